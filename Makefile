@@ -1,0 +1,39 @@
+# The logic lives in the package and its tests; this file only names the errands. `make help` lists them.
+.DEFAULT_GOAL := help
+.PHONY: help demo test check clean
+
+# Version managers leave commands on the PATH that refuse to run, so a Python is taken only after it has run and can make an environment.
+PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3; do \
+	$$p -c 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 && echo $$p && break; done)
+EXTRAS ?= dev
+BIN := .venv/bin
+INSTALLED := .venv/.installed
+FIXTURES := $(wildcard fixtures/*.txt)
+
+$(INSTALLED): pyproject.toml
+	@test -n "$(PYTHON)" || { echo "No Python 3.11 or later with venv was found: make PYTHON=/path/to/python3" >&2; exit 1; }
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[$(EXTRAS)]'
+	touch $@
+
+help: ## list the errands
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-6s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+demo: $(INSTALLED) ## convert the fixtures to DuckDB and JSONL, mark their evidence, ask the database
+	rm -rf demo && mkdir demo
+	$(BIN)/extractor convert fixtures --to demo/filings.duckdb
+	$(BIN)/extractor convert fixtures --to demo/filings.jsonl
+	for filing in $(FIXTURES); do $(BIN)/extractor show $$filing --to demo/$$(basename $$filing .txt).html || exit 1; done
+	$(BIN)/python docs/demo.py demo/filings.duckdb
+
+test: $(INSTALLED) ## run the tests
+	HYPOTHESIS_PROFILE=ci $(BIN)/python -m pytest
+
+check: $(INSTALLED) ## lint, types, and the direction of imports
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+
+clean: ## remove what the errands made
+	rm -rf .venv demo build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
