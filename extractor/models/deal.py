@@ -1,0 +1,151 @@
+"""The deal: offerings, what the dealers earn, and who takes part."""
+
+from decimal import Decimal
+from typing import Literal
+
+from extractor.models.base import Id, PartialDate, Row
+from extractor.terms.conversion import Duration
+from extractor.terms.fees import FeeSchedule, Tier
+from extractor.terms.money import Money
+
+Method = Literal[
+    "firm_commitment", "best_efforts", "at_the_market", "equity_line", "direct", "private_placement", "resale",
+    "rights", "exchange", "plan",
+]
+Relation = Literal["primary", "concurrent", "prior", "optional"]
+FeeKind = Literal[
+    "commission", "underwriting_discount", "placement_agent_fee", "securities", "expense_reimbursement", "retainer",
+    "deposit", "finders_fee", "commitment_fee", "management_fee", "cap",
+]
+FeeBasis = Literal["gross_proceeds", "aggregate_sales_price", "principal", "shares_sold", "fixed"]
+PartyRole = Literal[
+    "registrant", "issuer_subsidiary", "underwriter", "sales_agent", "placement_agent", "purchaser", "selling_holder",
+    "trustee", "transfer_agent", "warrant_agent", "depositary", "counsel", "auditor", "finder", "advisor",
+]
+
+
+class Agreement(Row):
+    """The contract that the deal is done under."""
+
+    title: str | None = None
+    date: PartialDate | None = None
+
+
+class OverAllotment(Row):
+    """The dealers' option to buy more: in units, money or principal, and the days that they have."""
+
+    units: Decimal | None = None
+    principal: Money | None = None
+    days: int | None = None
+
+
+class LastSale(Row):
+    """The last reported sale of the listed security before the filing."""
+
+    price: Decimal | None = None
+    date: PartialDate | None = None
+    exchange: str | None = None
+    symbol: str | None = None
+
+
+class Outstanding(Row):
+    """A count of units outstanding and the day that it is true of."""
+
+    units: Decimal
+    as_of: PartialDate | None = None
+
+
+class ProceedsUse(Row):
+    """One use of the proceeds, in the filing's words."""
+
+    purpose: str
+    amount: Money | None = None
+
+
+class Dilution(Row):
+    """Dilution of a buyer's net tangible book value per share (Regulation S-K Item 506)."""
+
+    offering_price: Decimal | None = None
+    net_tangible_book_value_before: Decimal | None = None
+    net_tangible_book_value_after: Decimal | None = None
+    dilution_per_unit: Decimal | None = None
+
+
+class Offering(Row):
+    """One deal that the filing describes; the filing's own has relation "primary" and comes first."""
+
+    id: Id
+    relation: Relation
+    method: Method | None = None
+    continuous: bool | None = None
+    agreement: Agreement | None = None
+    registration_number: str | None = None
+    securities: tuple[Id, ...] = ()
+    aggregate_price: Money | None = None
+    units_offered: Decimal | None = None
+    units_offered_by_issuer: Decimal | None = None
+    units_offered_by_holders: Decimal | None = None
+    units_sold: Decimal | None = None
+    price: Money | None = None
+    price_percent: Decimal | None = None
+    gross_proceeds: Money | None = None
+    underwriting_discount: Money | None = None
+    discount_per_unit: Money | None = None
+    net_proceeds: Money | None = None
+    proceeds_before_expenses: Money | None = None
+    expenses: Money | None = None
+    over_allotment: OverAllotment | None = None
+    settlement_date: PartialDate | None = None
+    lock_up_days: int | None = None
+    minimum_price: Money | None = None
+    term: Duration | None = None
+    last_sale: LastSale | None = None
+    units_outstanding_before: Outstanding | None = None
+    units_outstanding_after: Outstanding | None = None
+    use_of_proceeds: tuple[ProceedsUse, ...] = ()
+    dilution: Dilution | None = None
+    commences: Duration | None = None
+    penalty: Money | None = None
+    penalty_paid: Money | None = None
+
+
+class Fee(Row):
+    """What a dealer, finder or adviser is paid, or the cap on it. Rates are fractions, tiers run over the basis."""
+
+    id: Id
+    offering: Id | None = None
+    kind: FeeKind
+    payer: str | None = None
+    payee: str | None = None
+    agreement: str | None = None
+    basis: FeeBasis | None = None
+    tiers: tuple[Tier, ...] = ()
+    amount: Money | None = None
+    stated_total: Money | None = None
+    allocated: Money | None = None
+    security: Id | None = None
+
+    def on(self, gross: Decimal) -> Decimal:
+        """The fee in money on `gross` of its basis (money, same currency). ValueError where the tiers do not say."""
+        return FeeSchedule(tiers=self.tiers).on(gross)
+
+
+class Allocation(Row):
+    """What a dealer or buyer takes of the deal."""
+
+    units: Decimal | None = None
+    principal: Money | None = None
+
+
+class Party(Row):
+    """A person or firm with a role in a deal. The name is as printed; `defined_name` is the filing's own short form."""
+
+    id: Id
+    name: str | None = None
+    defined_name: str | None = None
+    role: PartyRole
+    offering: Id | None = None
+    representative: bool | None = None
+    allocation: Allocation | None = None
+    units_held: Decimal | None = None
+    address: str | None = None

@@ -1,0 +1,106 @@
+"""A security: what it is, what it pays, and what it turns into."""
+
+from decimal import Decimal
+from typing import Literal
+
+from extractor.models.base import Id, PartialDate, Row
+from extractor.models.deal import Outstanding
+from extractor.terms.conversion import Duration
+from extractor.terms.money import Money
+from extractor.terms.price import ConversionIncrements, PriceTerm
+
+SecurityRole = Literal["offered", "underlying", "compensation", "outstanding", "optional", "prior"]
+SecurityKind = Literal[
+    "common_stock", "preferred_stock", "depositary_shares", "ads", "ordinary_shares", "partnership_units", "warrants",
+    "pre_funded_warrants", "units", "rights", "notes", "convertible_notes", "asset_backed", "options", "other",
+]
+
+
+class FloatingRate(Row):
+    """A coupon that follows an index; the spread is a fraction."""
+
+    index: str | None = None
+    spread: Decimal | None = None
+    tenor: str | None = None
+
+
+class Underlying(Row):
+    """What a warrant, right or convertible turns into."""
+
+    security: Id | None = None
+    title: str | None = None
+    quantity: Decimal | None = None
+    percent_of_units_sold: Decimal | None = None
+
+
+class Conversion(Row):
+    """How a convertible converts, beside the price: first price, pace and cap."""
+
+    initial_price: Decimal | None = None
+    rate: Decimal | None = None
+    premium: Decimal | None = None
+    increments: ConversionIncrements | None = None
+    cap_units: Decimal | None = None
+
+
+class Redemption(Row):
+    """One way in which the security is redeemed or put."""
+
+    kind: Literal["optional", "make_whole", "par_call", "special_mandatory", "sinking_fund", "holder_put"]
+    from_: PartialDate | None = None
+    price_percent: Decimal | None = None
+    spread_bp: Decimal | None = None
+
+
+class RightsTrigger(Row):
+    """What makes the rights of a stockholder plan exercisable: a holder's share of the class, and the days after."""
+
+    ownership: Decimal | None = None
+    days: int | None = None
+
+
+class Security(Row):
+    """A security offered, underlying, paid as compensation, outstanding or of another deal."""
+
+    id: Id
+    offering: Id | None = None
+    role: SecurityRole
+    kind: SecurityKind
+    title: str | None = None
+    series: str | None = None
+    par_value: Decimal | None = None
+    authorized: Decimal | None = None
+    outstanding: tuple[Outstanding, ...] = ()
+    quantity: Decimal | None = None
+    principal: Money | None = None
+    liquidation_preference: Money | None = None
+    rate: Decimal | None = None
+    floating_rate: FloatingRate | None = None
+    payment_dates: tuple[str, ...] = ()
+    first_payment_date: PartialDate | None = None
+    day_count: str | None = None
+    maturity: PartialDate | None = None
+    price: Money | None = None
+    price_percent: Decimal | None = None
+    discount_percent: Decimal | None = None
+    proceeds_percent: Decimal | None = None
+    exercise_price: Decimal | None = None
+    conversion_price: Money | None = None
+    exercise_terms: PriceTerm | None = None
+    conversion_terms: PriceTerm | None = None
+    exercisable_from: PartialDate | Duration | None = None
+    expires: PartialDate | None = None
+    term: Duration | None = None
+    cashless: bool | None = None
+    cashless_from: Duration | None = None
+    underlying: Underlying | None = None
+    conversion: Conversion | None = None
+    redemption: tuple[Redemption, ...] = ()
+    rights_trigger: RightsTrigger | None = None
+    ranking: str | None = None
+    denominations: tuple[Money, ...] = ()
+    cusip: str | None = None
+    isin: str | None = None
+    exchange: str | None = None
+    symbol: str | None = None
+    ratings: tuple[str, ...] = ()

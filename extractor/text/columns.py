@@ -1,0 +1,97 @@
+"""Cells of ASCII tables: what stands apart by three or more spaces, and what wraps under it."""
+
+from dataclasses import dataclass
+
+import regex
+
+from extractor.text.lines import Line
+from extractor.text.model import Cell, Span
+
+_GAP = regex.compile(r"(?<=\S)(?: {3,}|\t+| ?\.{3,}[ .]*| ?(?:\. ){3,}[ .]*)(?=\S)|(?<=\S) {2}(?=[$(\d])")
+_BULLETS = frozenset("-*o•·■–—") | {"--"}
+_DRAWN = regex.compile(r"^[\s\-=_.*~]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    start: int
+    end: int
+    left: int
+    right: int
+    text: str
+
+
+def is_drawn(text: str) -> bool:
+    """Is the line a drawn one: dashes, equal signs, underscores, and nothing to read?"""
+    return bool(_DRAWN.match(text)) and bool(text.strip())
+
+
+def pieces_of(line: Line) -> list[_Piece]:
+    """The parts of a line that stand apart from each other."""
+    pieces, at, text = [], line.indent, line.text.rstrip()
+    for gap in [*_GAP.finditer(text), None]:
+        end = gap.start() if gap else len(text)
+        words = text[at:end]
+        if words.strip(" ."):
+            pieces.append(_Piece(line.start + at, line.start + end, at, end, words))
+        at = gap.end() if gap else end
+    return pieces
+
+
+def is_columnar(lines: list[Line]) -> bool:
+    """Do the lines of a block stand in columns? Justified prose, with its wide gaps, and bulleted prose do not."""
+    split = [pieces_of(line) for line in lines if not is_drawn(line.text)]
+    if not split or (split[0] and split[0][0].text in _BULLETS):
+        return False
+    if any(line.in_table for line in lines):
+        return True
+    several = sum(len(pieces) > 1 for pieces in split)
+    return several * 2 >= len(split) and several > 0 or _hangs(split)
+
+
+def _hangs(split: list[list[_Piece]]) -> bool:
+    """Does all that follows the first line hang under its second column?"""
+    first, *others = split
+    return len(first) > 1 and all(pieces and pieces[0].left >= first[1].left - 1 for pieces in others)
+
+
+def rows_of(lines: list[Line]) -> list[tuple[Cell, ...]]:
+    """The rows of a columnar block; a line that only goes on with the cells above it is part of their row."""
+    rows: list[list[list[_Piece]]] = []
+    for line in lines:
+        if is_drawn(line.text):
+            continue
+        pieces = pieces_of(line)
+        if rows and _continues(rows[-1], pieces):
+            for piece in pieces:
+                _over(rows[-1], piece).append(piece)
+        elif pieces:
+            rows.append([[piece] for piece in pieces])
+    return [tuple(_cell(at, pieces) for at, pieces in enumerate(row)) for row in rows]
+
+
+def _continues(row: list[list[_Piece]], pieces: list[_Piece]) -> bool:
+    if not pieces or len(pieces) > len(row):
+        return False
+    if any(not _overlaps(row, piece) for piece in pieces):
+        return False
+    return _open_parenthesis(row) or (len(row) > 1 and pieces[0].left >= row[1][0].left - 2)
+
+
+def _open_parenthesis(row: list[list[_Piece]]) -> bool:
+    return any(text.count("(") > text.count(")") for text in (" ".join(p.text for p in cell) for cell in row))
+
+
+def _overlaps(row: list[list[_Piece]], piece: _Piece) -> bool:
+    return any(piece.left < p.right and piece.right > p.left for cell in row for p in cell)
+
+
+def _over(row: list[list[_Piece]], piece: _Piece) -> list[_Piece]:
+    def shared(cell: list[_Piece]) -> int:
+        return max(min(piece.right, p.right) - max(piece.left, p.left) for p in cell)
+
+    return max(row, key=shared)
+
+
+def _cell(at: int, pieces: list[_Piece]) -> Cell:
+    return Cell(tuple(Span(p.start, p.end) for p in pieces), column=pieces[0].left)

@@ -1,0 +1,208 @@
+"""The canonical text of a document and what is known of its layout.
+
+Every offset, here and in the record, counts characters of `Text.chars`; ranges are half-open.
+"""
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from functools import cached_property
+from hashlib import sha256
+from typing import Literal, NamedTuple
+
+import regex
+
+BlockKind = Literal["paragraph", "line", "row", "rule", "furniture"]
+"""paragraph: running text. line: one centred or otherwise free-standing line. row: a row of a table.
+rule: a drawn line. furniture: page numbers, running heads, page marks: no rule reads them."""
+
+
+class Span(NamedTuple):
+    """A half-open range of characters of the canonical text."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a block looks. `size` is in points (0 where unknown), `indent` in columns of ASCII or in points of HTML."""
+
+    bold: bool = False
+    italic: bool = False
+    underline: bool = False
+    centered: bool = False
+    size: int = 0
+    indent: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A table cell: the ranges of its characters (several where it wraps between other cells' lines)."""
+
+    pieces: tuple[Span, ...]
+    column: int
+    columns: int = 1
+    bold: bool = False
+
+    @property
+    def start(self) -> int:
+        return self.pieces[0].start
+
+    @property
+    def end(self) -> int:
+        return self.pieces[-1].end
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A piece of the text that a reader sees as one: its range, its look, its page and, for a row, its cells.
+
+    `lead` is the length of a bold or italic (or underlined) beginning of a paragraph whose rest is plain: a run-in
+    heading. It counts characters from `start`. `anchors` are the names that links of the same document point at.
+    """
+
+    start: int
+    end: int
+    kind: BlockKind
+    style: Style = Style()
+    page: int = 0
+    table: int = -1
+    cells: tuple[Cell, ...] = ()
+    lead: int = 0
+    anchors: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page: its range and the label printed on it ("S-3", "ii", "12"), None on an unnumbered one."""
+
+    start: int
+    end: int
+    label: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link inside the document: the characters that one clicks on, and the anchor that they lead to."""
+
+    start: int
+    end: int
+    target: str
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A logical paragraph or table row as the rules read it: white space folded, halves on two pages joined.
+
+    `text` is what rules see; `span(a, b)` gives the canonical range of `text[a:b]`. `joints` has the character put
+    between each two pieces: a space, or the tab that keeps the cells of a row apart.
+    """
+
+    index: int
+    pieces: tuple[Span, ...]
+    kind: BlockKind
+    style: Style
+    block: int
+    page: int
+    joints: str
+    chars: str = field(repr=False)
+
+    @cached_property
+    def start(self) -> int:
+        return min(piece.start for piece in self.pieces)
+
+    @cached_property
+    def end(self) -> int:
+        return max(piece.end for piece in self.pieces)
+
+    @cached_property
+    def text(self) -> str:
+        parts = [_fold(self.chars[a:b]) for a, b in self.pieces]
+        return "".join(part + joint for part, joint in zip(parts, self.joints + " ", strict=True))[:-1]
+
+    @cached_property
+    def _steps(self) -> tuple[list[int], list[int]]:
+        """Where the folded text and the canonical text part: positions in the one, and in the other."""
+        folded, canonical, at = [], [], 0
+        for start, end in self.pieces:
+            piece = self.chars[start:end]
+            folded.append(at)
+            canonical.append(start)
+            last = 0
+            for gap in _GAP.finditer(piece):
+                at += gap.start() - last + (0 if gap["hyphen"] else 1)
+                last = gap.end()
+                folded.append(at)
+                canonical.append(start + last)
+            at += len(piece) - last + 1
+        return folded, canonical
+
+    def offset(self, at: int) -> int:
+        """The canonical offset of the character `text[at]`."""
+        folded, canonical = self._steps
+        step = bisect_right(folded, at) - 1
+        return canonical[step] + at - folded[step]
+
+    def span(self, start: int, end: int) -> Span:
+        """The canonical range of `text[start:end]` (not empty)."""
+        return Span(self.offset(start), self.offset(end - 1) + 1)
+
+
+_GAP = regex.compile(r"(?P<hyphen>(?<=\w-)\n[^\S\n]*+(?=[a-z]))|[^\S\n]*\n\s*+|\s{2,}+|[^\S ]")
+
+
+def _fold(piece: str) -> str:
+    return _GAP.sub(lambda gap: "" if gap["hyphen"] else " ", piece)
+
+
+@dataclass(frozen=True)
+class Text:
+    """The canonical text with its blocks in order, its pages, its tables' rows and the links inside it."""
+
+    chars: str
+    blocks: tuple[Block, ...]
+    pages: tuple[Page, ...]
+    passages: tuple[Passage, ...]
+    links: tuple[Link, ...] = ()
+
+    @cached_property
+    def sha256(self) -> str:
+        """Of the characters in UTF-8, as hexadecimal digits."""
+        return sha256(self.chars.encode("utf-8", "surrogatepass")).hexdigest()
+
+    @cached_property
+    def _page_starts(self) -> list[int]:
+        return [page.start for page in self.pages]
+
+    def page_at(self, offset: int) -> Page | None:
+        """The page that the character at `offset` stands on."""
+        at = bisect_right(self._page_starts, offset) - 1
+        return self.pages[at] if at >= 0 else None
+
+    def label_at(self, offset: int) -> str | None:
+        """The printed label of the page at `offset`."""
+        page = self.page_at(offset)
+        return page.label if page else None
+
+    @cached_property
+    def _passage_starts(self) -> list[int]:
+        return [passage.start for passage in self.passages]
+
+    def passages_in(self, start: int, end: int) -> tuple[Passage, ...]:
+        """The passages that begin inside the range."""
+        starts = self._passage_starts
+        return self.passages[bisect_right(starts, start - 1) : bisect_right(starts, end - 1)]
+
+    def clean(self, start: int, end: int) -> str:
+        """The words of a range: page furniture left out, white space folded, breaks between blocks as spaces."""
+        words = [" ".join(self._readable(passage, start, end).split()) for passage in self._touching(start, end)]
+        return " ".join(word for word in words if word)
+
+    def _touching(self, start: int, end: int) -> tuple[Passage, ...]:
+        first = max(0, bisect_right(self._passage_starts, start) - 1)
+        last = bisect_right(self._passage_starts, end - 1)
+        return self.passages[first:last]
+
+    def _readable(self, passage: Passage, start: int, end: int) -> str:
+        kept = [_fold(self.chars[max(a, start) : min(b, end)]) for a, b in passage.pieces if a < end and b > start]
+        return " ".join(kept)

@@ -1,0 +1,55 @@
+"""Passages: the blocks as the rules read them, with the halves of a paragraph broken by a page joined."""
+
+from dataclasses import replace
+
+import regex
+
+from extractor.text.model import Block, Passage, Span
+
+_ENDS = regex.compile(r"""[.!?:;]["'”’)\]]{0,3}\s*$""")
+_BULLET = regex.compile(r"^(?:[-*•·o■]\s|\(?[a-z0-9ivx]{1,4}[.)]\s)")
+
+
+def join_passages(chars: str, blocks: tuple[Block, ...]) -> tuple[Passage, ...]:
+    """Passages in order. Furniture and drawn lines belong to none of them."""
+    passages: list[Passage] = []
+    open_at = -1
+    for at, block in enumerate(blocks):
+        if block.kind in ("furniture", "rule") or block.end <= block.start:
+            continue
+        pieces, joints = _pieces(block)
+        if open_at >= 0 and _goes_on(chars, passages[open_at], blocks, at):
+            before = passages[open_at]
+            passages[open_at] = replace(
+                before, pieces=before.pieces + pieces, joints=f"{before.joints} {joints}"
+            )
+            continue
+        passages.append(Passage(len(passages), pieces, block.kind, block.style, at, block.page, joints, chars))
+        open_at = len(passages) - 1
+    return tuple(passages)
+
+
+def _pieces(block: Block) -> tuple[tuple[Span, ...], str]:
+    """The ranges of a block in reading order, and what stands between them: a tab between cells, else a space."""
+    if not block.cells:
+        return (Span(block.start, block.end),), ""
+    pieces = tuple(piece for cell in block.cells for piece in cell.pieces)
+    return pieces, "\t".join(" " * (len(cell.pieces) - 1) for cell in block.cells)
+
+
+def _goes_on(chars: str, before: Passage, blocks: tuple[Block, ...], at: int) -> bool:
+    """Does the block go on with a paragraph that the end of a page broke?"""
+    block = blocks[at]
+    if block.page == blocks[at - 1].page and blocks[at - 1].kind != "furniture":
+        return False
+    if before.kind != "paragraph" or block.kind != "paragraph" or blocks[before.block].page == block.page:
+        return False
+    tail = chars[max(before.end - 40, before.start) : before.end]
+    head = chars[block.start : block.start + 12]
+    if _ENDS.search(tail) or _BULLET.match(head):
+        return False
+    return head[:1].islower() or (head[:1].isalnum() and not _all_upper(chars[block.start : block.end]))
+
+
+def _all_upper(words: str) -> bool:
+    return words.upper() == words and any(letter.isalpha() for letter in words)
