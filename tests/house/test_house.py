@@ -20,6 +20,9 @@ DRAWERS = {"utils", "util", "helpers", "helper", "common", "misc"}
 # Weights of the language model are floats by nature; the figures that a filing states never are.
 FLOATS_AT_HOME = ("language",)
 
+READERS = ("extractor.rules", "extractor.subjects", "extractor.mentions")
+KEEPERS = ("sinks", "batch", "view")
+
 Law = Callable[[str], Iterator[str]]
 
 
@@ -63,15 +66,31 @@ def reads_the_clock(source: str) -> Iterator[str]:
                 yield f"line {node.lineno}: {kind}.{when} makes the record depend on the day"
 
 
+def knows_the_reading(source: str) -> Iterator[str]:
+    """What stores, batches and shows records works on any record, however it was read."""
+    for node in ast.walk(ast.parse(source)):
+        match node:
+            case ast.ImportFrom(module=str(module), level=0):
+                imported = [module, *(f"{module}.{alias.name}" for alias in node.names)]
+            case ast.Import():
+                imported = [alias.name for alias in node.names]
+            case _:
+                continue
+        for name in imported:
+            if name.startswith(READERS):
+                yield f"line {node.lineno}: {name} is how records are read"
+
+
 LAWS: dict[Law, str] = {
     too_long: "x = 1\n" * (MODULE_CEILING + 1),
     too_long_functions: "def endless():\n" + "    pass\n" * FUNCTION_CEILING,
     undescribed: "x = 1\n",
     imports_from_the_porch: "from extractor import extract\n",
     floats: "price = float('1.10')\n",
+    knows_the_reading: "from extractor.subjects import fees\n",
     reads_the_clock: "from datetime import date\nwhen = date.today()\n",
 }
-# batch times its work and stamps its manifest; the face of the house stands on the porch.
+# The face of the house stands on the porch; batch times its work and stamps its manifest.
 EXEMPT: dict[Law, tuple[str, ...]] = {
     imports_from_the_porch: ("cli", "__main__"),
     floats: FLOATS_AT_HOME,
@@ -83,15 +102,24 @@ def room_of(module: Path) -> str:
     return module.relative_to(PACKAGE).parts[0].removesuffix(".py")
 
 
+def applies(law: Law, room: str) -> bool:
+    return room in KEEPERS if law is knows_the_reading else room not in EXEMPT.get(law, ())
+
+
 @pytest.mark.parametrize("law", LAWS, ids=lambda law: law.__name__)
 def test_law_holds_in_every_module(law: Law) -> None:
     complaints = [
         f"{module.relative_to(ROOT)}: {complaint}"
         for module in MODULES
-        if room_of(module) not in EXEMPT.get(law, ())
+        if applies(law, room_of(module))
         for complaint in law(module.read_text(encoding="utf-8"))
     ]
     assert not complaints, "\n".join(complaints)
+
+
+@pytest.mark.parametrize("line", ["import extractor.rules.registry", "from extractor import mentions"])
+def test_every_way_to_import_a_reader_is_seen(line: str) -> None:
+    assert list(knows_the_reading(line))
 
 
 @pytest.mark.parametrize(("law", "offender"), LAWS.items(), ids=lambda value: getattr(value, "__name__", "offender"))
