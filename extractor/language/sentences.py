@@ -1,0 +1,78 @@
+"""Sentences of filings: spaCy's English tokenizer, and a component that knows where a period ends nothing."""
+
+from functools import lru_cache
+
+import regex
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc, Token
+
+_ABBREVIATIONS = frozenset(
+    "no nos inc corp co ltd llc lp l.p l.l.c l.l.p n.a s.a n.v plc dr mr mrs ms jr sr st vs v u.s u.k u.s.a d.c n.y "
+    "approx est dept div sec secs art fig vol ed rev gen hon prof messrs cf e.g i.e viz al p pp para bros mfg intl "
+    "jan feb mar apr jun jul aug sep sept oct nov dec a.m p.m ph.d m.d b.v a.g s.p.a g.m.b.h".split()
+)
+_SUFFIXES = frozenset("inc corp co ltd llc lp l.p l.l.c l.l.p n.a s.a n.v plc u.s u.s.a a.m p.m d.c n.y etc".split())
+_STARTERS = frozenset(
+    "the we our us in on if this these that those pursuant as each for under at upon it its such all any no there "
+    "investing see by subject to unless accordingly however although while when after before during a an from with "
+    "holders you your he she they their our both neither except following since because certain following".split()
+)
+_CLOSERS = frozenset("\"'”’)]")
+_INITIAL = regex.compile(r"(?:[A-Z]\.){1,4}")
+
+
+@Language.component("filing_sentences")
+def filing_sentences(doc: Doc) -> Doc:
+    """Mark the first token of each sentence."""
+    for token in doc:
+        token.is_sent_start = token.i == 0
+    for token in doc[:-1]:
+        end = _end_of_sentence(doc, token)
+        if end is not None:
+            doc[end].is_sent_start = True
+    return doc
+
+
+def _end_of_sentence(doc: Doc, token: Token) -> int | None:
+    """The index of the token that begins the next sentence, where `token` ends one."""
+    text = token.text
+    if text[-1] not in ".?!":
+        return None
+    following = token.i + 1
+    while following < len(doc) and (doc[following].text in _CLOSERS or doc[following].is_space):
+        following += 1
+    if following >= len(doc) or not _may_begin(doc[following].text):
+        return None
+    if not doc[following - 1].whitespace_ and not doc[following - 1].is_space:
+        return None
+    word = (doc[token.i - 1].text if text == "." and token.i and not doc[token.i - 1].whitespace_ else text).lower()
+    return following if _ends_here(word.rstrip("."), doc[following].text, text) else None
+
+
+def _ends_here(word: str, following: str, mark: str) -> bool:
+    if mark[-1] in "?!":
+        return True
+    if word in _SUFFIXES:
+        return following.lower() in _STARTERS
+    return word not in _ABBREVIATIONS and not (len(word) == 1 and word.isalpha()) and not _INITIAL.fullmatch(mark)
+
+
+def _may_begin(word: str) -> bool:
+    return word[0].isupper() or word[0] in "\"“‘'([•$■" or word[0].isdigit()
+
+
+@lru_cache(maxsize=1)
+def _pipeline() -> Language:
+    nlp = spacy.blank("en")
+    nlp.add_pipe("filing_sentences")
+    nlp.max_length = 10_000_000
+    return nlp
+
+
+def sentence_ends(text: str) -> tuple[int, ...]:
+    """The offsets at which the sentences of a passage end, the last one's included; each sentence begins there again."""
+    if len(text) < 200 and not regex.search(r"[.?!]\S?\S?\s", text):
+        return (len(text),)
+    starts = [sentence.start_char for sentence in _pipeline()(text).sents]
+    return (*starts[1:], len(text))

@@ -1,0 +1,48 @@
+"""One scan of a passage for all the mentions in it; where forms overlap, dates come before money before percents."""
+
+import regex
+
+from extractor.mentions.dates import DATE, DAY, parse_date, parse_day
+from extractor.mentions.model import Mention, MentionKind, MentionValue
+from extractor.mentions.money import MONEY, parse_money
+from extractor.mentions.numbers import NUMBER, parse_number
+from extractor.mentions.percents import PERCENT, parse_percent
+
+_LEGAL = regex.compile(
+    r"(?:Rules?|Sections?|Forms?|Items?|Nos?\.|Notes?|pages?|Regulation|Articles?|Chapter|Title|Parts?|Exhibits?|"
+    r"Schedule|Proposal|Tranche|Amendment No\.|Release No\.|Suite|Box|Floor)\s*$",
+    regex.I,
+)
+_ANY = regex.compile(
+    f"(?P<date>{DATE})|(?P<money>{MONEY})|(?P<percent>{PERCENT})|(?P<day>{DAY})|(?P<number>{NUMBER})", regex.V0
+)
+_HINT = regex.compile(r"\d|[¼½¾⅛⅜⅝⅞]|(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|ty\b|ty-)")
+
+
+def find_mentions(text: str) -> tuple[Mention, ...]:
+    """The mentions of a passage in order, none overlapping another. Offsets count characters of `text`."""
+    if not _HINT.search(text):
+        return ()
+    found = (_mention(match, text) for match in _ANY.finditer(text))
+    return tuple(mention for mention in found if mention)
+
+
+def _mention(match: "regex.Match[str]", text: str) -> Mention | None:
+    kind: MentionKind = match.lastgroup
+    before = text[max(0, match.start() - 80) : match.start()]
+    if kind == "number" and _LEGAL.search(before):
+        return None
+    try:
+        return Mention(kind, match.start(), match.end(), _value(kind, match[0], before))
+    except (ValueError, ArithmeticError):
+        return None
+
+
+def _value(kind: MentionKind, printed: str, before: str) -> MentionValue:
+    if kind == "money":
+        return parse_money(printed, before)
+    if kind == "percent":
+        return parse_percent(printed)
+    if kind == "date":
+        return parse_date(printed)
+    return parse_day(printed) if kind == "day" else parse_number(printed)

@@ -1,0 +1,46 @@
+"""Amounts of money: "$4.04", "US$25 million", "€500,000,000", "RMB 3 billion", "$12 7/8"."""
+
+from typing import Literal
+
+import regex
+
+from extractor.mentions.numbers import DIGITS, FRACTION, SCALE, parse_number
+from extractor.terms.money import Money
+
+_SIGNS = {
+    "$": "USD", "US$": "USD", "U.S.$": "USD", "U.S. $": "USD", "US $": "USD", "USD": "USD", "USD$": "USD",
+    "C$": "CAD", "CAD$": "CAD", "CDN$": "CAD", "CA$": "CAD", "CAD": "CAD", "A$": "AUD", "AU$": "AUD", "AUD": "AUD",
+    "HK$": "HKD", "NT$": "TWD", "R$": "BRL", "S$": "SGD", "NZ$": "NZD", "MX$": "MXN", "PS.": "MXN",
+    "€": "EUR", "EUR": "EUR", "£": "GBP", "GBP": "GBP", "¥": "JPY", "JPY": "JPY", "RMB": "CNY", "CNY": "CNY",
+    "CHF": "CHF", "NIS": "ILS", "ILS": "ILS", "INR": "INR", "₹": "INR",
+}
+_SIGN = "|".join(regex.escape(sign) for sign in sorted(_SIGNS, key=len, reverse=True))
+MONEY = (
+    rf"(?<![\w$])(?i:{_SIGN})[  ]?(?:{FRACTION}|{DIGITS})(?:[  -]{SCALE}\b)?(?![\w/]|,\d|\.\d)"
+    rf"|(?<![\w$.,-]){DIGITS}(?: {SCALE})? (?:U\.S\. )?dollars\b"
+)
+_PARTS = regex.compile(rf"(?i)(?P<sign>{_SIGN})?\s?(?P<number>.*?)(?: (?:U\.S\. )?dollars)?", regex.S)
+
+Qualifier = Literal["approximate", "up_to", "at_least"]
+_BEFORE: tuple[tuple[Qualifier, regex.Pattern[str]], ...] = (
+    ("approximate", regex.compile(r"(?:approximately|about|roughly|estimated (?:to be|at)|around)\s*$", regex.I)),
+    (
+        "up_to",
+        regex.compile(
+            r"(?:up to|maximum (?:aggregate )?(?:\w+ ){0,3}(?:price|amount|proceeds)? ?of(?: up to)?|not (?:to )?exceed(?:ing)?|"
+            r"no more than|not more than|at most)(?: an? (?:aggregate|additional|maximum|total)(?: \w+){0,2} of)?\s*$",
+            regex.I,
+        ),
+    ),
+    ("at_least", regex.compile(r"(?:at least|not less than|no less than|in excess of|more than|minimum of)\s*$", regex.I)),
+)
+
+
+def parse_money(printed: str, before: str) -> Money:
+    """The amount of `printed`; `before` is what stands in front of it and may say "approximately" or "up to"."""
+    parts = _PARTS.fullmatch(printed)
+    if parts is None:
+        raise ValueError(printed)
+    currency = _SIGNS[(parts["sign"] or "$").upper()]
+    qualifier = next((name for name, pattern in _BEFORE if pattern.search(before[-70:])), None)
+    return Money(amount=parse_number(parts["number"].replace("-million", " million")), currency=currency, qualifier=qualifier)

@@ -1,0 +1,116 @@
+"""The filing as the subjects see it."""
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from functools import cached_property, lru_cache
+from typing import Any, TypeVar
+
+import ahocorasick_rs
+
+from extractor.language import sentence_ends
+from extractor.mentions import Mention, find_mentions
+from extractor.rules import Match, Rule, Statement, all_rules
+from extractor.sections import Section, Sections
+from extractor.source import Document
+from extractor.text import Passage, Text
+
+Answer = TypeVar("Answer")
+
+
+class Reading:
+    """One filing: its document, text and sections, and what the rules find in them.
+
+    Passages, their sentences and their mentions are made once, when a rule first needs them.
+    """
+
+    def __init__(self, document: Document, text: Text, sections: Sections, form: str) -> None:
+        self.document = document
+        self.text = text
+        self.sections = sections
+        self.form = form
+        self.currency = "USD"
+        self._answers: dict[Callable[..., Any], Any] = {}
+        self._mentions: dict[int, tuple[Mention, ...]] = {}
+        self._statements: dict[tuple[int, str], tuple[Statement, ...]] = {}
+
+    def once(self, question: "Callable[[Reading], Answer]") -> Answer:
+        """The answer of a function of the reading, computed the first time and kept."""
+        if question not in self._answers:
+            self._answers[question] = question(self)
+        answer: Answer = self._answers[question]
+        return answer
+
+    def find(self, rule: Rule, within: Iterable[Section] | None = None) -> list[Match]:
+        """The rule's matches in document order, where it may speak; `within` narrows that to some sections."""
+        return list(self._matches(rule, within))
+
+    def first(self, *rules: Rule, within: Iterable[Section] | None = None) -> Match | None:
+        """The first match of the first rule that has one: rules stand in the order of their authority."""
+        for rule in rules:
+            match = next(self._matches(rule, within), None)
+            if match is not None:
+                return match
+        return None
+
+    def statements(self, passage: Passage, unit: str = "sentence") -> tuple[Statement, ...]:
+        """The sentences of a passage; a table row, or a passage asked for whole, is one statement."""
+        whole = unit == "passage" or passage.kind == "row"
+        key = (passage.index, "passage" if whole else "sentence")
+        if key not in self._statements:
+            mentions = self.mentions(passage)
+            ends = (len(passage.text),) if whole else sentence_ends(passage.text)
+            starts = (0, *ends[:-1])
+            self._statements[key] = tuple(
+                Statement(passage, start, end, mentions) for start, end in zip(starts, ends, strict=True)
+            )
+        return self._statements[key]
+
+    def mentions(self, passage: Passage) -> tuple[Mention, ...]:
+        """The mentions of a passage."""
+        if passage.index not in self._mentions:
+            self._mentions[passage.index] = find_mentions(passage.text)
+        return self._mentions[passage.index]
+
+    def _matches(self, rule: Rule, within: Iterable[Section] | None) -> Iterator[Match]:
+        ranges = None if within is None else [(section.start, section.end) for section in within]
+        for passage in self._candidates(rule):
+            if ranges is not None and not any(start <= passage.start < end for start, end in ranges):
+                continue
+            if not self._may_speak(rule, passage):
+                continue
+            for statement in self.statements(passage, rule.unit):
+                if any(need in statement.text.lower() for need in rule.needs):
+                    yield from rule.read(statement, self.currency)
+
+    def _may_speak(self, rule: Rule, passage: Passage) -> bool:
+        kinds = self.sections.kinds_at(passage.start)
+        if "base_prospectus" in kinds and "base_prospectus" not in rule.where:
+            return False
+        return not rule.where or bool(kinds & rule.where)
+
+    def _candidates(self, rule: Rule) -> Iterator[Passage]:
+        found = sorted({at for need in rule.needs for at in self._occurrences.get(need, ())})
+        return (self.text.passages[at] for at in found)
+
+    @cached_property
+    def _occurrences(self) -> dict[str, list[int]]:
+        """For each literal of each rule, the passages that it occurs in: one pass over the text."""
+        literals, automaton = _automaton(tuple(sorted({need for rule in all_rules() for need in rule.needs})))
+        texts = [passage.text.lower() for passage in self.text.passages]
+        starts, at = [], 0
+        for text in texts:
+            starts.append(at)
+            at += len(text) + 1
+        occurrences: dict[str, list[int]] = defaultdict(list)
+        for literal, start, _ in automaton.find_matches_as_indexes("\n".join(texts), overlapping=True):
+            passages = occurrences[literals[literal]]
+            passage = bisect_right(starts, start) - 1
+            if not passages or passages[-1] != passage:
+                passages.append(passage)
+        return occurrences
+
+
+@lru_cache(maxsize=4)
+def _automaton(literals: tuple[str, ...]) -> tuple[tuple[str, ...], ahocorasick_rs.AhoCorasick]:
+    return literals, ahocorasick_rs.AhoCorasick(literals or ("\x00",))

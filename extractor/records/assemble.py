@@ -1,0 +1,124 @@
+"""From the parts of the subjects to one record: ids, plain values, and the map of evidence."""
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+import msgspec
+
+from extractor.models.record import SCHEMA_VERSION, Derived, Evidence, Record, Span
+from extractor.models.source import Source
+from extractor.reading import Link, Parts, Reading, RowParts
+from extractor.reading import Derived as Computed
+from extractor.reading.parts import KEY, About
+from extractor.rules import Stated
+from extractor.rules import Evidence as RuleEvidence
+
+_PREFIX = {"offerings": "o", "fees": "f", "securities": "s", "parties": "p", "risk_factors": "r", "events": "e"}
+
+
+def assemble(reading: Reading, source: Source, parts: Iterable[Parts]) -> Record:
+    """The record of a filing. Rows keep the order in which their subjects gave them, primary offering first."""
+    tables = _merged(parts)
+    ids = _ids(tables)
+    stripping = _Stripping(reading, ids)
+    fields = {name: stripping.plain(value, f"/{name}") for name, value in tables.items()}
+    evidence = dict(stripping.evidence)
+    evidence.update(stripping.derived())
+    stripping.point(fields)
+    fields = {name: value for name, value in fields.items() if value not in ([], None)}
+    record = msgspec.convert(
+        {"schema_version": SCHEMA_VERSION, "source": source, "filing": {}, **fields, "evidence": evidence}, Record
+    )
+    record.__dict__["text"] = reading.text.chars
+    record.__dict__["document"] = reading.document
+    return record
+
+
+def _merged(parts: Iterable[Parts]) -> Parts:
+    tables: Parts = {}
+    for part in parts:
+        for name, value in part.items():
+            if isinstance(value, list):
+                tables.setdefault(name, []).extend(value)
+            else:
+                tables.setdefault(name, {}).update(value)
+    return tables
+
+
+def _ids(tables: Parts) -> dict[Link, str]:
+    """Give the rows of the tables that have ids theirs, and remember them by key."""
+    known: dict[Link, str] = {}
+    for table, prefix in _PREFIX.items():
+        for number, row in enumerate(tables.get(table, []), 1):
+            row["id"] = f"{prefix}{number}"
+            if KEY in row:
+                known.setdefault(Link(table, row.pop(KEY)), row["id"])
+    return known
+
+
+class _Stripping:
+    """Turns stated values into plain ones and remembers where in the record each came to stand."""
+
+    def __init__(self, reading: Reading, ids: dict[Link, str]) -> None:
+        self.reading = reading
+        self.ids = ids
+        self.evidence: dict[str, tuple[Evidence, ...] | Derived] = {}
+        self._places: dict[int, str] = {}
+        self._computed: list[tuple[str, Computed]] = []
+        self._kept: list[object] = []
+
+    def plain(self, value: Any, pointer: str) -> Any:
+        """The value without its ties; what came out empty is None."""
+        if isinstance(value, Stated):
+            self._remember(value, pointer)
+            self.evidence[pointer] = tuple(self._evidence(e) for e in value.evidence)
+            return value.value
+        if isinstance(value, Computed):
+            self._remember(value, pointer)
+            self._computed.append((pointer, value))
+            return value.value
+        if isinstance(value, Link):
+            return self.ids.get(value)
+        if isinstance(value, dict):
+            return self._row(value, pointer)
+        if isinstance(value, list | tuple):
+            kept = [item for item in value if not (isinstance(item, Link) and item not in self.ids) and item is not None]
+            return [self.plain(item, f"{pointer}/{at}") for at, item in enumerate(kept)]
+        return value
+
+    def _row(self, row: RowParts, pointer: str) -> RowParts | None:
+        pairs = ((name, self.plain(value, f"{pointer}/{name}")) for name, value in row.items() if name != KEY)
+        kept = {name: value for name, value in pairs if value is not None and value != []}
+        return kept or None
+
+    def _remember(self, value: object, pointer: str) -> None:
+        self._kept.append(value)
+        self._places.setdefault(id(value), pointer)
+
+    def _evidence(self, evidence: RuleEvidence) -> Evidence:
+        section = self.reading.sections.at(evidence.span.start)
+        return Evidence(
+            start=evidence.span.start,
+            end=evidence.span.end,
+            statement=Span(start=evidence.statement.start, end=evidence.statement.end),
+            page=self.reading.text.label_at(evidence.span.start),
+            section=section.id if section else None,
+            rule=evidence.rule,
+        )
+
+    def derived(self) -> Iterator[tuple[str, Derived]]:
+        """The derived leaves with the pointers to their inputs; an input that is in no row is not named."""
+        for pointer, computed in self._computed:
+            inputs = (self._places.get(id(value)) for value in computed.inputs)
+            yield pointer, Derived(derived_from=tuple(place for place in inputs if place))
+
+    def point(self, fields: RowParts) -> None:
+        """Write the pointers into findings, unread rows and dates that speak about other values."""
+        for table in ("findings", "unread", "dates"):
+            for row in fields.get(table) or []:
+                about = row.get("about")
+                if isinstance(about, About):
+                    row["about"] = self._places.get(id(about.value), "")
+                elif isinstance(about, list):
+                    places = [self._places.get(id(a.value)) if isinstance(a, About) else a for a in about]
+                    row["about"] = [place for place in places if place]

@@ -1,0 +1,64 @@
+"""A statement: the sentence, paragraph or table row that a rule reads, with its mentions masked."""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+
+from extractor.mentions import Mention, find_mentions
+from extractor.rules.grammar import MASKS
+from extractor.text import Passage, Span, Style
+
+
+@dataclass(frozen=True)
+class Statement:
+    """`passage.text[start:end]`; `mentions` are all those of the passage, their offsets the passage's."""
+
+    passage: Passage
+    start: int
+    end: int
+    passage_mentions: tuple[Mention, ...]
+
+    @classmethod
+    def of(cls, sentence: str) -> "Statement":
+        """A statement that stands alone, as the examples of rules do."""
+        passage = Passage(0, (Span(0, len(sentence)),), "paragraph", Style(), 0, 0, "", sentence)
+        return cls(passage, 0, len(passage.text), find_mentions(passage.text))
+
+    @cached_property
+    def text(self) -> str:
+        return self.passage.text[self.start : self.end]
+
+    @property
+    def span(self) -> Span:
+        return self.passage.span(self.start, self.end)
+
+    @cached_property
+    def mentions(self) -> tuple[Mention, ...]:
+        return tuple(m for m in self.passage_mentions if m.start >= self.start and m.end <= self.end)
+
+    @cached_property
+    def masked(self) -> str:
+        parts, at = [], self.start
+        for mention in self.mentions:
+            parts += (self.passage.text[at : mention.start], MASKS[mention.kind])
+            at = mention.end
+        return "".join([*parts, self.passage.text[at : self.end]])
+
+    @cached_property
+    def _mask_positions(self) -> list[int]:
+        positions, shift = [], self.start
+        for mention in self.mentions:
+            positions.append(mention.start - shift)
+            shift += mention.end - mention.start - 1
+        return positions
+
+    def unmask(self, at: int) -> int:
+        """The offset in the passage's text of position `at` of the masked sentence."""
+        before = bisect_right(self._mask_positions, at - 1)
+        hidden = sum(m.end - m.start - 1 for m in self.mentions[:before])
+        return self.start + at + hidden
+
+    def mentions_between(self, start: int, end: int) -> tuple[Mention, ...]:
+        """The mentions inside a range of the masked sentence."""
+        positions = self._mask_positions
+        return self.mentions[bisect_right(positions, start - 1) : bisect_right(positions, end - 1)]

@@ -1,0 +1,1 @@
+"""Subjects: one module for each part of the record, with the rules that read it."""
