@@ -2,6 +2,7 @@
 
 import os
 
+from extractor.checks import audited
 from extractor.forms import form_of
 from extractor.models.record import Record
 from extractor.reading import Reading
@@ -26,4 +27,4 @@ def extract_document(document: Document) -> Record:
     form = form_of(document, text)
     reading = Reading(document, text, form.segment(text), form.name)
     parts = [subject(reading) for subject in form.subjects]
-    return validated(assemble(reading, describe_source(document, text), parts))
+    return validated(audited(assemble(reading, describe_source(document, text), parts)))

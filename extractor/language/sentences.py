@@ -71,7 +71,7 @@ def _pipeline() -> Language:
 
 
 def sentence_ends(text: str) -> tuple[int, ...]:
-    """The offsets at which the sentences of a passage end, the last one's included; each sentence begins there again."""
+    """The offsets at which the sentences of a passage end, the last one included; there the next begins."""
     if len(text) < 200 and not regex.search(r"[.?!]\S?\S?\s", text):
         return (len(text),)
     starts = [sentence.start_char for sentence in _pipeline()(text).sents]

@@ -9,7 +9,10 @@ _MONTHS = (
 ).split()
 _ALIASES = {name[:3]: at for at, name in enumerate(_MONTHS, 1)} | {name: at for at, name in enumerate(_MONTHS, 1)}
 _ALIASES["sept"] = 9
-MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
+MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
+)
 _YEAR = r"(?:1[89]\d\d|20\d\d)"
 DATE = (
     rf"(?<![\w-])(?i:{MONTH}) ?\d{{1,2}}(?:st|nd|rd|th)? ?[,.]? ?{_YEAR}(?!\d)"

@@ -1,5 +1,7 @@
 """One scan of a passage for all the mentions in it; where forms overlap, dates come before money before percents."""
 
+from typing import cast
+
 import regex
 
 from extractor.mentions.dates import DATE, DAY, parse_date, parse_day
@@ -28,7 +30,7 @@ def find_mentions(text: str) -> tuple[Mention, ...]:
 
 
 def _mention(match: "regex.Match[str]", text: str) -> Mention | None:
-    kind: MentionKind = match.lastgroup
+    kind = cast(MentionKind, match.lastgroup)
     before = text[max(0, match.start() - 80) : match.start()]
     if kind == "number" and _LEGAL.search(before):
         return None

@@ -27,12 +27,16 @@ _BEFORE: tuple[tuple[Qualifier, regex.Pattern[str]], ...] = (
     (
         "up_to",
         regex.compile(
-            r"(?:up to|maximum (?:aggregate )?(?:\w+ ){0,3}(?:price|amount|proceeds)? ?of(?: up to)?|not (?:to )?exceed(?:ing)?|"
+            r"(?:up to|maximum (?:aggregate )?(?:\w+ ){0,3}(?:price|amount|proceeds)? ?of(?: up to)?|"
+            r"not (?:to )?exceed(?:ing)?|"
             r"no more than|not more than|at most)(?: an? (?:aggregate|additional|maximum|total)(?: \w+){0,2} of)?\s*$",
             regex.I,
         ),
     ),
-    ("at_least", regex.compile(r"(?:at least|not less than|no less than|in excess of|more than|minimum of)\s*$", regex.I)),
+    (
+        "at_least",
+        regex.compile(r"(?:at least|not less than|no less than|in excess of|more than|minimum of)\s*$", regex.I),
+    ),
 )
 
 
@@ -43,4 +47,5 @@ def parse_money(printed: str, before: str) -> Money:
         raise ValueError(printed)
     currency = _SIGNS[(parts["sign"] or "$").upper()]
     qualifier = next((name for name, pattern in _BEFORE if pattern.search(before[-70:])), None)
-    return Money(amount=parse_number(parts["number"].replace("-million", " million")), currency=currency, qualifier=qualifier)
+    amount = parse_number(parts["number"].replace("-million", " million").replace("-billion", " billion"))
+    return Money(amount=amount, currency=currency, qualifier=qualifier)

@@ -24,7 +24,10 @@ NUMBER = (
     rf"(?![\w/]|,\d|\.\d|-(?!day|month|year|trading|business|for-)|\([a-z0-9]\)|th\b|st\b|nd\b)"
     rf"|(?<![\w-])(?i:{SPELLED})(?: \(\d{{1,4}}\))?(?: {SCALE}\b)?(?![\w/]|-(?!day|month|year|trading|business|for-))"
 )
-_FRACTION = regex.compile(r"(?P<whole>\d{1,4})[ -](?P<top>\d{1,2})/(?P<bottom>\d{1,2})|(?P<plain>\d{0,4}) ?(?P<vulgar>[¼½¾⅛⅜⅝⅞])")
+_FRACTION = regex.compile(
+    r"(?P<whole>\d{1,4})[ -](?P<top>\d{1,2})/(?P<bottom>\d{1,2})"
+    r"|(?P<plain>\d{0,4}) ?(?P<vulgar>[¼½¾⅛⅜⅝⅞])"
+)
 _SCALED = regex.compile(rf"^(?P<number>.*?)(?: (?P<scale>{SCALE}))?$", regex.I | regex.S)
 
 

@@ -24,7 +24,7 @@ Category = Literal[
 ]
 
 
-class Section(Row):
+class Section(Row, frozen=True, kw_only=True):
     """A section of the canonical text, `text[start:end]`, in a tree over the whole."""
 
     id: Id
@@ -39,7 +39,7 @@ class Section(Row):
     toc_page: str | None = None
 
 
-class DateRow(Row):
+class DateRow(Row, frozen=True, kw_only=True):
     """A date that the filing states, what it is the date of, and the value that it belongs to."""
 
     kind: DateKind
@@ -49,7 +49,7 @@ class DateRow(Row):
     about: Pointer | None = None
 
 
-class RiskFactor(Row):
+class RiskFactor(Row, frozen=True, kw_only=True):
     """One risk factor (Regulation S-K Item 105, before 2019 Item 503(c)) with its whole heading."""
 
     id: Id
@@ -64,7 +64,7 @@ class RiskFactor(Row):
     text: str
 
 
-class Item(Row):
+class Item(Row, frozen=True, kw_only=True):
     """An item of Form 8-K; `title` is the form's own at the time, `heading` the printed one."""
 
     number: str
@@ -77,7 +77,7 @@ class Item(Row):
     text: str
 
 
-class Exhibit(Row):
+class Exhibit(Row, frozen=True, kw_only=True):
     """An exhibit by its number of Regulation S-K Item 601."""
 
     number: str
@@ -87,7 +87,7 @@ class Exhibit(Row):
     source: Literal["item", "index"] | None = None
 
 
-class Signature(Row):
+class Signature(Row, frozen=True, kw_only=True):
     """A signature under the report."""
 
     registrant: str | None = None

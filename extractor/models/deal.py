@@ -24,14 +24,14 @@ PartyRole = Literal[
 ]
 
 
-class Agreement(Row):
+class Agreement(Row, frozen=True, kw_only=True):
     """The contract that the deal is done under."""
 
     title: str | None = None
     date: PartialDate | None = None
 
 
-class OverAllotment(Row):
+class OverAllotment(Row, frozen=True, kw_only=True):
     """The dealers' option to buy more: in units, money or principal, and the days that they have."""
 
     units: Decimal | None = None
@@ -39,7 +39,7 @@ class OverAllotment(Row):
     days: int | None = None
 
 
-class LastSale(Row):
+class LastSale(Row, frozen=True, kw_only=True):
     """The last reported sale of the listed security before the filing."""
 
     price: Decimal | None = None
@@ -48,21 +48,21 @@ class LastSale(Row):
     symbol: str | None = None
 
 
-class Outstanding(Row):
+class Outstanding(Row, frozen=True, kw_only=True):
     """A count of units outstanding and the day that it is true of."""
 
     units: Decimal
     as_of: PartialDate | None = None
 
 
-class ProceedsUse(Row):
+class ProceedsUse(Row, frozen=True, kw_only=True):
     """One use of the proceeds, in the filing's words."""
 
     purpose: str
     amount: Money | None = None
 
 
-class Dilution(Row):
+class Dilution(Row, frozen=True, kw_only=True):
     """Dilution of a buyer's net tangible book value per share (Regulation S-K Item 506)."""
 
     offering_price: Decimal | None = None
@@ -71,7 +71,7 @@ class Dilution(Row):
     dilution_per_unit: Decimal | None = None
 
 
-class Offering(Row):
+class Offering(Row, frozen=True, kw_only=True):
     """One deal that the filing describes; the filing's own has relation "primary" and comes first."""
 
     id: Id
@@ -109,7 +109,7 @@ class Offering(Row):
     penalty_paid: Money | None = None
 
 
-class Fee(Row):
+class Fee(Row, frozen=True, kw_only=True):
     """What a dealer, finder or adviser is paid, or the cap on it. Rates are fractions, tiers run over the basis."""
 
     id: Id
@@ -130,14 +130,14 @@ class Fee(Row):
         return FeeSchedule(tiers=self.tiers).on(gross)
 
 
-class Allocation(Row):
+class Allocation(Row, frozen=True, kw_only=True):
     """What a dealer or buyer takes of the deal."""
 
     units: Decimal | None = None
     principal: Money | None = None
 
 
-class Party(Row):
+class Party(Row, frozen=True, kw_only=True):
     """A person or firm with a role in a deal. The name is as printed; `defined_name` is the filing's own short form."""
 
     id: Id

@@ -5,7 +5,7 @@ from typing import Literal
 from extractor.models.base import PartialDate, Row
 
 
-class Address(Row):
+class Address(Row, frozen=True, kw_only=True):
     """A postal address as the cover prints it."""
 
     street: str | None = None
@@ -15,7 +15,7 @@ class Address(Row):
     country: str | None = None
 
 
-class Registrant(Row):
+class Registrant(Row, frozen=True, kw_only=True):
     """A registrant or co-registrant named on the cover."""
 
     name: str | None = None
@@ -28,7 +28,7 @@ class Registrant(Row):
     telephone: str | None = None
 
 
-class Checkboxes(Row):
+class Checkboxes(Row, frozen=True, kw_only=True):
     """The boxes of Form 8-K General Instruction A.2: marked (true) or printed and empty (false)."""
 
     written_communications: bool | None = None
@@ -37,7 +37,7 @@ class Checkboxes(Row):
     pre_commencement_13e4: bool | None = None
 
 
-class ListedSecurity(Row):
+class ListedSecurity(Row, frozen=True, kw_only=True):
     """A class registered under section 12(b) of the Exchange Act, from the table on the cover."""
 
     title: str | None = None
@@ -45,7 +45,7 @@ class ListedSecurity(Row):
     exchange: str | None = None
 
 
-class Filing(Row):
+class Filing(Row, frozen=True, kw_only=True):
     """What the cover states of the filing as a whole."""
 
     form: str | None = None
@@ -66,7 +66,7 @@ class Filing(Row):
     listed_securities: tuple[ListedSecurity, ...] = ()
 
 
-class IncorporatedDocument(Row):
+class IncorporatedDocument(Row, frozen=True, kw_only=True):
     """A document that the prospectus incorporates by reference (Form S-3, Item 12)."""
 
     form: str | None = None

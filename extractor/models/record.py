@@ -14,14 +14,14 @@ from extractor.models.source import Source
 SCHEMA_VERSION = "1.0.0"
 
 
-class Span(Row):
+class Span(Row, frozen=True, kw_only=True):
     """A half-open range of characters of the canonical text."""
 
     start: int
     end: int
 
 
-class Evidence(Row):
+class Evidence(Row, frozen=True, kw_only=True):
     """The characters that state a value, the statement around them, and the rule that read it."""
 
     start: int
@@ -32,13 +32,13 @@ class Evidence(Row):
     rule: str
 
 
-class Derived(Row):
+class Derived(Row, frozen=True, kw_only=True):
     """A value that the library computed: from which other values of the record."""
 
     derived_from: tuple[Pointer, ...]
 
 
-class Unread(Row):
+class Unread(Row, frozen=True, kw_only=True):
     """A leaf that a reader expects and does not find, and why."""
 
     about: Pointer
@@ -47,7 +47,7 @@ class Unread(Row):
     spans: tuple[Span, ...] = ()
 
 
-class Finding(Row):
+class Finding(Row, frozen=True, kw_only=True):
     """What the filing's own arithmetic, dates and cross-references say of each other."""
 
     check: str
@@ -59,7 +59,7 @@ class Finding(Row):
     spans: tuple[Span, ...] = ()
 
 
-class Record(Row, dict=True):
+class Record(Row, frozen=True, kw_only=True, dict=True):
     """One filing, read. `text` is the canonical text that every span counts characters of."""
 
     schema_version: str

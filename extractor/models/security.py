@@ -16,7 +16,7 @@ SecurityKind = Literal[
 ]
 
 
-class FloatingRate(Row):
+class FloatingRate(Row, frozen=True, kw_only=True):
     """A coupon that follows an index; the spread is a fraction."""
 
     index: str | None = None
@@ -24,7 +24,7 @@ class FloatingRate(Row):
     tenor: str | None = None
 
 
-class Underlying(Row):
+class Underlying(Row, frozen=True, kw_only=True):
     """What a warrant, right or convertible turns into."""
 
     security: Id | None = None
@@ -33,7 +33,7 @@ class Underlying(Row):
     percent_of_units_sold: Decimal | None = None
 
 
-class Conversion(Row):
+class Conversion(Row, frozen=True, kw_only=True):
     """How a convertible converts, beside the price: first price, pace and cap."""
 
     initial_price: Decimal | None = None
@@ -43,7 +43,7 @@ class Conversion(Row):
     cap_units: Decimal | None = None
 
 
-class Redemption(Row):
+class Redemption(Row, frozen=True, kw_only=True):
     """One way in which the security is redeemed or put."""
 
     kind: Literal["optional", "make_whole", "par_call", "special_mandatory", "sinking_fund", "holder_put"]
@@ -52,14 +52,14 @@ class Redemption(Row):
     spread_bp: Decimal | None = None
 
 
-class RightsTrigger(Row):
+class RightsTrigger(Row, frozen=True, kw_only=True):
     """What makes the rights of a stockholder plan exercisable: a holder's share of the class, and the days after."""
 
     ownership: Decimal | None = None
     days: int | None = None
 
 
-class Security(Row):
+class Security(Row, frozen=True, kw_only=True):
     """A security offered, underlying, paid as compensation, outstanding or of another deal."""
 
     id: Id

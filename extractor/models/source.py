@@ -3,7 +3,7 @@
 from extractor.models.base import PartialDate, Row
 
 
-class DocumentPart(Row):
+class DocumentPart(Row, frozen=True, kw_only=True):
     """One <DOCUMENT> of the submission, as its own header lines name it."""
 
     sequence: str | None = None
@@ -12,7 +12,7 @@ class DocumentPart(Row):
     description: str | None = None
 
 
-class HeaderFiler(Row):
+class HeaderFiler(Row, frozen=True, kw_only=True):
     """A filer, issuer or subject company in the header of the submission."""
 
     name: str | None = None
@@ -24,7 +24,7 @@ class HeaderFiler(Row):
     former_names: tuple[str, ...] = ()
 
 
-class SubmissionHeader(Row):
+class SubmissionHeader(Row, frozen=True, kw_only=True):
     """Values of the SGML header around the documents; the filing's own words are elsewhere in the record."""
 
     accession_number: str | None = None
@@ -35,7 +35,7 @@ class SubmissionHeader(Row):
     filers: tuple[HeaderFiler, ...] = ()
 
 
-class Source(Row):
+class Source(Row, frozen=True, kw_only=True):
     """The document that was read. `sha256` is of its own bytes, `text_sha256` of the canonical text in UTF-8."""
 
     path: str

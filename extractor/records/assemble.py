@@ -7,11 +7,12 @@ import msgspec
 
 from extractor.models.record import SCHEMA_VERSION, Derived, Evidence, Record, Span
 from extractor.models.source import Source
-from extractor.reading import Link, Parts, Reading, RowParts
 from extractor.reading import Derived as Computed
+from extractor.reading import Link, Parts, Reading, RowParts
 from extractor.reading.parts import KEY, About
-from extractor.rules import Stated
+from extractor.records.date_rows import date_rows
 from extractor.rules import Evidence as RuleEvidence
+from extractor.rules import Stated
 
 _PREFIX = {"offerings": "o", "fees": "f", "securities": "s", "parties": "p", "risk_factors": "r", "events": "e"}
 
@@ -19,6 +20,7 @@ _PREFIX = {"offerings": "o", "fees": "f", "securities": "s", "parties": "p", "ri
 def assemble(reading: Reading, source: Source, parts: Iterable[Parts]) -> Record:
     """The record of a filing. Rows keep the order in which their subjects gave them, primary offering first."""
     tables = _merged(parts)
+    tables["dates"] = [*date_rows(tables), *tables.pop("dates", [])]
     ids = _ids(tables)
     stripping = _Stripping(reading, ids)
     fields = {name: stripping.plain(value, f"/{name}") for name, value in tables.items()}
@@ -82,7 +84,7 @@ class _Stripping:
         if isinstance(value, dict):
             return self._row(value, pointer)
         if isinstance(value, list | tuple):
-            kept = [item for item in value if not (isinstance(item, Link) and item not in self.ids) and item is not None]
+            kept = [item for item in value if item is not None and (not isinstance(item, Link) or item in self.ids)]
             return [self.plain(item, f"{pointer}/{at}") for at, item in enumerate(kept)]
         return value
 

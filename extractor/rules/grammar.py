@@ -12,7 +12,10 @@ MASKS: dict[MentionKind, str] = {
     "money": "\ue000", "percent": "\ue001", "date": "\ue002", "number": "\ue003", "day": "\ue004"
 }
 
-_SUFFIX = r"(?:Inc|Incorporated|Corp|Corporation|Co|Company|Ltd|Limited|LLC|L\.L\.C|LLP|LP|L\.P|N\.A|S\.A|N\.V|PLC|plc|AG|SE|Trust)\b\.?"
+_SUFFIX = (
+    r"(?:Inc|Incorporated|Corp|Corporation|Co|Company|Ltd|Limited|LLC|L\.L\.C|LLP|LP|"
+    r"L\.P|N\.A|S\.A|N\.V|PLC|plc|AG|SE|Trust)\b\.?"
+)
 _WORD = r"[A-Z\ue003][\w&.'’+/\-\ue003]*+"
 _LINK = r"(?:&|of|and|de|du|la|van|von|der|for|the|in)"
 NAME = rf"{_WORD}(?:,? {_SUFFIX}|(?: {_LINK}){{0,2}} {_WORD}| & {_WORD}){{0,9}}"

@@ -99,7 +99,8 @@ class Match:
         if kind in ("money", "rate", "date", "number", "day", "price") and len(mentions) == 1:
             return self._money(mentions[0]) if kind == "price" else mentions[0].value
         passage, statement = self.statement.passage, self.statement
-        stop = mentions[-1].end if mentions and mentions[-1].end > statement.unmask(end - 1) else statement.unmask(end - 1) + 1
+        last = statement.unmask(end - 1)
+        stop = mentions[-1].end if mentions and mentions[-1].end > last else last + 1
         return " ".join(passage.text[statement.unmask(start) : stop].split())
 
     def _money(self, mention: Mention) -> Money:

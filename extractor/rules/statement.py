@@ -38,7 +38,8 @@ class Statement:
 
     @cached_property
     def masked(self) -> str:
-        parts, at = [], self.start
+        parts: list[str] = []
+        at = self.start
         for mention in self.mentions:
             parts += (self.passage.text[at : mention.start], MASKS[mention.kind])
             at = mention.end

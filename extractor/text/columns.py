@@ -46,7 +46,7 @@ def is_columnar(lines: list[Line]) -> bool:
     if any(line.in_table for line in lines):
         return True
     several = sum(len(pieces) > 1 for pieces in split)
-    return several * 2 >= len(split) and several > 0 or _hangs(split)
+    return (several * 2 >= len(split) and several > 0) or _hangs(split)
 
 
 def _hangs(split: list[list[_Piece]]) -> bool:

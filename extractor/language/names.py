@@ -1,0 +1,88 @@
+"""Names of firms as filings print them: "Robert W. Baird & Co. Incorporated", "U.S. Bank Trust Company, National Association".
+
+`FIRM` is a pattern for one name; it runs on plain and on masked sentences alike (a masked number inside a name is one
+private character). `firms_in` lists the names of an enumeration, `same_firm` holds two printed forms against each other.
+"""
+
+import unicodedata
+from typing import NamedTuple
+
+import regex
+
+SUFFIX = (
+    r"(?:Incorporated|Inc\b\.?|Corporation|Corp\b\.?|Company|Co\b\.?|Limited|Ltd\b\.?|L\.L\.C\b\.?|LLC|LLP|L\.L\.P\b\.?|"
+    r"L\.P\b\.?|LP|N\.A\b\.?|National Association|S\.A\b\.?(?:/N\.V\b\.?)?|N\.V\b\.?|B\.V\b\.?|PLC|Plc|plc|p\.l\.c\b\.?|A\.G\b\.?|AG|SE|"
+    r"S\.p\.A\b\.?|GmbH)"
+)
+_ABBREVIATED = r"(?:[A-Z]\.(?:[A-Z]\.){0,4}|St\.|Jr\.|Sr\.|Cos\.|Bros\.|Mfg\.|Intl\.)"
+_PLAIN = r"(?:[A-Z\ue003][\w’'\-\ue003]{0,30}(?:\.com|\.ai)?)"
+_PLACE = r"\((?:[A-Z][\w. ]{0,20})\)"
+WORD = rf"(?:{SUFFIX}|{_ABBREVIATED}|{_PLAIN})"
+_LINK = r"(?:of|de|du|la|van|von|der|for)"
+_HOUSE = r"(?:Company|Co\b|Sons|Associates|Brothers|Partners|Trust)"
+FIRM = (
+    rf"{WORD}(?:,? {SUFFIX}| {_PLACE}| ?[&+/] ?{WORD}| and (?={_HOUSE}){WORD}|"
+    rf" {_LINK}(?: the)? {WORD}| {WORD}){{0,9}}"
+)
+_FIRM = regex.compile(FIRM)
+_ENDS_LIKE_A_FIRM = regex.compile(
+    rf"(?:{SUFFIX}|\b(?:Securities|Capital|Partners|Bank|Trust|Advisors|Advisers|Group|Markets|Associates|Investments|Fund|"
+    rf"Holdings|Management|Ventures|Financial|Americas|Services|Agency|Ramirez|Brothers|Sons)|\([A-Z][\w. ]{{1,20}}\))$"
+)
+_STARTERS = frozenset(
+    "the each any all both such our we and or as in on to by with if this these that its their for from under pursuant "
+    "upon certain additionally subject neither concurrently company agreement inc".split()
+)
+_FORMS = regex.compile(
+    r"\b(?:incorporated|inc|corporation|corp|company|co|limited|ltd|llc|llp|lp|na|national association|plc|nv|sa|ag|the)\b"
+)
+_MARKS = regex.compile(r"\((?:TM|SM|R|[a-z\d]{1,2}|\*{1,3})\)|[®™℠*†‡§]")
+
+
+class Firm(NamedTuple):
+    """A firm's name in a passage, `text[start:end]`."""
+
+    name: str
+    start: int
+    end: int
+
+
+def firms_in(text: str, start: int = 0, end: int | None = None) -> tuple[Firm, ...]:
+    """The names in a range that are surely firms', by their form; capitalised words alone are none."""
+    found = []
+    for match in _FIRM.finditer(text, start, len(text) if end is None else end):
+        firm = _without_starter(match[0], match.start())
+        if firm and is_firm(firm.name):
+            found.append(firm)
+    return tuple(found)
+
+
+def is_firm(name: str) -> bool:
+    """Does the name end as firms' names do: in a legal form, or in a word of the trade?"""
+    return bool(_ENDS_LIKE_A_FIRM.search(name)) and len(name.split()) > 1
+
+
+def _without_starter(name: str, start: int) -> Firm | None:
+    first, _, rest = name.partition(" ")
+    while rest and first.lower() in _STARTERS and not (first == "The" and rest.startswith("Bank")):
+        start += len(first) + 1
+        name = rest
+        first, _, rest = name.partition(" ")
+    return Firm(name, start, start + len(name)) if name else None
+
+
+def printed_name(name: str) -> str:
+    """The name with white space folded and without footnote and trade marks."""
+    return " ".join(_MARKS.sub("", name).split()).strip(" ,;")
+
+
+def core_name(name: str) -> str:
+    """What is left of a name for comparison: no legal form, no case, no accents, no punctuation."""
+    plain = unicodedata.normalize("NFKD", name).casefold().replace("&", " and ").replace(".", "")
+    words = regex.sub(r"[^\w]+", " ", plain).strip()
+    return " ".join(_FORMS.sub(" ", words).split()).removesuffix(" and") or words
+
+
+def same_firm(one: str, other: str) -> bool:
+    """Are two printed names one firm's: equal but for legal form, case and punctuation?"""
+    return core_name(one) == core_name(other)

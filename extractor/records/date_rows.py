@@ -1,0 +1,60 @@
+"""The table of dates: every date that another part of the record states, with what it is the date of."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from extractor.reading import Parts, RowParts
+from extractor.reading.parts import About
+from extractor.rules import Stated
+
+_KINDS = {
+    ("filing", "supplement_date"): "prospectus_supplement",
+    ("filing", "base_prospectus_date"): "base_prospectus",
+    ("filing", "report_date"): "report",
+    ("agreement", "date"): "agreement",
+    ("last_sale", "date"): "last_sale",
+    ("signatures", "date"): "signature",
+    ("incorporated_documents", "filed"): "document_filed",
+    ("incorporated_documents", "period_end"): "fiscal_period_end",
+}
+_BY_NAME = {
+    "settlement_date": "settlement",
+    "as_of": "as_of",
+    "maturity": "maturity",
+    "expires": "expiration",
+    "exercisable_from": "exercisable_from",
+    "first_payment_date": "first_payment",
+}
+_PRECISION = {4: "year", 7: "month", 10: "day"}
+
+
+def date_rows(tables: Parts) -> list[RowParts]:
+    """The rows, in the order of the characters that first state each."""
+    found = [row for table, value in tables.items() if table != "dates" for row in _in(value, table)]
+    return sorted(found, key=lambda row: row["date"].evidence[0].span)
+
+
+def _in(value: Any, holder: str) -> Iterator[RowParts]:
+    """The dates inside a row or a list of rows that stands under the name `holder`."""
+    if isinstance(value, list | tuple):
+        for item in value:
+            yield from _in(item, holder)
+    elif isinstance(value, dict):
+        for name, item in value.items():
+            kind = _KINDS.get((holder, name)) or _BY_NAME.get(name)
+            if kind:
+                yield from (_row(kind, date) for date in _dates(item))
+            else:
+                yield from _in(item, name)
+
+
+def _dates(value: Any) -> Iterator[Stated[str]]:
+    if isinstance(value, list | tuple):
+        for item in value:
+            yield from _dates(item)
+    elif isinstance(value, Stated) and isinstance(value.value, str):
+        yield value
+
+
+def _row(kind: str, date: Stated[str]) -> RowParts:
+    return {"kind": kind, "date": date, "precision": _PRECISION[len(date.value)], "about": About(date)}
