@@ -17,10 +17,13 @@ SUM_OF_UNITS = Rule(
     r"(?: or {rate:share} of the total number outstanding)?",
     matches={
         "As of October 2, 2001, these stockholders collectively held 579,098 shares of our common stock, or "
-        "approximately 2.6% of the number of shares outstanding, and held warrants which could result in the issuance of "
-        "up to 4,498,145 additional shares, for a total of 5,077,243 shares or 19.3% of the total number outstanding if "
-        "all of those securities were converted or exercised.": {
-            "held": Decimal(579098), "more": Decimal(4498145), "total": Decimal(5077243), "share": Decimal("0.193"),
+        "approximately 2.6% of the number of shares outstanding, and held warrants which could result in the issuance "
+        "of up to 4,498,145 additional shares, for a total of 5,077,243 shares or 19.3% of the total number "
+        "outstanding if all of those securities were converted or exercised.": {
+            "held": Decimal(579098),
+            "more": Decimal(4498145),
+            "total": Decimal(5077243),
+            "share": Decimal("0.193"),
         },
     },
     rejects=("We sold 579,098 shares of our common stock for a total of $4,498,145.",),
@@ -57,7 +60,8 @@ HALF_OF_SUM = Rule(
 UNITS_OUTSTANDING = Rule(
     "claims.units.outstanding",
     needs=("outstanding as of",),
-    pattern=r"(?:There were|we had|had) {number:units} shares of (?:our |the )?[Cc]ommon [Ss]tock outstanding as of {date:date}",
+    pattern=r"(?:There were|we had|had) {number:units} shares of (?:our |the )?[Cc]ommon [Ss]tock outstanding "
+    r"as of {date:date}",
     matches={
         "There were 21,862,772 shares of our common stock outstanding as of October 2, 2001.": {
             "units": Decimal(21862772), "date": "2001-10-02",
