@@ -15,7 +15,7 @@ _TERM = r"(?P<term>[A-Z\ue003][^\"“”()]{0,58}?|(?<=[\"“])(?:[a-z]+ ){0,3}[
 _DEFINED = regex.compile(
     rf"\s?\((?:(?:each|each of them|individually|collectively|together|hereinafter|as amended|such \w+)\b,? ?(?:and )?(?:as |an? )?){{0,2}}"
     rf"(?:the |an? |our )?{_OPEN}{_TERM},?{_CLOSE}"
-    rf"(?:,? (?:or|and)?(?: collectively| together)?,? ?(?:the |an? |our )?{_OPEN}(?P<also>[A-Z][^\"“”()]{{0,58}}?),?{_CLOSE}){{0,3}}[^()]{{0,90}}\)"
+    rf"(?:,? (?:or|and)?(?: collectively| together)?,? ?(?:the |an? |our )?{_OPEN}(?P<also>[A-Za-z][^\"“”()]{{0,58}}?),?{_CLOSE}){{0,3}}[^()]{{0,90}}\)"
 )
 _BARE = regex.compile(
     rf"(?P<firm>{FIRM}), or (?:the )?(?P<term>[A-Z][\w.&’' ]{{1,30}}?)(?=,(?! (?:Inc|LLC|L\.?P|Ltd|Co\b|N\.A))|\.(?:\s|$)|;| (?:to|as|under|with)\b)"

@@ -6,6 +6,7 @@ nor misread by a pattern, and costs it nothing.
 
 import regex
 
+from extractor.language.names import FIRM
 from extractor.mentions import MentionKind
 
 MASKS: dict[MentionKind, str] = {
@@ -28,6 +29,7 @@ PLACEHOLDERS: dict[str, str] = {
     "number": "\ue003",
     "day": "\ue004",
     "name": NAME,
+    "firm": FIRM,
     "term": r"[A-Z][^\"“”()]{0,60}?",
     "title": r"[A-Z\ue001\ue003][^,;:()\"“”.]{2,90}?",
     "text": r"[^.;]{1,300}?",

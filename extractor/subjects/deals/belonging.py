@@ -1,0 +1,49 @@
+"""Which deal a sentence speaks of."""
+
+import regex
+
+from extractor.reading import Reading
+from extractor.rules import Statement
+from extractor.subjects.deals.find import Deal, find_deals
+
+ELSEWHERE = "elsewhere"
+"""The key for sentences about a deal that the filing does not tell enough of to make a row: links to it go nowhere."""
+
+_OTHER = regex.compile(
+    r"(?i)\b(?:concurrent (?:\w+ ){0,3}(?:private placement|offering|placement)|(?:prior|previous|earlier|former) "
+    r"(?:\w+ ){0,2}(?:offering|sales agreement|private placement|program)|"
+    r"(?:initial public offering) (?:in|on|that closed|completed)|separate prospectus|"
+    r"(?:we|the company) (?:previously|had previously) (?:entered|issued|sold|completed)|"
+    r"(?:merger|purchase|acquisition) agreement (?:with|pursuant)|pending acquisition)\b"
+)
+
+
+def deal_of(reading: Reading, statement: Statement) -> str:
+    """The key of the deal that the statement speaks of, "primary" unless it points at another one."""
+    deals = reading.once(find_deals)
+    for deal in deals:
+        if deal.key != "primary" and deal.tells(statement):
+            return deal.key
+    named = _named_in(deals, statement.text)
+    if named is not None:
+        return named.key
+    other = _OTHER.search(statement.text)
+    if other is None:
+        return "primary"
+    concurrent = next((deal for deal in deals if deal.relation == "concurrent"), None)
+    return concurrent.key if concurrent and "concurrent" in other[0].lower() else ELSEWHERE
+
+
+def is_primary(reading: Reading, statement: Statement) -> bool:
+    """Does the statement speak of the filing's own deal?"""
+    return deal_of(reading, statement) == "primary"
+
+
+def _named_in(deals: tuple[Deal, ...], words: str) -> Deal | None:
+    """The other deal whose defined term or registration number the words have."""
+    for deal in deals:
+        if deal.key == "primary":
+            continue
+        if any(term in words for term in deal.terms) or any(number in words for number in deal.registration_numbers):
+            return deal
+    return None

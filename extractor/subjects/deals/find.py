@@ -1,0 +1,94 @@
+"""The deals of a filing: its own first, then those beside it, before it, and those that it leaves open."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from extractor.models.deal import Relation
+from extractor.reading import Reading
+from extractor.rules import Match, Rule, Stated, Statement
+from extractor.subjects.deals.report import own_deal_of_report
+from extractor.subjects.deals.rules import CONCURRENT, OPTIONAL, PENALTY, PRIOR
+
+
+@dataclass(frozen=True, eq=False)
+class Deal:
+    """A deal: its key ("primary", "concurrent-1", "prior-2", "optional-1"), its relation to the filing, the defined terms
+    and registration numbers by which sentences name it, the matches that tell of it, and what they state of it.
+    """
+
+    key: str
+    relation: Relation
+    terms: tuple[str, ...] = ()
+    registration_numbers: tuple[str, ...] = ()
+    matches: tuple[Match, ...] = ()
+
+    def get(self, group: str) -> Stated[Any] | None:
+        """What the deal's own statements say under the name of a leaf; the first that says it."""
+        return next((match[group] for match in self.matches if group in match), None)
+
+    def tells(self, statement: Statement) -> bool:
+        """Is the statement one of those that define the deal?"""
+        return any(match.statement == statement for match in self.matches)
+
+
+def find_deals(reading: Reading) -> tuple[Deal, ...]:
+    """All deals in the order of their relation. A report on Form 8-K that tells of no securities sold has none."""
+    own = _own(reading)
+    others = [
+        *_of(reading, "concurrent", CONCURRENT),
+        *_of(reading, "prior", PRIOR),
+        *_of(reading, "optional", OPTIONAL),
+    ]
+    return (*own, *others) if own or reading.form != "8-K" else ()
+
+
+def deal_named(reading: Reading, key: str) -> Deal | None:
+    """The deal of this key."""
+    return next((deal for deal in reading.once(find_deals) if deal.key == key), None)
+
+
+def _own(reading: Reading) -> tuple[Deal, ...]:
+    if reading.form != "8-K":
+        return (Deal("primary", "primary"),)
+    matches = own_deal_of_report(reading)
+    return (Deal("primary", "primary", matches=matches),) if matches else ()
+
+
+def _of(reading: Reading, relation: Relation, rules: tuple[Rule, ...]) -> Iterator[Deal]:
+    """One deal for each passage and term that tells of one; a second statement of the same deal is not another."""
+    found = sorted((m for rule in rules for m in reading.find(rule)), key=lambda m: m.statement.span)
+    told: list[tuple[tuple[object, ...], list[Match]]] = []
+    for match in found:
+        identity = _identity(match)
+        known = next((matches for key, matches in told if key == identity), None)
+        if known is None:
+            told.append((identity, [match]))
+        else:
+            known.append(match)
+    for number, (_, matches) in enumerate(told, 1):
+        matches += _penalties(reading, matches[0]) if relation == "prior" else []
+        yield Deal(f"{relation}-{number}", relation, _terms(matches), _numbers(matches), tuple(matches))
+
+
+def _identity(match: Match) -> tuple[object, ...]:
+    groups = ("term", "bare", "gross_proceeds", "aggregate_price", "registration_number")
+    values = tuple(match[name].value for name in groups if name in match)
+    return values or (match.rule,)
+
+
+def _penalties(reading: Reading, match: Match) -> list[Match]:
+    """The penalty that the sentence after the deal's own one tells of."""
+    if "agreement_date" not in match or "gross_proceeds" not in match or "penalty_paid" in match:
+        return []
+    passage = match.statement.passage
+    return [m for m in reading.find(PENALTY) if m.statement.passage is passage and m.statement.start == match.statement.end]
+
+
+def _terms(matches: list[Match]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(str(m[name].value) for m in matches for name in ("term", "bare") if name in m))
+
+
+def _numbers(matches: list[Match]) -> tuple[str, ...]:
+    named = (m["registration_number"].value for m in matches if "registration_number" in m)
+    return tuple(dict.fromkeys(str(number).replace(" ", "") for number in named))

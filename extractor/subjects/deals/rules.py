@@ -1,0 +1,169 @@
+"""How a filing tells of deals beside its own. The groups are named like the offering's leaves that they state."""
+
+from extractor.rules import Rule, register
+from extractor.terms.money import Money
+
+_SUPPLEMENT = r"(?:this|such) (?:prospectus(?: supplement)?|offering)"
+_STOCK = r"(?:(?:Class [A-Z] )?(?:common|ordinary|preferred|capital) (?:stock|shares|units)|shares|ADSs|ordinary shares)"
+_TERM = "[\"“](?:the )?{term:term}[\"”]"
+
+
+def _usd(amount: str) -> Money:
+    from decimal import Decimal
+
+    return Money(amount=Decimal(amount), currency="USD")
+
+
+CONCURRENT = register(
+    Rule(
+        "deals.concurrent.another_agreement",
+        needs=("another agreement", "a separate agreement", "a second agreement", "an additional agreement"),
+        pattern=(
+            r"(?i:simultaneous(?:ly)?|concurrent(?:ly)?|contemporaneous(?:ly)?|at the same time)\b[^;]{0,80}?,"
+            r" we (?:have )?(?:also )?entered into (?:another|a separate|a second|an additional) (?:{title:agreement_title} )?agreement"
+            r"[^;(]{0,90}\((?:the |our )?" + _TERM + r"\)"
+            r"(?:[^;]{0,30} (?P<ceiling>up to) {money:aggregate_price})?"
+            r"(?:[^;]{0,160}?(?:registration number|Registration No\.|File No\.) {regno:registration_number})?"
+        ),
+        matches={
+            "Simultaneous with entering into the Sales Agreement, we entered into another agreement with Cantor on a "
+            'similar basis (the "Other Agreement") for up to $8.4 million worth of our common stock that is currently '
+            "registered under our Registration Statement on Form S-3, registration number 333-64444.": {
+                "term": "Other Agreement",
+                "ceiling": "up to",
+                "aggregate_price": Money(amount=_usd("8400000").amount, currency="USD", qualifier="up_to"),
+                "registration_number": "333-64444",
+            },
+        },
+        rejects=(
+            "Simultaneous with the closing, we amended our credit agreement with the bank for up to $8.4 million.",
+            "We have entered into another agreement with our landlord.",
+        ),
+    ),
+    Rule(
+        "deals.concurrent.private_placement",
+        needs=("concurrent private placement", "separate concurrent", "private placement concurrent"),
+        pattern=(
+            r"(?i:in a|pursuant to a|through a) (?:separate )?(?P<method_words>concurrent private placement)"
+            r"(?:,? or the (?P<bare>[A-Z][\w ]{3,40}?),|,? \(the " + _TERM + r"\))?"
+            r"[^;]{0,40}?,? (?:we are|the Company is|we have agreed to|we will|the Company has agreed to)(?: also)?"
+            r" (?:selling|offering|issuing|sell|issue|issue and sell|offer and sell)\b"
+        ),
+        matches={
+            "In a concurrent private placement, or the Warrant Private Placement, we are also selling to the investors "
+            "Series A common stock warrants.": {
+                "method_words": "concurrent private placement", "bare": "Warrant Private Placement",
+            },
+            "In a concurrent private placement, we are selling to the purchasers of shares of common stock in this "
+            "offering warrants to purchase 1,974,432 shares.": {"method_words": "concurrent private placement"},
+        },
+        rejects=("The shares sold in the concurrent private placement of 2019 have been registered for resale.",),
+    ),
+    Rule(
+        "deals.concurrent.offering",
+        needs=("concurrently with", "concurrent with"),
+        pattern=(
+            r"(?i:concurrent(?:ly)? with) (?:this offering|the offering(?: of [^,.;]{3,60})?)(?: of [^,.;]{3,60})?, (?:we are|the Company is|the issuer is)"
+            r"(?: also)? (?:conducting|offering|making)[^;]{0,400}?\((?:the |our )?[\"“](?:the )?(?P<term>[A-Z][^\"“”()]{3,50}?(?:Offering|Placement|Transactions?))[\"”]\)"
+        ),
+        matches={
+            "Concurrently with this offering, we are conducting a public offering of $650,000,000 aggregate principal "
+            "amount of our 0% Convertible Senior Notes due 2030 (the “convertible notes”) (or up to $747,500,000 "
+            "aggregate principal amount if the underwriters exercise in full their over-allotment option) (the "
+            "“Concurrent Convertible Notes Offering”).": {"term": "Concurrent Convertible Notes Offering"},
+        },
+        rejects=("Concurrently with this offering, we are repaying our term loan (the “Term Loan”).",),
+    ),
+)
+
+PRIOR = register(
+    Rule(
+        "deals.prior.sold_to_date",
+        needs=("to date", "as of the date of"),
+        pattern=(
+            r"(?:(?:To|As of the) date(?: of this prospectus(?: supplement)?)?),[^;]{0,140}?(?<!may )we have (?:issued|sold|issued and sold)"
+            r" (?:an aggregate of )?{number:units_sold} shares of (?:our )?" + _STOCK +
+            r"[^;]{0,60}? for (?:aggregate )?(?:gross )?proceeds of (?:approximately |about )?{money:gross_proceeds}"
+        ),
+        matches={
+            "To date, and not including the issuance of shares of common stock pursuant to this prospectus supplement, "
+            "we have issued 6,054,228 shares of common stock for aggregate gross proceeds of $22,460,000, and warrants "
+            "to purchase up to 405,000 shares of common stock.": {
+                "units_sold": _usd("6054228").amount, "gross_proceeds": _usd("22460000"),
+            },
+        },
+        rejects=("To date, we have issued no shares of preferred stock.",),
+    ),
+    Rule(
+        "deals.prior.agreement_with_investors",
+        needs=("agreement with",),
+        pattern=(
+            r"On {date:agreement_date}, (?:we|the Company) entered into an? (?:{title:agreement_title} )?agreement with"
+            r" [^;]{0,40}?investors? which provided for [^;]{0,20}sale of (?:our )?" + _STOCK +
+            r"[^;]{0,60}? for (?:aggregate )?(?:gross )?proceeds of (?:approximately |about )?{money:gross_proceeds}"
+        ),
+        matches={
+            "On April 17, 2001, we entered into an agreement with two investors which provided for a sale of common "
+            "stock by us to the investors for proceeds of $6.0 million, obligated the investors to buy from us "
+            "convertible debentures, in two blocks, one of $10 million in May 2001 and a second one of $8 million in "
+            "November 2001.": {"agreement_date": "2001-04-17", "gross_proceeds": _usd("6000000")},
+        },
+        rejects=("On April 17, 2001, we entered into an agreement with two suppliers which provided for a minimum.",),
+    ),
+    Rule(
+        "deals.prior.sale_for_proceeds",
+        needs=("proceeds of",),
+        pattern=(
+            r"In {date:agreement_date},? (?:we|the Company)\b[^;]{0,140}?\b(?:agreed to sell|sold|completed (?:the|a) sale of) "
+            r"(?:an aggregate of )?(?:{number:units_sold} shares of )?(?:our )?" + _STOCK +
+            r"[^;]{0,60}? for (?:aggregate |total )?(?:gross )?proceeds of (?:approximately |about )?{money:gross_proceeds}"
+            r"(?:[^;]{0,40}? reduce the penalty(?: payment)? to {money:penalty_paid},? which has been paid)?"
+        ),
+        matches={
+            "In May 2001 we declined to sell the first $10 million block of convertible debentures, and instead agreed "
+            "to sell common stock and warrants to the investors for proceeds of $5.95 million and to reduce the penalty "
+            "payment to $405,000, which has been paid.": {
+                "agreement_date": "2001-05", "gross_proceeds": _usd("5950000"), "penalty_paid": _usd("405000"),
+            },
+        },
+        rejects=("In May 2001 we sold our diagnostics business for proceeds of $5.95 million.",),
+    ),
+)
+
+OPTIONAL = register(
+    Rule(
+        "deals.optional.issuer_may_sell",
+        needs=("option to sell",),
+        pattern=(
+            r"(?:we|the Company)(?: also)? (?:also )?ha(?:s|ve) the option to sell (?P<optional>{money:aggregate_price} of {title:title}"
+            r"(?: \(\"?[^()]{1,40}\"?\))?) to the (?:investors?|purchasers?|buyers?)"
+            r"(?:,? commencing {number:commences} days after {date:commences_from})?"
+        ),
+        matches={
+            "Under the Agreement, the Company also has the option to sell $2.0 million of 5% Series B Preferred Stock "
+            'with Conversion Features ("Series B shares") to the investors commencing 180 days after January 29, 1999.': {
+                "optional": "$2.0 million of 5% Series B Preferred Stock with Conversion Features (\"Series B shares\")",
+                "aggregate_price": _usd("2000000"),
+                "title": "5% Series B Preferred Stock with Conversion Features",
+                "commences": _usd("180").amount,
+                "commences_from": "1999-01-29",
+            },
+        },
+        rejects=("The holder has the option to sell $2.0 million of notes to the Company after 180 days.",),
+    ),
+)
+
+PENALTY = register(
+    Rule(
+        "deals.penalty",
+        needs=("penalty",),
+        pattern=r"(?:the|The) agreement provided for a penalty(?: payment)? by us of (?:up to )?{money:penalty}",
+        matches={
+            "The agreement provided for a penalty payment by us of up to $1 million if we declined to sell the "
+            "convertible debentures.": {
+                "penalty": Money(amount=_usd("1000000").amount, currency="USD", qualifier="up_to")
+            },
+        },
+        rejects=("The tax law provides for a penalty of $1,000.",),
+    ),
+)[0]
