@@ -74,6 +74,10 @@ class Match:
         """A value that the whole match states."""
         return Stated(value, (self._evidence(*self.found.span()),))
 
+    def between(self, value: Any, start: int, end: int) -> Stated[Any]:
+        """A value that a range of the masked statement states."""
+        return Stated(value, (self._evidence(start, end),))
+
     def values(self) -> dict[str, Any]:
         """The plain values by group; a tuple where a group was captured several times."""
         plain: dict[str, Any] = {}
