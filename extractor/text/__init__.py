@@ -1,6 +1,10 @@
 """Text: one canonical string a document, with its lines, pages, blocks and tables."""
 
 from extractor.text.ascii import read_ascii
-from extractor.text.model import Block, Cell, Link, Page, Passage, Span, Style, Text
+from extractor.text.html import read_html
+from extractor.text.model import Block, Cell, Fact, Link, Page, Passage, Span, Style, Text
+from extractor.text.reading import read_text
 
-__all__ = ["Block", "Cell", "Link", "Page", "Passage", "Span", "Style", "Text", "read_ascii"]
+__all__ = [
+    "Block", "Cell", "Fact", "Link", "Page", "Passage", "Span", "Style", "Text", "read_ascii", "read_html", "read_text",
+]  # fmt: skip

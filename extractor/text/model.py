@@ -90,6 +90,23 @@ class Link:
     target: str
 
 
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A fact of inline XBRL: what the document says of itself in a form for machines.
+
+    `name` is the concept as written ("dei:EntityRegistrantName"), `value` the value after its transformation: dates
+    ISO 8601 (a month and day alone "--12-31"), "true" or "false", numbers as plain digits with sign and scale
+    applied, codes of states and exchanges as words where the document prints words, else the words, white space
+    folded. `span` is what states it in the text; None for a hidden fact that nothing visible is tied to. `members`
+    are the dimensions of its context ("us-gaap:StatementClassOfStockAxis=us-gaap:CommonStockMember").
+    """
+
+    name: str
+    value: str
+    span: Span | None = None
+    members: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True)
 class Passage:
     """A logical paragraph or table row as the rules read it: white space folded, halves on two pages joined.
@@ -157,13 +174,18 @@ def _fold(piece: str) -> str:
 
 @dataclass(frozen=True)
 class Text:
-    """The canonical text with its blocks in order, its pages, its tables' rows and the links inside it."""
+    """The canonical text with its blocks in order, its pages, its tables' rows and the links inside it.
+
+    `facts` are those of inline XBRL; `struck` are the ranges of characters that are crossed out.
+    """
 
     chars: str
     blocks: tuple[Block, ...]
     pages: tuple[Page, ...]
     passages: tuple[Passage, ...]
     links: tuple[Link, ...] = ()
+    facts: tuple[Fact, ...] = ()
+    struck: tuple[Span, ...] = ()
 
     @cached_property
     def sha256(self) -> str:

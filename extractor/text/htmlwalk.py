@@ -1,0 +1,289 @@
+"""One walk over the tags and characters of an HTML document, as its parser comes upon them.
+
+The walk writes the canonical text and, while it writes, notes which characters each paragraph, cell, link and fact
+has. It keeps a stack instead of calling itself, so that no depth of tags is too deep for it.
+"""
+
+from collections.abc import Mapping
+
+import regex
+
+from extractor.text.htmlparagraphs import Draft, Paragraph, Run, drafts_of
+from extractor.text.htmlstyle import Look, Looks
+from extractor.text.htmlsymbols import readable, symbols
+from extractor.text.htmltables import Grid, Tables
+from extractor.text.xbrl import FactReader
+
+_UNSEEN = regex.compile(
+    "[\x7f-\xa0\xad\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ue000-\uf8ff\ufeff]"
+)
+_WORD = regex.compile(r"[^\W_]")
+_LOOKS = Looks()
+
+Attributes = Mapping[str, str]
+
+
+class Walk:
+    """A parser target (start, end, data, close) that becomes `parts`, `drafts`, `breaks`, `rules`, `links`, `facts`."""
+
+    def __init__(self) -> None:
+        self.parts: list[str] = []
+        self.length = 0
+        self.drafts: list[Draft] = []
+        self.breaks: list[int] = []
+        """Offsets where a page ends for certain (page-break styles, the page tag)."""
+        self.rules: list[int] = []
+        """Offsets of drawn lines across the page."""
+        self.links: list[tuple[int, int, str]] = []
+        self.struck: list[tuple[int, int]] = []
+        self.preformatted: list[Draft] = []
+        self.facts = FactReader()
+        self._tables = Tables(self.parts)
+        self._look = _LOOKS.root
+        self._stack: list[Look] = []
+        self._grids: list[Grid] = []
+        self._anchors: list[str] = []
+        self._open_links: list[tuple[int, int, str]] = []
+        self._paragraph: Paragraph | None = None
+        self._line_start = -1
+        self._line_end = 0
+        self._run_look: Look | None = None
+        self._space = ""
+
+    def start(self, tag: str, attributes: Attributes) -> None:
+        """An element begins."""
+        above = self._look
+        self._stack.append(above)
+        self._look = look = _LOOKS.element(above, tag, attributes)
+        if look.role or look.block:
+            self._begin(look, tag, attributes)
+        elif attributes and not look.hidden:
+            anchor = attributes.get("id")
+            if anchor:
+                self._anchors.append(anchor)
+
+    def end(self, tag: str) -> None:
+        """An element ends."""
+        look = self._look
+        self._look = self._stack.pop()
+        if not look.role:
+            if look.block and self._paragraph is not None and not look.hidden:
+                self._close()
+        elif look.role == "fact":
+            self.facts.end(tag, self.length)
+        elif not look.hidden:
+            self._finish(look)
+        if look.breaks_after and not look.hidden:
+            self._close()
+            self.breaks.append(self.length)
+        if look.shows:
+            self.facts.end_shown(self.length)
+
+    def data(self, characters: str) -> None:
+        """Characters between two tags, entities resolved."""
+        look = self._look
+        if look.hidden:
+            self.facts.data(characters)
+            return
+        if look.silent:
+            return
+        if look.symbol:
+            characters = symbols(look.symbol, characters)
+        if look.preformatted:
+            self._write_lines(characters)
+            return
+        before = after = " "
+        if characters.isascii() or not _UNSEEN.search(characters):
+            words = " ".join(characters.split())
+        else:
+            characters = readable(characters)
+            words = characters.strip()
+            before = characters[: len(characters) - len(characters.lstrip())]
+            after = characters[len(characters.rstrip()) :]
+        if words:
+            self._write(
+                words, before if characters[0] != words[0] else "", after if characters[-1] != words[-1] else "", look
+            )
+        elif characters and self._line_start >= 0 and len(before) > len(self._space):
+            self._space = before
+
+    def close(self) -> None:
+        """The document ends: what its tags left open is closed."""
+        self._close()
+        while self._grids:
+            self._end_table()
+
+    def comment(self, characters: str) -> None:
+        """Comments are not read."""
+
+    def _begin(self, look: Look, tag: str, attributes: Attributes) -> None:
+        """What an element does that is not mere formatting."""
+        role = look.role
+        if role == "fact":
+            self.facts.start(tag, attributes, self.length, look.hidden)
+            return
+        if look.hidden:
+            return
+        if look.breaks_before:
+            self._close()
+            self.breaks.append(self.length)
+        if look.shows:
+            self.facts.start_shown(look.shows, self.length)
+        if role == "a":
+            target = attributes.get("href", "")
+            self._open_links.append((self.length, len(self._stack), target[1:] if target[:1] == "#" else ""))
+        elif role == "br":
+            self._turn()
+        elif role == "cell":
+            self._begin_cell(attributes)
+        elif role == "tr":
+            self._close()
+            if self._grids:
+                self._grids[-1].begin_row()
+        elif role == "table":
+            self._close()
+            self._grids.append(Grid())
+        elif role in ("pre", "rows"):
+            self._close()
+        elif role in ("hr", "page"):
+            self._close()
+            (self.rules if role == "hr" else self.breaks).append(self.length)
+        if look.block and role != "pre":
+            self._close()
+        if attributes:
+            self._anchors += [anchor for anchor in (attributes.get("id"), attributes.get("name")) if anchor]
+
+    def _finish(self, look: Look) -> None:
+        """What the end of an element does that is not mere formatting."""
+        role = look.role
+        if role == "a":
+            start, _, target = self._open_links.pop()
+            if target and start < self.length:
+                self.links.append((start, self.length, target))
+        elif role == "cell":
+            self._close()
+            if self._grids:
+                self._grids[-1].box = None
+        elif role == "tr":
+            self._close()
+            if self._grids:
+                self._grids[-1].end_row()
+        elif role == "table":
+            self._close()
+            if self._grids:
+                self._end_table()
+        elif role in ("pre", "rows") or look.block:
+            self._close()
+
+    def _begin_cell(self, attributes: Attributes) -> None:
+        self._close()
+        if self._grids:
+            self._grids[-1].begin_cell(attributes.get("colspan"), attributes.get("rowspan"))
+
+    def _end_table(self) -> None:
+        grid = self._grids.pop()
+        grid.end_row()
+        finished = self._tables.finish(grid)
+        if not finished:
+            return
+        box = self._grids[-1].box if self._grids else None
+        if box is not None:
+            if isinstance(finished[0], Paragraph):
+                box.items += finished
+            else:
+                box.items.append(finished)
+        else:
+            for one in finished:
+                self.drafts += drafts_of(one) if isinstance(one, Paragraph) else [one]
+
+    def _turn(self) -> None:
+        """A line ends; a second one without a word between ends the paragraph."""
+        self._space = ""
+        if self._paragraph is None:
+            return
+        if self._line_start < 0:
+            self._close()
+            return
+        self._paragraph.lines.append((self._line_start, self._line_end))
+        self._line_start = -1
+
+    def _close(self) -> None:
+        """The open paragraph ends."""
+        paragraph = self._paragraph
+        self._space = ""
+        if paragraph is None:
+            return
+        if self._line_start >= 0:
+            paragraph.lines.append((self._line_start, self._line_end))
+        self._paragraph = None
+        self._line_start = -1
+        self._run_look = None
+        paragraph.anchors = tuple(self._anchors)
+        if self._anchors:
+            self._anchors = []
+        grids = self._grids
+        box = grids[-1].box if grids else None
+        if box is not None:
+            box.items.append(paragraph)
+        else:
+            self.drafts += drafts_of(paragraph)
+
+    def _write(self, words: str, before: str, after: str, look: Look) -> None:
+        if self._line_start < 0:
+            self._open(look)
+        elif before or self._space:
+            words = (before if len(before) > len(self._space) else self._space) + words
+        elif look is not self._run_look:
+            words = self._apart(words, look)
+        self.parts.append(words)
+        start = self.length
+        self.length = self._line_end = start + len(words)
+        if look is not self._run_look and (len(words) > 3 or _WORD.search(words)) and self._paragraph is not None:
+            self._run_look = look
+            self._paragraph.runs.append(Run(start, look))
+        self._space = after
+        if look.struck:
+            self.struck.append((start, self.length))
+
+    def _apart(self, words: str, look: Look) -> str:
+        """A raised digit after a digit is no further digit of that number: 6<sup>3</sup>/8 is 6 3/8."""
+        run = self._run_look
+        if words[0].isdigit() and (look.raised or (run is not None and run.raised)) and self.parts[-1][-1].isdigit():
+            return f" {words}"
+        return words
+
+    def _open(self, look: Look) -> None:
+        """A line begins: the separator from what stands before it is written."""
+        if self._paragraph is not None:
+            self._paragraph.turns.append(len(self.parts))
+            self.parts.append("\n")
+            self.length += 1
+        else:
+            joint = len(self.parts) if self.length else -1
+            if self.length:
+                separator = self._separator()
+                self.parts.append(separator)
+                self.length += len(separator)
+            self._paragraph = Paragraph(look, joint)
+        self._line_start = self.length
+
+    def _separator(self) -> str:
+        if not self._grids:
+            return "\n\n"
+        grid = self._grids[-1]
+        first = not any(grid.started for grid in self._grids)
+        for one in self._grids:
+            one.started = True
+        if first:
+            return "\n\n"
+        follows = grid.box is not None and not grid.box.items and any(box.items for box in grid.row)
+        return "\t" if follows else "\n"
+
+    def _write_lines(self, characters: str) -> None:
+        """Preformatted text keeps its lines; its columns are spaces."""
+        for at, line in enumerate(characters.replace("\r", "").split("\n")):
+            if at:
+                self._turn()
+            if line.strip():
+                words = line.expandtabs(8) if self._line_start < 0 else line
+                self._write(words.rstrip(), "", words[len(words.rstrip()) :], self._look)

@@ -1,0 +1,11 @@
+"""From a document to its text, by its format."""
+
+from extractor.source.model import Document
+from extractor.text.ascii import read_ascii
+from extractor.text.html import read_html
+from extractor.text.model import Text
+
+
+def read_text(document: Document) -> Text:
+    """The canonical text of a filing's main document."""
+    return read_ascii(document.characters) if document.format == "ascii" else read_html(document.characters)
