@@ -9,7 +9,7 @@ from decimal import Decimal
 from extractor.terms.errors import TermError
 from extractor.terms.money import QUALIFIER_WORDS, Money, computing, plain
 
-_NUMBER = r"[0-9][0-9,]{0,69}(?:\.[0-9]{1,100})?"
+_NUMBER = r"[0-9]{1,3}(?:,[0-9]{3}){0,20}(?:\.[0-9]{1,100})?"
 _MONEY = re.compile(rf"({'|'.join(QUALIFIER_WORDS.values())})?(-?)(?:\$|([A-Z]{{3}}) )({_NUMBER})")
 _PERCENT = re.compile(rf"({_NUMBER})% of ")
 _PLAIN_NUMBER = re.compile(_NUMBER)
