@@ -1,0 +1,153 @@
+"""Tables of contents: where they stand, and their entries with the pages or links that they name."""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+import regex
+
+from extractor.sections.wording import kind_of
+from extractor.text import Link, Passage, Span, Text
+
+_LABEL = regex.compile(r"(?:[A-Z]{1,3}[-–‑]\s?)?\d{1,3}|[ivxl]{1,7}", regex.I)
+_LEADER = regex.compile(r"^(?P<title>.*?\p{L}.*?)[\s.·…_]*(?:\.{2,}|(?:\. ){2,}|…|\s{2,}|\t)[\s.·…_]*(?P<page>(?:[A-Z]{1,3}[-–‑]\s?)?\d{1,3}|[ivxl]{1,7})$")
+_HEAD = regex.compile(r"(?i)^\W*(?:table of contents|contents|index|table of contents \(continued\))\W*(?:\tpage)?$")
+_FAR = 8
+"""How many passages without an entry may stand between two entries of one table."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of a table of contents as printed; `target` is the anchor that its link leads to.
+
+    `column` counts the entries before it on the same line: contents of two documents may stand side by side.
+    """
+
+    title: str
+    page: str | None
+    span: Span
+    passage: int
+    target: str | None = None
+    column: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table of contents: its passages `first` to `last` (inclusive), heading included, and its entries in order."""
+
+    first: int
+    last: int
+    entries: tuple[Entry, ...]
+
+
+def find_tables(text: Text) -> list[Table]:
+    """The tables of contents of a document, those of the base prospectus and of annexes too."""
+    links = _Links(text)
+    tables: list[Table] = []
+    run: list[Entry] = []
+    for entry in _entries(text, links):
+        if run and entry.passage - run[-1].passage > _FAR:
+            tables += _table(text, run)
+            run = []
+        run.append(entry)
+    return tables + _table(text, run)
+
+
+def _table(text: Text, run: list[Entry]) -> list[Table]:
+    if len(run) < 3:
+        return []
+    first = run[0].passage
+    head = next((at for at in range(first, max(-1, first - 6), -1) if _HEAD.match(text.passages[at].text.strip())), -1)
+    known = sum(kind_of(entry.title) != "other" for entry in run)
+    linked = sum(entry.target is not None for entry in run)
+    if head < 0 and known < max(3, len(run) // 3) and linked * 2 < len(run):
+        return []
+    return [Table(head if head >= 0 else first, run[-1].passage, tuple(sorted(run, key=_column)))]
+
+
+def _column(entry: Entry) -> int:
+    return entry.column
+
+
+class _Links:
+    """The links of a document by the place where they stand."""
+
+    def __init__(self, text: Text) -> None:
+        self.links = sorted(text.links)
+        self.starts = [link.start for link in self.links]
+        self.anchors = {name for block in text.blocks for name in block.anchors}
+
+    def within(self, start: int, end: int) -> Link | None:
+        """The first link that begins inside the range and leads somewhere."""
+        for link in self.links[bisect_right(self.starts, start - 1) : bisect_right(self.starts, end - 1)]:
+            if link.target in self.anchors:
+                return link
+        return None
+
+
+def _entries(text: Text, links: _Links) -> Iterator[Entry]:
+    pending: Entry | None = None
+    for passage in text.passages:
+        if pending is not None and _LABEL.fullmatch(passage.text.strip()):
+            yield replace(pending, page=passage.text.strip())
+            pending = None
+            continue
+        if pending is not None and pending.target:
+            yield pending
+        pending = None
+        found = list(_entries_of(passage, links))
+        if len(found) == 1 and found[0].page is None:
+            pending = found[0]
+        else:
+            yield from found
+    if pending is not None and pending.target:
+        yield pending
+
+
+def _entries_of(passage: Passage, links: _Links) -> Iterator[Entry]:
+    """The entries in one passage: one; two where contents stand side by side; or a title alone, its page to follow."""
+    words = passage.text
+    if len(words) > 400 or _HEAD.match(words.strip()):
+        return
+    if passage.kind == "row":
+        yield from _entries_of_row(passage, links)
+        return
+    found = _LEADER.match(words.strip())
+    if found and not words.strip().startswith(tuple("-•")):
+        at = words.index(words.strip())
+        yield _entry(passage, at + found.start("title"), at + found.end("title"), found["page"], links)
+    elif len(words) <= 200 and (link := links.within(passage.start, passage.end)):
+        if (link.end - link.start) * 10 >= len(words) * 7:
+            yield _entry(passage, 0, len(words), None, links)
+
+
+def _entries_of_row(passage: Passage, links: _Links) -> Iterator[Entry]:
+    title: tuple[int, int] | None = None
+    at, column = 0, 0
+    for cell in passage.text.split("\t"):
+        start, end, words = at, at + len(cell), cell.strip(" .·…_\u200b")
+        at = end + 1
+        if not words:
+            continue
+        if _LABEL.fullmatch(words) and title:
+            yield replace(_entry(passage, *title, words, links), column=column)
+            title, column = None, column + 1
+        elif found := _LEADER.match(cell.strip()):
+            yield replace(_entry(passage, start, start + found.end("title"), found["page"], links), column=column)
+            column += 1
+        else:
+            title = (start, end) if title is None else (title[0], end)
+    if title and (link := links.within(passage.start, passage.end)):
+        span = passage.span(*title)
+        if (link.end - link.start) * 10 >= (span.end - span.start) * 7:
+            yield _entry(passage, *title, None, links)
+
+
+def _entry(passage: Passage, start: int, end: int, page: str | None, links: _Links) -> Entry:
+    printed = passage.text[start:end].replace("\t", " ")
+    title = " ".join(regex.sub(r"[\s.·…_]+$", "", printed).split())
+    lead = len(printed) - len(printed.lstrip())
+    span = passage.span(start + lead, max(start + lead + 1, start + len(printed.rstrip(" .·…_"))))
+    link = links.within(span.start, span.end)
+    label = regex.sub(r"[–‑]\s?", "-", page).strip() if page else None
+    return Entry(title, label, span, passage.index, link.target if link else None)

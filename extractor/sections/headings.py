@@ -1,0 +1,116 @@
+"""Headings: the short blocks that stand out from the running text by their look."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import regex
+
+from extractor.text import Passage, Span, Text
+
+_LONGEST = 240
+_LETTERS = regex.compile(r"\p{L}")
+_NO_TITLE = regex.compile(
+    r"^(?:[^\p{L}]*|table of contents|page|continued|by:.*|/s/.*|\(.{0,40}\)|[a-z].*)$"
+    r"|(?:[,;]|\b(?:and|or|of|the|to))$|^[-•*·]|\.{4}",
+)
+_FIGURES = regex.compile(r"[$€£%]|\d{4,}|\d,\d{3}")
+_DATE = regex.compile(r"(?i)^(?:dated )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b[\s\d,.]*$")
+
+
+class Look(NamedTuple):
+    """What makes headings of one rank look alike."""
+
+    centered: bool
+    bold: bool
+    italic: bool
+    underline: bool
+    upper: bool
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """Passages `first` to `last` (inclusive) that stand as one heading at `span`, with its words and its look."""
+
+    first: int
+    last: int
+    span: Span
+    title: str
+    look: Look
+
+
+def find_headings(text: Text) -> list[Heading]:
+    """All the blocks that look like headings, in order, wherever they stand."""
+    found: list[Heading] = []
+    for passage in text.passages:
+        look = look_of(passage)
+        if not _stands_out(passage, look):
+            continue
+        if found and _goes_on(text, found[-1], passage, look):
+            found[-1] = _joined(found[-1], passage)
+        else:
+            found.append(Heading(passage.index, passage.index, Span(passage.start, passage.end), passage.text, look))
+    return [heading for heading in found if not _is_line_of_address(text, heading)]
+
+
+def _is_line_of_address(text: Text, heading: Heading) -> bool:
+    """Is a plain centred heading one of the lines of an address or of a name and its office?"""
+    look = heading.look
+    if look.bold or look.upper or look.underline or look.italic:
+        return False
+    above, below = heading.first - 1, heading.last + 1
+    return (
+        any(letter.isdigit() for letter in heading.title)
+        or (above >= 0 and _is_next_line(text, text.passages[above], text.passages[heading.first]))
+        or (below < len(text.passages) and _is_next_line(text, text.passages[heading.last], text.passages[below]))
+    )
+
+
+def _is_next_line(text: Text, above: Passage, below: Passage) -> bool:
+    lines = above.kind == "line" and below.kind == "line"
+    return lines and text.chars[above.end : below.start].count("\n") == 1
+
+
+def look_of(passage: Passage) -> Look:
+    """The look of a passage; capitals count as a look of their own."""
+    style = passage.style
+    return Look(style.centered, style.bold, style.italic, style.underline, is_upper(passage.text), style.size)
+
+
+def is_upper(words: str) -> bool:
+    """Are the words in capitals, but for a letter or two such as the "s" of a plural?"""
+    letters = "".join(_LETTERS.findall(words))
+    return len(letters) > 1 and sum(letter.isupper() for letter in letters) >= 0.9 * len(letters)
+
+
+def _stands_out(passage: Passage, look: Look) -> bool:
+    words = passage.text.strip()
+    if passage.kind == "row" and "\t" in words.strip("\t"):
+        return False
+    if not 3 <= len(words) <= _LONGEST or _NO_TITLE.search(words) or _DATE.match(words):
+        return False
+    if _FIGURES.search(words) and not regex.search(r"(?i)\b(?:risk|description|notes? due)", words):
+        return False
+    if look.bold or look.upper or look.underline or look.italic:
+        return True
+    return look.centered and not words.endswith(".")
+
+
+def _goes_on(text: Text, before: Heading, passage: Passage, look: Look) -> bool:
+    """Does a heading go on in the next passage? On the line below it, in the same look, as in centred headings."""
+    if before.last + 1 != passage.index or before.look != look or not look.centered:
+        return False
+    between = text.chars[before.span.end : passage.start]
+    return between.count("\n") == 1 and between.strip() == "" and passage.kind == "line"
+
+
+def _joined(before: Heading, passage: Passage) -> Heading:
+    return Heading(
+        before.first, passage.index, Span(before.span.start, passage.end), f"{before.title} {passage.text}", before.look
+    )
+
+
+def between(headings: list[Heading], start: int, end: int) -> Iterator[Heading]:
+    """The headings that begin inside a range of characters."""
+    return (heading for heading in headings if start <= heading.span.start < end)

@@ -1,0 +1,140 @@
+"""Where the entries of a table of contents lead: to a link's anchor, else to the same words further down, in order."""
+
+from bisect import bisect_left
+from collections import defaultdict
+from dataclasses import dataclass
+
+import regex
+
+from extractor.sections.contents import Entry, Table
+from extractor.sections.wording import plain_words
+from extractor.text import Passage, Text
+
+_NEAR = 6
+"""How many passages below its anchor a heading may stand."""
+_CHOICES = 12
+_SHORTEST_SHARED = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The passages, `first` to `last` (inclusive), at which the section of an entry begins."""
+
+    first: int
+    last: int
+
+
+class PlaceFinder:
+    """Looks up the words of titles in the passages outside of the tables of contents."""
+
+    def __init__(self, text: Text, tables: list[Table]) -> None:
+        self.text = text
+        self.tables = tables
+        listed = {at for table in tables for at in range(table.first, table.last + 1)}
+        self._by_words: dict[str, list[Place]] = defaultdict(list)
+        for passage in text.passages:
+            if passage.index not in listed and passage.kind != "furniture":
+                for words, place in _titles_at(text, passage):
+                    self._by_words[words].append(place)
+        self._anchors = {name: block.start for block in text.blocks for name in block.anchors}
+        self._starts = [passage.start for passage in text.passages]
+
+    def places(self, table: Table) -> list[Place | None]:
+        """For each entry of the table the place that it leads to; the places go up with the entries."""
+        choices = [self._choices(entry, table) for entry in table.entries]
+        return _rising(choices)
+
+    def _choices(self, entry: Entry, table: Table) -> list[tuple[float, Place]]:
+        words = letters_of(entry.title)
+        linked = self._linked(entry, words)
+        if linked is not None:
+            return [(4.0, linked)]
+        found = [place for place in self._by_words.get(words, ()) if place.first > table.last]
+        if not found and len(words) >= _SHORTEST_SHARED:
+            found = [p for p in self._akin(words) if p.first > table.last]
+        return [(self._weight(entry, place), place) for place in found[:_CHOICES]]
+
+    def _weight(self, entry: Entry, place: Place) -> float:
+        passage = self.text.passages[place.first]
+        label = self.text.label_at(passage.start)
+        on_page = entry.page is not None and label is not None and same_label(label, entry.page)
+        style = passage.style
+        marked = style.bold or style.centered or style.underline or passage.text.isupper()
+        return 1.0 + (1.0 if on_page else 0.0) + (0.5 if marked else 0.0)
+
+    def _linked(self, entry: Entry, words: str) -> Place | None:
+        offset = self._anchors.get(entry.target) if entry.target else None
+        if offset is None:
+            return None
+        at = bisect_left(self._starts, offset)
+        near = range(max(0, at - 1), min(at + _NEAR, len(self._starts)))
+        for first in near:
+            for title, place in _titles_at(self.text, self.text.passages[first]):
+                if akin(title, words):
+                    return place
+        return Place(at, at) if at < len(self._starts) else None
+
+    def _akin(self, words: str) -> list[Place]:
+        return [place for title, places in self._by_words.items() if akin(title, words) for place in places]
+
+
+def _titles_at(text: Text, passage: Passage) -> list[tuple[str, Place]]:
+    """The titles that may begin with a passage: its own words, its run-in heading, it and the one or two below it."""
+    at = passage.index
+    if len(passage.text) > 260:
+        return []
+    titles = [(letters_of(passage.text), Place(at, at))]
+    joined = passage.text
+    for below in text.passages[at + 1 : at + 3]:
+        if len(joined) + len(below.text) > 200:
+            break
+        joined = f"{joined} {below.text}"
+        titles.append((letters_of(joined), Place(at, below.index)))
+    return titles
+
+
+def letters_of(title: str) -> str:
+    """The letters and digits of a title, for comparing two printings of it."""
+    words = plain_words(title).replace("united states", "us").replace("u.s.", "us").replace("&", "and")
+    return regex.sub(r"[^\p{L}\p{N}]+", "", words)
+
+
+def akin(one: str, other: str) -> bool:
+    """Are two titles, by their letters, the same but for an ending or a beginning that one of them lacks?"""
+    if one == other:
+        return bool(one)
+    shorter, longer = sorted((one, other), key=len)
+    if len(shorter) < _SHORTEST_SHARED or len(shorter) * 5 < len(longer) * 3:
+        return False
+    return longer.startswith(shorter) or longer.endswith(shorter)
+
+
+def same_label(one: str, other: str) -> bool:
+    """Do two page labels name one page? Typists mix hyphens and case."""
+    return one.upper().replace("–", "-").replace(" ", "") == other.upper().replace("–", "-").replace(" ", "")
+
+
+def _rising(choices: list[list[tuple[float, Place]]]) -> list[Place | None]:
+    """One place or none for each entry, rising from entry to entry, with the greatest sum of weights."""
+    chains: list[tuple[float, int, tuple[Place | None, ...]]] = [(0.0, -1, ())]
+    for options in choices:
+        grown: dict[int, tuple[float, int, tuple[Place | None, ...]]] = {}
+        for weight, end, chain in chains:
+            steps = [(weight, end, (*chain, None))]
+            steps += [(weight + w, p.first, (*chain, p)) for w, p in options if p.first > end]
+            for step in steps:
+                if step[1] not in grown or grown[step[1]][0] < step[0]:
+                    grown[step[1]] = step
+        chains = _undominated(grown)
+    return list(max(chains, key=lambda chain: chain[0])[2])
+
+
+def _undominated(
+    grown: dict[int, tuple[float, int, tuple[Place | None, ...]]],
+) -> list[tuple[float, int, tuple[Place | None, ...]]]:
+    """The chains that end before all the better ones."""
+    kept: list[tuple[float, int, tuple[Place | None, ...]]] = []
+    for end in sorted(grown):
+        if not kept or grown[end][0] > kept[-1][0]:
+            kept.append(grown[end])
+    return kept

@@ -1,0 +1,143 @@
+"""The section tree of a prospectus or prospectus supplement."""
+
+from collections.abc import Iterator
+
+from extractor.models.contents import SectionKind
+from extractor.sections.contents import Table, find_tables
+from extractor.sections.divisions import back_start, base_start, cover_end, is_supplement, report_start
+from extractor.sections.headings import Heading, find_headings
+from extractor.sections.model import ContentsEntry, Section, Sections
+from extractor.sections.outline import Title, outline
+from extractor.sections.places import Place, PlaceFinder
+from extractor.sections.tree import Node, build
+from extractor.sections.wording import kind_of
+from extractor.text import Text
+
+_LATEST_FRONT = 20_000
+"""Below this offset a first title without a table of contents in front of it ends the cover in any case."""
+
+
+def segment_prospectus(text: Text) -> Sections:
+    """The sections of a prospectus, over the whole text without gaps, with what its contents say of them.
+
+    Cover, legends and contents first, then the titles with their sub-headings; an attached base prospectus is one
+    section with its own inside it, and so is a report that the supplement only attaches.
+    """
+    tables = find_tables(text)
+    finder = PlaceFinder(text, tables)
+    places = [finder.places(table) for table in tables]
+    sections = build(len(text.chars), list(_nodes(text, tables, places)))
+    return Sections(sections, tuple(_contents(text, tables, places, sections)))
+
+
+def _nodes(text: Text, tables: list[Table], places: list[list[Place | None]]) -> Iterator[Node]:
+    headings = _outside(find_headings(text), tables)
+    titles = _titles(tables, places)
+    report = report_start(text)
+    end = len(text.chars) if report is None else report
+    base = _base(text, tables, places, end)
+    body_end = end if base is None else base
+    yield from _part(text, 0, body_end, tables, headings, titles, 1)
+    if base is not None:
+        yield Node(base, 1, "base_prospectus", "Prospectus")
+        yield from _part(text, base, end, tables, headings, titles, 2)
+    if report is not None:
+        yield Node(report, 1, "other", _report_title(text, report))
+
+
+def _part(
+    text: Text, start: int, end: int, tables: list[Table], headings: list[Heading], titles: list[Title], level: int
+) -> Iterator[Node]:
+    """A prospectus from its cover to its back cover."""
+    starts = text.passages
+    inner = [t for t in titles if start <= starts[t.first].start < end]
+    fronts = [t for t in tables if start <= starts[t.first].start < end]
+    body = _body_start(text, start, end, fronts, headings, inner)
+    yield from _front(text, start, body, fronts, level)
+    last = max((starts[title.first].start for title in inner), default=body)
+    back = back_start(text, max(last, body), end)
+    yield from outline(text, body, back or end, headings, inner, level)
+    if back is not None:
+        yield Node(back, level, "back_cover")
+
+
+def _body_start(
+    text: Text, start: int, end: int, fronts: list[Table], headings: list[Heading], titles: list[Title]
+) -> int:
+    """The offset of the first title."""
+    if titles:
+        return text.passages[titles[0].first].start
+    after = text.passages[fronts[0].last].end if fronts else cover_end(text, start, min(start + _LATEST_FRONT, end))
+    known = (h.span.start for h in headings if after <= h.span.start < end and kind_of(h.title) != "other")
+    return next(known, end)
+
+
+def _front(text: Text, start: int, body: int, fronts: list[Table], level: int) -> Iterator[Node]:
+    """Cover, legends and tables of contents in front of the first title."""
+    before = [table for table in fronts if text.passages[table.first].start < body]
+    limit = text.passages[before[0].first].start if before else body
+    yield Node(start, level if level == 1 else level, "cover")
+    ends = cover_end(text, start, limit)
+    if ends < limit and text.chars[ends:limit].strip():
+        yield _legend(text, ends, level)
+    for table in before:
+        yield Node(text.passages[table.first].start, level, "table_of_contents", *_contents_title(text, table))
+        after = text.passages[table.last].end
+        following = text.passages_in(after, body)
+        if following and not any(t.first <= following[0].index <= t.last for t in before):
+            yield _legend(text, following[0].start, level)
+
+
+def _legend(text: Text, start: int, level: int) -> Node:
+    return Node(start, level, "legend")
+
+
+def _contents_title(text: Text, table: Table) -> tuple[str | None]:
+    words = text.passages[table.first].text.strip()
+    return (words if kind_of(words) == "table_of_contents" else None,)
+
+
+def _outside(headings: list[Heading], tables: list[Table]) -> list[Heading]:
+    listed = {at for table in tables for at in range(table.first, table.last + 1)}
+    return [heading for heading in headings if heading.first not in listed]
+
+
+def _titles(tables: list[Table], places: list[list[Place | None]]) -> list[Title]:
+    """The places that contents lead to, each once."""
+    titles: dict[int, Title] = {}
+    for table, found in zip(tables, places, strict=True):
+        for entry, place in zip(table.entries, found, strict=True):
+            if place is not None:
+                titles.setdefault(place.first, Title(place.first, place.last, entry.page))
+    return [titles[first] for first in sorted(titles)]
+
+
+def _base(text: Text, tables: list[Table], places: list[list[Place | None]], end: int) -> int | None:
+    """Where the base prospectus begins: below all that the supplement's own page labels ("S-3") list."""
+    if not is_supplement(text):
+        return None
+    after = text.passages[tables[0].last].end if tables else 1500
+    for entry, place in zip(tables[0].entries, places[0], strict=True) if tables else ():
+        if place is not None and entry.page and "-" in entry.page:
+            after = max(after, text.passages[place.last].end)
+    found = base_start(text, after)
+    return found if found is not None and found < end else None
+
+
+def _report_title(text: Text, start: int) -> str | None:
+    """The name of the report's form, as printed: "FORM 8-K"."""
+    below = text.passages_in(start, start + 3000)[:16]
+    return next((p.text.strip() for p in below if p.text.strip().lower().startswith("form ")), None)
+
+
+def _contents(
+    text: Text, tables: list[Table], places: list[list[Place | None]], sections: tuple[Section, ...]
+) -> Iterator[ContentsEntry]:
+    by_start: dict[int, int] = {}
+    for section in sections:
+        if section.heading is not None:
+            by_start[section.heading.start] = section.index
+    for table, found in zip(tables, places, strict=True):
+        for entry, place in zip(table.entries, found, strict=True):
+            at = by_start.get(text.passages[place.first].start, -1) if place else -1
+            yield ContentsEntry(entry.title, entry.page, entry.span, at)
