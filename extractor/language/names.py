@@ -12,10 +12,11 @@ import regex
 SUFFIX = (
     r"(?:Incorporated|Inc\b\.?|Corporation|Corp\b\.?|Company|Co\b\.?|Limited|Ltd\b\.?|L\.L\.C\b\.?|LLC|LLP|L\.L\.P\b\.?|"
     r"L\.P\b\.?|LP|N\.A\b\.?|National Association|S\.A\b\.?(?:/N\.V\b\.?)?|N\.V\b\.?|B\.V\b\.?|PLC|Plc|plc|p\.l\.c\b\.?|A\.G\b\.?|AG|SE|"
-    r"S\.p\.A\b\.?|GmbH)"
+    r"S\.p\.A\b\.?|GmbH|INCORPORATED|INC\b\.?|CORPORATION|CORP\b\.?|COMPANY|CO\b\.?|LIMITED|LTD\b\.?|NATIONAL ASSOCIATION|"
+    r"Trust \d{4}-\w{1,4})"
 )
 _ABBREVIATED = r"(?:[A-Z]\.(?:[A-Z]\.){0,4}|St\.|Jr\.|Sr\.|Cos\.|Bros\.|Mfg\.|Intl\.)"
-_PLAIN = r"(?:[A-Z\ue003][\w’'\-\ue003]{0,30}(?:\.com|\.ai)?)"
+_PLAIN = r"(?:(?:[A-Z\ue003]|[a-z]{1,2}(?=[A-Z])|\d(?=[A-Z]))[\w’'\-\ue003]{0,30}(?:\.com|\.ai)?)"
 _PLACE = r"\((?:[A-Z][\w. ]{0,20})\)"
 WORD = rf"(?:{SUFFIX}|{_ABBREVIATED}|{_PLAIN})"
 _LINK = r"(?:of|de|du|la|van|von|der|for)"
@@ -27,7 +28,7 @@ FIRM = (
 _FIRM = regex.compile(FIRM)
 _ENDS_LIKE_A_FIRM = regex.compile(
     rf"(?:{SUFFIX}|\b(?:Securities|Capital|Partners|Bank|Trust|Advisors|Advisers|Group|Markets|Associates|Investments|Fund|"
-    rf"Holdings|Management|Ventures|Financial|Americas|Services|Agency|Ramirez|Brothers|Sons)|\([A-Z][\w. ]{{1,20}}\))$"
+    rf"Holdings|Management|Ventures|Financial|Americas|Services|Agency|Ramirez|Brothers|Sons|BANK|TRUST|GROUP|HOLDINGS|PARTNERS)|\([A-Z][\w. ]{{1,20}}\))$"
 )
 _STARTERS = frozenset(
     "the each any all both such our we and or as in on to by with if this these that its their for from under pursuant "

@@ -18,6 +18,7 @@ _STARTERS = frozenset(
     "investing see by subject to unless accordingly however although while when after before during a an from with "
     "holders you your he she they their our both neither except following since because certain following".split()
 )
+_NUMBERED = frozenset({"item", "section", "article", "proposal", "part", "note"})
 _CLOSERS = frozenset("\"'”’)]")
 _INITIAL = regex.compile(r"(?:[A-Z]\.){1,4}")
 
@@ -45,6 +46,8 @@ def _end_of_sentence(doc: Doc, token: Token) -> int | None:
     if following >= len(doc) or not _may_begin(doc[following].text):
         return None
     if not doc[following - 1].whitespace_ and not doc[following - 1].is_space:
+        return None
+    if text == "." and token.i > 1 and doc[token.i - 2].lower_ in _NUMBERED:
         return None
     word = (doc[token.i - 1].text if text == "." and token.i and not doc[token.i - 1].whitespace_ else text).lower()
     return following if _ends_here(word.rstrip("."), doc[following].text, text) else None

@@ -1,11 +1,9 @@
 """Amounts of money: "$4.04", "US$25 million", "€500,000,000", "RMB 3 billion", "$12 7/8"."""
 
-from typing import Literal
-
 import regex
 
 from extractor.mentions.numbers import DIGITS, FRACTION, SCALE, parse_number
-from extractor.terms.money import Money
+from extractor.terms.money import Money, Qualifier
 
 _SIGNS = {
     "$": "USD", "US$": "USD", "U.S.$": "USD", "U.S. $": "USD", "US $": "USD", "USD": "USD", "USD$": "USD",
@@ -21,7 +19,6 @@ MONEY = (
 )
 _PARTS = regex.compile(rf"(?i)(?P<sign>{_SIGN})?\s?(?P<number>.*?)(?: (?:U\.S\. )?dollars)?", regex.S)
 
-Qualifier = Literal["approximate", "up_to", "at_least"]
 _BEFORE: tuple[tuple[Qualifier, regex.Pattern[str]], ...] = (
     ("approximate", regex.compile(r"(?:approximately|about|roughly|estimated (?:to be|at)|around)\s*$", regex.I)),
     (
