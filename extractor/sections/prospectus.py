@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from extractor.models.contents import SectionKind
 from extractor.sections.contents import Table, find_tables
 from extractor.sections.divisions import back_start, base_start, cover_end, is_supplement, report_start
 from extractor.sections.headings import Heading, find_headings
@@ -76,7 +75,7 @@ def _front(text: Text, start: int, body: int, fronts: list[Table], level: int) -
     """Cover, legends and tables of contents in front of the first title."""
     before = [table for table in fronts if text.passages[table.first].start < body]
     limit = text.passages[before[0].first].start if before else body
-    yield Node(start, level if level == 1 else level, "cover")
+    yield Node(start, level, "cover")
     ends = cover_end(text, start, limit)
     if ends < limit and text.chars[ends:limit].strip():
         yield _legend(text, ends, level)
