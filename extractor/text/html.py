@@ -17,7 +17,7 @@ def read_html(characters: str) -> Text:
     walk = walked(characters)
     chars = "".join(walk.parts)
     drafts = _in_order(walk, chars)
-    pages, furniture = paged(chars, drafts, walk.breaks, walk.rules)
+    pages, furniture = paged(chars, drafts, walk.breaks)
     blocks = _blocks(drafts, furniture, [page.start for page in pages])
     return Text(chars, blocks, pages, join_passages(chars, blocks), _links(walk, chars))
 

@@ -1,10 +1,156 @@
-"""Pages of HTML documents."""
+"""Pages of HTML documents: where they end, and the labels printed at their foot or head.
+
+A page ends where a style says so. A drawn line ends one only under a label ("S-12", "ii", "12 of 30"), and so does a
+label alone, where such labels count pages as those of ASCII documents do. Labels, footers around them and the running
+head "Table of Contents" are furniture.
+"""
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator
 
 from extractor.text.htmlparagraphs import Draft
 from extractor.text.model import Page
+from extractor.text.pagemarks import counting, ordinal, page_label
+
+_LONGEST_LABEL = 90
+_LONGEST_HEAD = 30
 
 
-def paged(chars: str, drafts: list[Draft], breaks: list[int], rules: list[int]) -> tuple[tuple[Page, ...], set[int]]:
-    starts = sorted({0, *breaks} - {len(chars)})
-    pages = tuple(Page(a, b) for a, b in zip(starts, [*starts[1:], len(chars)], strict=True))
-    return pages, set()
+class _Layout:
+    """The blocks that have characters, and what stands between each of them and the one before it."""
+
+    def __init__(self, chars: str, drafts: list[Draft], breaks: list[int]) -> None:
+        self.chars = chars
+        self.at = [at for at, draft in enumerate(drafts) if draft.kind != "rule"]
+        self.drafts = [drafts[at] for at in self.at]
+        starts = [draft.start for draft in self.drafts]
+        # A break falls between the block before this number and the block of this number.
+        self.broken = {bisect_left(starts, offset): offset for offset in reversed(breaks)}
+        self.ruled = {
+            bisect_left(starts, draft.end): draft.end for draft in reversed(drafts) if draft.kind == "rule"
+        }  # fmt: skip
+        self.count = len(self.drafts)
+
+    def words(self, number: int) -> str:
+        """The text of a short block, "" of any other."""
+        if not 0 <= number < self.count:
+            return ""
+        draft = self.drafts[number]
+        return self.chars[draft.start : draft.end] if draft.end - draft.start <= _LONGEST_LABEL else ""
+
+    def opens(self, number: int) -> bool:
+        """Does the block stand at the head of a page?"""
+        return number == 0 or number in self.broken
+
+    def closes(self, number: int) -> bool:
+        """Does the block stand at the foot of a page?"""
+        return number + 1 == self.count or number + 1 in self.broken
+
+
+def paged(chars: str, drafts: list[Draft], breaks: list[int]) -> tuple[tuple[Page, ...], set[int]]:
+    """The pages over the whole text, and which of the blocks are furniture."""
+    layout = _Layout(chars, drafts, breaks)
+    labels = _labels(layout)
+    heads = set(_running_heads(layout, set(labels)))
+    furniture = {layout.at[number] for number in heads | set(labels)}
+    return tuple(_pages(layout, labels, heads)), furniture
+
+
+def _labels(layout: _Layout) -> dict[int, str]:
+    """The blocks that hold page labels: those at the edge of a page, and those that count on from them."""
+    at_edges = dict(_edge_labels(layout))
+    if len(at_edges) == 1 and not _begins_count(at_edges):
+        at_edges = {}
+    others = [(number, label) for number, label in _lone_labels(layout) if number not in at_edges]
+    alone = counting(others)
+    if len(alone) >= (2 if layout.broken else 1):
+        at_edges.update(alone)
+    return dict(sorted(at_edges.items()))
+
+
+def _begins_count(labels: dict[int, str]) -> bool:
+    return all(ordinal(label)[1] <= 2 for label in labels.values())
+
+
+def _edge_labels(layout: _Layout) -> Iterator[tuple[int, str]]:
+    edges = {number + step for number in (*layout.broken, layout.count) for step in (-2, -1, 0)}
+    if not layout.broken:
+        return
+    footers = Counter(around for around, _ in {_footer(layout.words(number)) for number in edges})
+    for number in sorted(edges):
+        words = layout.words(number)
+        if not words or not (layout.opens(number) or layout.closes(number) or layout.closes(number + 1)):
+            continue
+        label = page_label(words)
+        if label is not None and (layout.opens(number) or layout.closes(number)):
+            yield number, label
+        elif label is None and footers[_footer(words)[0]] >= 3:
+            yield number, _footer(words)[1]
+
+
+def _footer(words: str) -> tuple[str, str]:
+    """The cells of a footer beside its label, and the label; nothing of both where no cell is a label."""
+    cells = words.split("\t")
+    labels = [label for cell in cells if (label := page_label(cell)) is not None]
+    if len(cells) < 2 or len(labels) != 1:
+        return "", ""
+    return "\t".join(cell for cell in cells if page_label(cell) is None), labels[0]
+
+
+def _lone_labels(layout: _Layout) -> Iterator[tuple[int, str]]:
+    """Labels that stand alone beside a drawn line, or anywhere in a document that names no page breaks."""
+    for number, draft in enumerate(layout.drafts):
+        if draft.end - draft.start > 20 or draft.kind == "row":
+            continue
+        ruled = number in layout.ruled or number + 1 in layout.ruled
+        if ruled or (not layout.broken and draft.kind == "line"):
+            label = page_label(layout.words(number))
+            if label is not None:
+                yield number, label
+
+
+def _running_heads(layout: _Layout, labels: set[int]) -> Iterator[int]:
+    """The words "Table of Contents" at the head of pages, except where the contents follow."""
+    for first in sorted({0, *layout.broken, *(number + 1 for number in labels)}):
+        for number in (first, first + 1):
+            words = layout.words(number)
+            if len(words) > _LONGEST_HEAD or " ".join(words.split()).lower() not in _HEADS:
+                if number in labels:
+                    continue
+                break
+            following = number + 1
+            if not _lists(layout, following):
+                yield number
+            break
+
+
+_HEADS = frozenset({"table of contents", "index", "back to contents", "back to table of contents", "contents"})
+
+
+def _lists(layout: _Layout, number: int) -> bool:
+    """Does the block belong to a table of contents: an entry with a page, or the heading over the column of pages?"""
+    for following in range(number, min(number + 3, layout.count)):
+        words = layout.words(following)
+        last = words.rsplit("\t", 1)[-1].rsplit(" ", 1)[-1]
+        if last.lower() in ("page", "page(s)", "no.") or (page_label(last) is not None and len(words) > len(last)):
+            return True
+    return False
+
+
+def _pages(layout: _Layout, labels: dict[int, str], heads: set[int]) -> Iterator[Page]:
+    """Sheets between breaks and after (or before) labels; one that holds nothing but a label belongs to the last."""
+    cuts = dict(layout.broken)
+    for number in labels:
+        if not layout.closes(number) and not layout.opens(number) and not layout.closes(number + 1):
+            cuts.setdefault(number + 1, layout.ruled.get(number + 1, layout.drafts[number].end))
+    numbers = [0, *sorted(number for number in cuts if 0 < number < layout.count), layout.count]
+    start, label = 0, None
+    for first, end in zip(numbers, numbers[1:], strict=False):
+        found = [labels[number] for number in range(first, end) if number in labels] if labels else []
+        bare = all(number in labels or number in heads for number in range(first, end))
+        if first and not (bare and label is None):
+            yield Page(start, cuts[first], label)
+            start, label = cuts[first], None
+        label = found[-1] if found else label
+    yield Page(start, len(layout.chars), label)

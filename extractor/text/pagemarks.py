@@ -12,7 +12,7 @@ from extractor.text.lines import Line
 from extractor.text.model import Page
 
 _LABEL = regex.compile(
-    r"^\s*(?:page\s+)?[-–—(\[]{0,2}\s?(?P<label>(?:[A-Z]{1,3}-)?(?:\d{1,3}|[ivxl]{1,7}))\s?[-–—)\]]{0,2}"
+    r"^\s*(?:page\s+)?[-–—(\[]{0,2}\s?(?P<label>(?:[A-Z]{1,3}-){0,2}(?:\d{1,3}|[ivxl]{1,7}))\s?[-–—)\]]{0,2}"
     r"(?:\s+of\s+\d{1,3})?\s*$",
     regex.I,
 )
@@ -47,7 +47,7 @@ def ordinal(label: str) -> tuple[str, int]:
 def page_marks(lines: list[Line]) -> list[PageMark]:
     """The marks that count pages: those of the longest run of labels that goes up by one at a time."""
     candidates = [(at, label) for at, line in enumerate(lines) if (label := _candidate(lines, at))]
-    kept = _counting(candidates)
+    kept = counting(candidates)
     marks: list[PageMark] = []
     for at, label in kept:
         after_mark = bool(marks) and _only_blank(lines, marks[-1].line + 1, at) and marks[-1].label != label
@@ -72,7 +72,7 @@ def _open_below(line: Line) -> bool:
     return line.blank or page_label(line.text) is not None
 
 
-def _counting(candidates: list[tuple[int, str]]) -> list[tuple[int, str]]:
+def counting(candidates: list[tuple[int, str]]) -> list[tuple[int, str]]:
     """Keep, for each series, the chain of labels that rises by at most one from mark to mark."""
     best: list[tuple[int, str]] = []
     for series in sorted({ordinal(label)[0] for _, label in candidates}):

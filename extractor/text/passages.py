@@ -13,19 +13,17 @@ _BULLET = regex.compile(r"^(?:[-*•·o■]\s|\(?[a-z0-9ivx]{1,4}[.)]\s)")
 def join_passages(chars: str, blocks: tuple[Block, ...]) -> tuple[Passage, ...]:
     """Passages in order. Furniture and drawn lines belong to none of them."""
     passages: list[Passage] = []
-    open_at = -1
+    last = -1
     for at, block in enumerate(blocks):
         if block.kind in ("furniture", "rule") or block.end <= block.start:
             continue
         pieces, joints = _pieces(block)
-        if open_at >= 0 and _goes_on(chars, passages[open_at], blocks, at):
-            before = passages[open_at]
-            passages[open_at] = replace(
-                before, pieces=before.pieces + pieces, joints=f"{before.joints} {joints}"
-            )
-            continue
-        passages.append(Passage(len(passages), pieces, block.kind, block.style, at, block.page, joints, chars))
-        open_at = len(passages) - 1
+        if last >= 0 and _goes_on(chars, passages[-1], blocks[last], block):
+            before = passages[-1]
+            passages[-1] = replace(before, pieces=before.pieces + pieces, joints=f"{before.joints} {joints}")
+        else:
+            passages.append(Passage(len(passages), pieces, block.kind, block.style, at, block.page, joints, chars))
+        last = at
     return tuple(passages)
 
 
@@ -37,12 +35,11 @@ def _pieces(block: Block) -> tuple[tuple[Span, ...], str]:
     return pieces, "\t".join(" " * (len(cell.pieces) - 1) for cell in block.cells)
 
 
-def _goes_on(chars: str, before: Passage, blocks: tuple[Block, ...], at: int) -> bool:
-    """Does the block go on with a paragraph that the end of a page broke?"""
-    block = blocks[at]
-    if block.page == blocks[at - 1].page and blocks[at - 1].kind != "furniture":
+def _goes_on(chars: str, before: Passage, last: Block, block: Block) -> bool:
+    """Does the block go on with a paragraph that the end of a page broke? `last` is the block of its last words."""
+    if before.kind != "paragraph" or block.kind != "paragraph" or last.page == block.page:
         return False
-    if before.kind != "paragraph" or block.kind != "paragraph" or blocks[before.block].page == block.page:
+    if last.style.bold != block.style.bold or last.style.size != block.style.size:
         return False
     tail = chars[max(before.end - 40, before.start) : before.end]
     head = chars[block.start : block.start + 12]

@@ -1,0 +1,71 @@
+"""The lines and cells of a range of the text, one by one, as they stand on the page.
+
+Covers, exhibit lists and signatures are read line by line: there a line end says as much as a word.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from extractor.text.columns import is_drawn
+from extractor.text.model import Block, Span, Text
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedLine:
+    """A line of a paragraph, or of a cell; `chars[start:end]`, white space folded in `text`.
+
+    `block` is the index of its block, `cell` that of its cell (0 in a paragraph), `column` where it begins: in
+    characters of an ASCII line, in table columns of HTML. `row` is true in a table; `whole` is the range of its block.
+    """
+
+    text: str
+    start: int
+    end: int
+    block: int
+    cell: int
+    column: int
+    row: bool
+    whole: Span
+
+
+def printed_lines(text: Text, start: int, end: int) -> list[PrintedLine]:
+    """The lines of the blocks that begin inside the range; of its first and last block what lies inside."""
+    return list(_lines(text, start, end))
+
+
+def _lines(text: Text, start: int, end: int) -> Iterator[PrintedLine]:
+    first = bisect_left(text.blocks, start, key=lambda block: block.start)
+    while first > 0 and text.blocks[first - 1].end > start:
+        first -= 1
+    for at in range(first, len(text.blocks)):
+        block = text.blocks[at]
+        if block.start >= end:
+            return
+        if block.kind not in ("furniture", "rule"):
+            yield from (line for line in _lines_of(text.chars, block, at) if start <= line.start and line.end <= end)
+
+
+def _lines_of(chars: str, block: Block, at: int) -> Iterator[PrintedLine]:
+    whole = Span(block.start, block.end)
+    if not block.cells:
+        for span in _split(chars, block.start, block.end):
+            column = span.start - chars.rfind("\n", 0, span.start) - 1
+            yield PrintedLine(" ".join(chars[slice(*span)].split()), *span, at, 0, column, False, whole)
+        return
+    for number, cell in enumerate(block.cells):
+        for piece in cell.pieces:
+            for span in _split(chars, piece.start, piece.end):
+                words = " ".join(chars[slice(*span)].split())
+                yield PrintedLine(words, *span, at, number, cell.column, True, whole)
+
+
+def _split(chars: str, start: int, end: int) -> Iterator[Span]:
+    """The lines of a range without white space at their ends, blank and drawn ones left out."""
+    at = start
+    for line in chars[start:end].split("\n"):
+        words = line.strip()
+        if words and not is_drawn(words):
+            begin = at + line.index(words)
+            yield Span(begin, begin + len(words))
+        at += len(line) + 1
