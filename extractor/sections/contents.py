@@ -73,7 +73,7 @@ class _Links:
     """The links of a document by the place where they stand."""
 
     def __init__(self, text: Text) -> None:
-        self.links = sorted(text.links)
+        self.links = sorted(text.links, key=lambda link: link.start)
         self.starts = [link.start for link in self.links]
         self.anchors = {name for block in text.blocks for name in block.anchors}
 
