@@ -81,6 +81,11 @@ def with_words(bare: Schema, written: Mapping[str, Any]) -> Schema:
     return {key: merged[key] for key in (*_HEAD, *merged) if key in merged}
 
 
+def snake_case(model: type) -> str:
+    """A model's name as the schemas and tables write it: RiskFactor is risk_factor."""
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", model.__name__).lower()
+
+
 def undescribed(schema: Mapping[str, Any], path: str = "") -> Iterator[str]:
     """JSON Pointers of the types and fields of a schema that nobody has described yet."""
     if not str(schema.get("description", "")).strip():
@@ -161,7 +166,7 @@ class _Page:
 
     def _defined(self, struct: inspect.Type) -> Schema:
         assert isinstance(struct, inspect.StructType)
-        name = _snake(struct.cls)
+        name = snake_case(struct.cls)
         if name not in self.definitions:
             self.definitions[name] = {}  # terms nest: the name is taken before the parts are looked at
             self.definitions[name] = self._struct(struct, _in_words(name))
@@ -178,10 +183,6 @@ def _same(union: inspect.UnionType, other: Any) -> bool:
         return {part.cls if isinstance(part, inspect.StructType) else None for part in _parts(kind)}
 
     return classes(union) == classes(inspect.type_info(other))
-
-
-def _snake(struct: type) -> str:
-    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", struct.__name__).lower()
 
 
 def _in_words(name: str) -> str:

@@ -18,7 +18,7 @@ import msgspec
 
 from extractor.errors import SchemaViolation
 from extractor.models.record import Record
-from extractor.records.schema_shapes import PAGES, Schema, shape, undescribed, urn, with_words
+from extractor.records.schema_shapes import PAGES, Schema, shape, snake_case, undescribed, urn, with_words
 
 _SUFFIX = ".schema.json"
 _LONGEST_REASON = 300
@@ -53,6 +53,18 @@ def validate(value: Record | Mapping[str, Any] | bytes | str, name: str = "recor
     reason = _shortened(first.message) + (f" (and {len(faults) - 1} more)" if len(faults) > 1 else "")
     path, member = _origin(plain)
     raise SchemaViolation(path, reason, pointer=pointer(first.instance_path), member=member)
+
+
+@cache
+def descriptions(model: type[msgspec.Struct]) -> Mapping[str, str]:
+    """What the schemas say of a model: of each field by its name in JSON, and of the model itself under ""."""
+    for name in names():
+        page = schema(name)
+        own = page if PAGES[name] is model else page.get("$defs", {}).get(snake_case(model))
+        if own is not None:
+            fields = {field: str(words["description"]) for field, words in own["properties"].items()}
+            return {"": str(own["description"]), **fields}
+    raise KeyError(model.__name__)
 
 
 def pointer(steps: list[str | int]) -> str:
