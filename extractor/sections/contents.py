@@ -10,7 +10,8 @@ from extractor.sections.wording import kind_of
 from extractor.text import Link, Passage, Span, Text
 
 _LABEL = regex.compile(r"(?:[A-Z]{1,3}[-–‑]\s?)?\d{1,3}|[ivxl]{1,7}", regex.I)
-_LEADER = regex.compile(r"^(?P<title>.*?\p{L}.*?)[\s.·…_]*(?:\.{2,}|(?:\. ){2,}|…|\s{2,}|\t)[\s.·…_]*(?P<page>(?:[A-Z]{1,3}[-–‑]\s?)?\d{1,3}|[ivxl]{1,7})$")
+_LABEL_BEHIND = regex.compile(r"[\s.·…_](?P<page>(?:[A-Z]{1,3}[-–‑]\s?)?\d{1,3}|[ivxl]{1,7})$", regex.I)
+_DOTS = " .·…_\t\u200b"
 _HEAD = regex.compile(r"(?i)^\W*(?:table of contents|contents|index|table of contents \(continued\))\W*(?:\tpage)?$")
 _FAR = 8
 """How many passages without an entry may stand between two entries of one table."""
@@ -112,35 +113,49 @@ def _entries_of(passage: Passage, links: _Links) -> Iterator[Entry]:
     if passage.kind == "row":
         yield from _entries_of_row(passage, links)
         return
-    found = _LEADER.match(words.strip())
-    if found and not words.strip().startswith(tuple("-•")):
-        at = words.index(words.strip())
-        yield _entry(passage, at + found.start("title"), at + found.end("title"), found["page"], links)
-    elif len(words) <= 200 and (link := links.within(passage.start, passage.end)):
-        if (link.end - link.start) * 10 >= len(words) * 7:
-            yield _entry(passage, 0, len(words), None, links)
+    led = _led(words)
+    if led and not words.strip().startswith(tuple("-•")):
+        yield _entry(passage, 0, led[0], led[1], links)
+    elif len(words) <= 200 and _is_link(links, Span(passage.start, passage.end)):
+        yield _entry(passage, 0, len(words), None, links)
+
+
+def _is_link(links: _Links, span: Span) -> bool:
+    """Is nearly all of the range one link?"""
+    link = links.within(*span)
+    return link is not None and (link.end - link.start) * 10 >= (span.end - span.start) * 7
+
+
+def _led(words: str) -> tuple[int, str] | None:
+    """Where the title ends, and the page, in a line that dots lead across: "Experts . . . . S-12"."""
+    stripped = words.rstrip()
+    found = _LABEL_BEHIND.search(stripped, max(0, len(stripped) - 12))
+    if found is None:
+        return None
+    title = stripped[: found.start() + 1].rstrip(_DOTS)
+    leader = stripped[len(title) : found.start("page")]
+    dotted = leader.count(".") > 1 or "…" in leader or leader.count("_") > 1
+    return (len(title), found["page"]) if dotted and len(title) > 2 else None
 
 
 def _entries_of_row(passage: Passage, links: _Links) -> Iterator[Entry]:
     title: tuple[int, int] | None = None
     at, column = 0, 0
     for cell in passage.text.split("\t"):
-        start, end, words = at, at + len(cell), cell.strip(" .·…_\u200b")
+        start, end, words = at, at + len(cell), cell.strip(_DOTS)
         at = end + 1
         if not words:
             continue
         if _LABEL.fullmatch(words) and title:
             yield replace(_entry(passage, *title, words, links), column=column)
             title, column = None, column + 1
-        elif found := _LEADER.match(cell.strip()):
-            yield replace(_entry(passage, start, start + found.end("title"), found["page"], links), column=column)
+        elif led := _led(cell):
+            yield replace(_entry(passage, start, start + led[0], led[1], links), column=column)
             column += 1
         else:
             title = (start, end) if title is None else (title[0], end)
-    if title and (link := links.within(passage.start, passage.end)):
-        span = passage.span(*title)
-        if (link.end - link.start) * 10 >= (span.end - span.start) * 7:
-            yield _entry(passage, *title, None, links)
+    if title and _is_link(links, passage.span(*title)):
+        yield _entry(passage, *title, None, links)
 
 
 def _entry(passage: Passage, start: int, end: int, page: str | None, links: _Links) -> Entry:

@@ -9,7 +9,6 @@ import regex
 from extractor.text import Passage, Span, Text
 
 _LONGEST = 240
-_LETTERS = regex.compile(r"\p{L}")
 _NO_TITLE = regex.compile(
     r"^(?:[^\p{L}]*|table of contents|page|continued|by:.*|/s/.*|\(.{0,40}\)|[a-z].*)$"
     r"|(?:[,;]|\b(?:and|or|of|the|to))$|^[-•*·]|\.{4}",
@@ -62,14 +61,14 @@ def _is_line_of_address(text: Text, heading: Heading) -> bool:
     above, below = heading.first - 1, heading.last + 1
     return (
         any(letter.isdigit() for letter in heading.title)
-        or (above >= 0 and _is_next_line(text, text.passages[above], text.passages[heading.first]))
-        or (below < len(text.passages) and _is_next_line(text, text.passages[heading.last], text.passages[below]))
+        or (above >= 0 and _is_plain_line(text.passages[above]))
+        or (below < len(text.passages) and _is_plain_line(text.passages[below]))
     )
 
 
-def _is_next_line(text: Text, above: Passage, below: Passage) -> bool:
-    lines = above.kind == "line" and below.kind == "line"
-    return lines and text.chars[above.end : below.start].count("\n") == 1
+def _is_plain_line(passage: Passage) -> bool:
+    style = passage.style
+    return style.centered and not (style.bold or style.italic or style.underline or is_upper(passage.text))
 
 
 def look_of(passage: Passage) -> Look:
@@ -80,8 +79,10 @@ def look_of(passage: Passage) -> Look:
 
 def is_upper(words: str) -> bool:
     """Are the words in capitals, but for a letter or two such as the "s" of a plural?"""
-    letters = "".join(_LETTERS.findall(words))
-    return len(letters) > 1 and sum(letter.isupper() for letter in letters) >= 0.9 * len(letters)
+    if words[:60].islower():
+        return False
+    upper, lower = sum(map(str.isupper, words)), sum(map(str.islower, words))
+    return upper > 1 and lower * 9 <= upper
 
 
 def _stands_out(passage: Passage, look: Look) -> bool:

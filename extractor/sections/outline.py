@@ -24,20 +24,30 @@ class Title:
     page: str | None = None
 
 
-def outline(text: Text, start: int, end: int, headings: list[Heading], listed: list[Title], level: int) -> list[Node]:
-    """The nodes of `chars[start:end]`, titles at `level`. Without listed titles the wordings say what is one."""
-    within = [heading for heading in headings if start <= heading.span.start < end]
-    tops = _tops(text, within, listed, level)
+def outline(text: Text, start: int, end: int, headings: list[Heading], listed: list[Title], fixed: list[Node]) -> list[Node]:
+    """The nodes of `chars[start:end]`: the fixed ones, the titles beside them, and the sub-headings below titles.
+
+    `fixed` are the tables of contents, and a legend where one must begin. Without listed titles the wordings say what
+    is one. All the headings lie in the range.
+    """
+    level = fixed[0].level
+    tops = sorted([*fixed, *_tops(text, headings, listed, level)], key=_start)
     nodes: list[Node] = []
     for at, top in enumerate(tops):
         stop = tops[at + 1].start if at + 1 < len(tops) else end
         nodes.append(top)
-        below = [heading for heading in within if top.heading and top.heading.end <= heading.span.start < stop]
+        if top.heading is None or top.kind == "table_of_contents":
+            continue
+        below = [heading for heading in headings if top.heading.end <= heading.span.start < stop]
         if top.kind == "risk_factors":
-            nodes += risk_nodes(text, top.heading.end if top.heading else top.start, stop, level + 1)
+            nodes += risk_nodes(text, top.heading.end, stop, level + 1)
         else:
             nodes += _ranked(below, top.kind, level + 1)
     return nodes
+
+
+def _start(node: Node) -> int:
+    return node.start
 
 
 def _tops(text: Text, within: list[Heading], listed: list[Title], level: int) -> list[Node]:

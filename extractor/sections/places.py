@@ -30,10 +30,10 @@ class PlaceFinder:
     def __init__(self, text: Text, tables: list[Table]) -> None:
         self.text = text
         self.tables = tables
-        listed = {at for table in tables for at in range(table.first, table.last + 1)}
+        self._listed = {at for table in tables for at in range(table.first, table.last + 1)}
         self._by_words: dict[str, list[Place]] = defaultdict(list)
         for passage in text.passages:
-            if passage.index not in listed and passage.kind != "furniture":
+            if passage.index not in self._listed and passage.kind != "furniture":
                 for words, place in _titles_at(text, passage):
                     self._by_words[words].append(place)
         self._anchors = {name: block.start for block in text.blocks for name in block.anchors}
@@ -67,15 +67,20 @@ class PlaceFinder:
         if offset is None:
             return None
         at = bisect_left(self._starts, offset)
-        near = range(max(0, at - 1), min(at + _NEAR, len(self._starts)))
-        for first in near:
-            for title, place in _titles_at(self.text, self.text.passages[first]):
-                if akin(title, words):
-                    return place
-        return Place(at, at) if at < len(self._starts) else None
+        near = [n for n in range(max(0, at - 1), min(at + _NEAR, len(self._starts))) if n not in self._listed]
+        titles = [found for n in near for found in _titles_at(self.text, self.text.passages[n])]
+        same = next((place for title, place in titles if title == words), None)
+        like = next((place for title, place in titles if place.first == place.last and akin(title, words)), None)
+        start = Place(at, at) if at < len(self._starts) and at not in self._listed else None
+        return same or like or start
 
     def _akin(self, words: str) -> list[Place]:
-        return [place for title, places in self._by_words.items() if akin(title, words) for place in places]
+        found = (p for title, places in self._by_words.items() if akin(title, words) for p in places)
+        return sorted((place for place in found if place.first == place.last), key=_first)
+
+
+def _first(place: Place) -> int:
+    return place.first
 
 
 def _titles_at(text: Text, passage: Passage) -> list[tuple[str, Place]]:

@@ -48,52 +48,40 @@ def _part(
     text: Text, start: int, end: int, tables: list[Table], headings: list[Heading], titles: list[Title], level: int
 ) -> Iterator[Node]:
     """A prospectus from its cover to its back cover."""
-    starts = text.passages
-    inner = [t for t in titles if start <= starts[t.first].start < end]
-    fronts = [t for t in tables if start <= starts[t.first].start < end]
-    body = _body_start(text, start, end, fronts, headings, inner)
-    yield from _front(text, start, body, fronts, level)
-    last = max((starts[title.first].start for title in inner), default=body)
-    back = back_start(text, max(last, body), end)
-    yield from outline(text, body, back or end, headings, inner, level)
+    passages = text.passages
+    inner = [title for title in titles if start <= passages[title.first].start < end]
+    fronts = [table for table in tables if start <= passages[table.first].start < end]
+    limit = min([passages[t.first].start for t in [*fronts, *inner]], default=min(start + _LATEST_FRONT, end))
+    ends = cover_end(text, start, limit)
+    last = max((passages[title.first].start for title in inner), default=ends)
+    back = back_start(text, max(last, ends), end)
+    yield Node(start, level, "cover")
+    fixed = list(_fixed(text, ends, back or end, fronts, level))
+    if fixed:
+        below = [heading for heading in headings if ends <= heading.span.start < (back or end)]
+        yield from outline(text, ends, back or end, below, inner, fixed)
     if back is not None:
         yield Node(back, level, "back_cover")
 
 
-def _body_start(
-    text: Text, start: int, end: int, fronts: list[Table], headings: list[Heading], titles: list[Title]
-) -> int:
-    """The offset of the first title."""
-    if titles:
-        return text.passages[titles[0].first].start
-    after = text.passages[fronts[0].last].end if fronts else cover_end(text, start, min(start + _LATEST_FRONT, end))
-    known = (h.span.start for h in headings if after <= h.span.start < end and kind_of(h.title) != "other")
-    return next(known, end)
+def _fixed(text: Text, start: int, end: int, fronts: list[Table], level: int) -> Iterator[Node]:
+    """The tables of contents, and a legend below the cover and below each of them for what is no title's."""
+    at = start
+    for table in fronts:
+        first, after = text.passages[table.first].start, text.passages[table.last].end
+        if text.chars[at:first].strip():
+            yield Node(_first_word(text, at), level, "legend")
+        words = text.passages[table.first].text.strip()
+        yield Node(first, level, "table_of_contents", words if kind_of(words) == "table_of_contents" else None)
+        at = after
+    if text.chars[at:end].strip():
+        yield Node(_first_word(text, at), level, "legend")
 
 
-def _front(text: Text, start: int, body: int, fronts: list[Table], level: int) -> Iterator[Node]:
-    """Cover, legends and tables of contents in front of the first title."""
-    before = [table for table in fronts if text.passages[table.first].start < body]
-    limit = text.passages[before[0].first].start if before else body
-    yield Node(start, level, "cover")
-    ends = cover_end(text, start, limit)
-    if ends < limit and text.chars[ends:limit].strip():
-        yield _legend(text, ends, level)
-    for table in before:
-        yield Node(text.passages[table.first].start, level, "table_of_contents", *_contents_title(text, table))
-        after = text.passages[table.last].end
-        following = text.passages_in(after, body)
-        if following and not any(t.first <= following[0].index <= t.last for t in before):
-            yield _legend(text, following[0].start, level)
-
-
-def _legend(text: Text, start: int, level: int) -> Node:
-    return Node(start, level, "legend")
-
-
-def _contents_title(text: Text, table: Table) -> tuple[str | None]:
-    words = text.passages[table.first].text.strip()
-    return (words if kind_of(words) == "table_of_contents" else None,)
+def _first_word(text: Text, start: int) -> int:
+    """The offset of the first passage that begins at `start` or below it."""
+    following = text.passages_in(start, len(text.chars))
+    return following[0].start if following else start
 
 
 def _outside(headings: list[Heading], tables: list[Table]) -> list[Heading]:

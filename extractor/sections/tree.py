@@ -22,7 +22,8 @@ class Node:
 def build(length: int, nodes: list[Node]) -> tuple[Section, ...]:
     """Sections over `length` characters: each ends where the next one of its level or above begins.
 
-    Of two nodes at one offset the upper one stays; where nothing stands at offset 0 the first one reaches up to it.
+    Of two nodes at one offset the upper one stays, the
+    one with a heading first; an attached prospectus and its own cover both do; where nothing stands at offset 0 the first one reaches up to it.
     """
     kept = _one_a_place(nodes)
     if not kept:
@@ -44,13 +45,14 @@ def build(length: int, nodes: list[Node]) -> tuple[Section, ...]:
 def _one_a_place(nodes: list[Node]) -> list[Node]:
     kept: list[Node] = []
     for node in sorted(nodes, key=_order):
-        if not kept or kept[-1].start != node.start:
+        above = kept[-1] if kept else None
+        if above is None or above.start != node.start or above.kind == "base_prospectus" and node.level > above.level:
             kept.append(node)
     return kept
 
 
-def _order(node: Node) -> tuple[int, int]:
-    return node.start, node.level
+def _order(node: Node) -> tuple[int, int, bool]:
+    return node.start, node.level, node.heading is None
 
 
 def _parents(nodes: list[Node]) -> list[int]:
