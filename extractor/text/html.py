@@ -8,8 +8,9 @@ from extractor.text.columns import is_drawn
 from extractor.text.htmlpages import paged
 from extractor.text.htmlparagraphs import Draft
 from extractor.text.htmlwalk import Walk
-from extractor.text.model import Block, Link, Span, Style, Text
+from extractor.text.model import Block, Link, Style, Text
 from extractor.text.passages import join_passages
+from extractor.text.xbrl import trimmed
 
 
 def read_html(characters: str) -> Text:
@@ -19,7 +20,9 @@ def read_html(characters: str) -> Text:
     drafts = _in_order(walk, chars)
     pages, furniture = paged(chars, drafts, walk.breaks)
     blocks = _blocks(drafts, furniture, [page.start for page in pages])
-    return Text(chars, blocks, pages, join_passages(chars, blocks), _links(walk, chars))
+    passages = join_passages(chars, blocks)
+    struck = tuple(span for start, end in walk.struck if (span := trimmed(chars, start, end)))
+    return Text(chars, blocks, pages, passages, _links(walk, chars), walk.facts.facts(chars), struck)
 
 
 def walked(characters: str) -> Walk:
@@ -79,17 +82,7 @@ def _blocks(drafts: list[Draft], furniture: set[int], page_starts: list[int]) ->
 def _links(walk: Walk, chars: str) -> tuple[Link, ...]:
     links = []
     for start, end, target in walk.links:
-        span = _trimmed(chars, start, end)
+        span = trimmed(chars, start, end)
         if span is not None:
             links.append(Link(span.start, span.end, target))
     return tuple(links)
-
-
-def _trimmed(chars: str, start: int, end: int) -> Span | None:
-    """The range without white space at its ends: the separator before a word is written with the word."""
-    words = chars[start:end]
-    kept = words.strip()
-    if not kept:
-        return None
-    start += len(words) - len(words.lstrip())
-    return Span(start, start + len(kept))

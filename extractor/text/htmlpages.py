@@ -8,6 +8,7 @@ head "Table of Contents" are furniture.
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
 from extractor.text.htmlparagraphs import Draft
 from extractor.text.model import Page
@@ -146,7 +147,7 @@ def _pages(layout: _Layout, labels: dict[int, str], heads: set[int]) -> Iterator
             cuts.setdefault(number + 1, layout.ruled.get(number + 1, layout.drafts[number].end))
     numbers = [0, *sorted(number for number in cuts if 0 < number < layout.count), layout.count]
     start, label = 0, None
-    for first, end in zip(numbers, numbers[1:], strict=False):
+    for first, end in pairwise(numbers):
         found = [labels[number] for number in range(first, end) if number in labels] if labels else []
         bare = all(number in labels or number in heads for number in range(first, end))
         if first and not (bare and label is None):

@@ -96,9 +96,11 @@ class Fact:
 
     `name` is the concept as written ("dei:EntityRegistrantName"), `value` the value after its transformation: dates
     ISO 8601 (a month and day alone "--12-31"), "true" or "false", numbers as plain digits with sign and scale
-    applied, codes of states and exchanges as words where the document prints words, else the words, white space
-    folded. `span` is what states it in the text; None for a hidden fact that nothing visible is tied to. `members`
-    are the dimensions of its context ("us-gaap:StatementClassOfStockAxis=us-gaap:CommonStockMember").
+    applied, else the words, white space folded (so a state or an exchange stays a word where the document prints
+    one). `span` is what states it in the text; None for a hidden fact that nothing visible is tied to. Where the fact
+    is hidden and words point at it, the two may differ ("MICROSOFT CORP", printed "Microsoft Corporation"): what is
+    printed is at `span`. `members` are the dimensions of its context
+    ("us-gaap:StatementClassOfStockAxis=us-gaap:CommonStockMember").
     """
 
     name: str
