@@ -1,0 +1,286 @@
+"""Item headings of Form 8-K: which of the places that say "Item 5" begin an item, and where the heading ends."""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+import regex
+
+from extractor.sections.report_form import all_titles, is_item
+from extractor.text import Block, Span, Text
+
+_NUMBER = r"(?:[1-9]\s?\.\s?[0O][1-8]|1[0-2](?![\d.]\d)|[1-9](?![\d]|\.\d))"
+_PART = r"(?:\s?\(\s?[a-z0-9]{1,3}\s?\)){0,4}"
+_ITEM = regex.compile(
+    rf"(?i)(?P<item>\b[il]tems?)(?:\s{{1,3}}nos?\.?)?\s{{0,8}}(?P<number>{_NUMBER}){_PART}"
+    rf"(?:\s{{0,3}}(?:,\s?and|,|and|&|/|;|through|thru|to|[-–—])\s{{0,3}}(?:items?\s{{0,3}})?(?P<number>{_NUMBER}){_PART}(?![\w%]))"
+    r"{0,9}"
+    r"(?P<stop>\s{0,3}[.:;–—)\]-]{0,2}(?!\w)|(?=[A-Z])|\s?[.:–—-](?=[A-Z(]))"
+)
+_RANGE = regex.compile(r"(?i)\b(?:through|thru|to)\b|\d\s?[-–—]\s?\d")
+_BULLET = regex.compile(r"^[\s•*|\"“(\[☐☒-]{0,6}$")
+_SENTENCE_ENDS = frozenset(".:;!?)\"”*_-=")
+_GOES_ON = regex.compile(r"^\s{0,3}(?:,|[a-z(]|\)|[”\"’'])")
+_REFERS_BACK = regex.compile(r"^[.,]?\s{0,2}(?:of (?:this|the|our|its|Form)|above|below|hereof|herein|is |are |was |shall )")
+_OF_ANNUAL_REPORTS = regex.compile(
+    r"(?i)^\W{0,3}(?:(?:description of )?business\b|risk factors|unresolved|(?:description of )?propert|legal proceed|"
+    r"market for|selected |management['’]?s? |quantitative|controls and|directors[, ]|executive (?:officers|comp)|"
+    r"security owner|certain relat|principal acc|submission of|defaults|mine safety|financial statements and supp|"
+    r"changes in and dis|changes in securities|other information|exhibits?,? financial statement sched|part i)"
+)
+_NOT_REPORTED = regex.compile(r"(?i)^\W{0,4}(?:not\s+applicable|none|n/?a|inapplicable|omitted|not\s+required)\W{0,4}$")
+_PAGE_LEADER = regex.compile(r"^[\s.\d|…_-]{0,120}$")
+_WORD = regex.compile(r"[\w’']+")
+_HEADING_LENGTH = 260
+_SHORT_LINE = 45
+
+
+@dataclass(frozen=True, slots=True)
+class ItemHeading:
+    """A heading: its numbers ("2.02", "7.01" of a joint one) and its range.
+
+    `ranged` is true of "Items 1 through 4", `titled` where the form's own title follows the number.
+    """
+
+    numbers: tuple[str, ...]
+    start: int
+    end: int
+    ranged: bool
+    titled: bool
+    block: int
+
+
+def item_headings(text: Text) -> list[ItemHeading]:
+    """The item headings in order: not mentions in sentences, not the items of other forms, not a table of contents."""
+    found = list(_candidates(text))
+    if any("." in number for heading in found for number in heading.numbers):
+        found = [heading for heading in found if all("." in number for number in heading.numbers)]
+    return _without_contents(text, found)
+
+
+def reports_nothing(body: str) -> bool:
+    """Is an item's whole body "Not applicable" or the like?"""
+    return bool(_NOT_REPORTED.match(body))
+
+
+def _candidates(text: Text) -> Iterator[ItemHeading]:
+    starts = [block.start for block in text.blocks]
+    for found in _ITEM.finditer(text.chars):
+        at = bisect_right(starts, found.start()) - 1
+        if at < 0 or text.blocks[at].kind in ("furniture", "rule") or text.blocks[at].end <= found.start():
+            continue
+        heading = _heading(text, at, found)
+        if heading is not None:
+            yield heading
+
+
+def _heading(text: Text, at: int, found: "regex.Match[str]") -> ItemHeading | None:
+    block = text.blocks[at]
+    numbers = tuple(dict.fromkeys(_plain(number) for number in found.captures("number")))
+    if not all(is_item(number) for number in numbers) or len({"." in number for number in numbers}) > 1:
+        return None
+    opens = _opens(text, block, found.start())
+    if opens is None:
+        return None
+    rest = _rest(text, at, found.end())
+    titled = _title_end(numbers, rest)
+    if titled and _REFERS_BACK.match(rest.words[titled.words :]):
+        return None
+    if not titled and not _stands_alone(rest, opens, found["stop"], block):
+        return None
+    end = _titled_end(block, rest, titled) if titled else _untitled_end(text, block, found, rest)
+    ranged = bool(_RANGE.search(found[0]))
+    return ItemHeading(numbers, found.start(), max(end, found.end()), ranged, bool(titled), at)
+
+
+def _titled_end(block: Block, rest: _Rest, title: "_Title") -> int:
+    """The end of the title; of the block where only a few words of it, misprinted or of an older form, are left."""
+    end = rest.place(title.words)
+    left = rest.first[title.words :].strip()
+    short = 0 < len(left) < _SHORT_LINE and left[:1] not in "(\"“" and not left[:1].isdigit()
+    return block.end if short and not block.cells and end < block.end else end
+
+
+def _plain(number: str) -> str:
+    return "".join(number.split()).upper().replace("O", "0")
+
+
+def _opens(text: Text, block: Block, start: int) -> bool | None:
+    """True where "Item" opens its block or cell, False where only a line of it, None inside a line."""
+    for cell in block.cells:
+        if cell.start <= start < cell.end and _BULLET.match(text.chars[cell.start : start]):
+            return True
+    line = max(text.chars.rfind("\n", block.start, start) + 1, block.start)
+    if not _BULLET.match(text.chars[line:start]):
+        return None
+    if line == block.start:
+        return True
+    before = text.chars[block.start : line].rstrip()
+    last = before.rpartition("\n")[2].strip()
+    if last[:8].lower() == "section " or last.isdigit():
+        return True
+    return False if before[-1:] in _SENTENCE_ENDS or len(last) < _SHORT_LINE else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Rest:
+    """What follows the number: its words, folded, with their places; `ends` are the word offsets of its blocks' ends."""
+
+    words: str
+    places: tuple[int, ...]
+    first: str
+
+    def place(self, at: int) -> int:
+        """The canonical offset after `words[:at]`."""
+        return self.places[at - 1] + 1 if at else self.places[0] if self.places else 0
+
+
+def _rest(text: Text, at: int, start: int) -> _Rest:
+    """The words after the number, to the end of its block; those of the next blocks too where it stands alone."""
+    spans = list(_after(text.blocks[at], start))
+    first = " ".join(" ".join(text.chars[slice(*span)] for span in spans).split())
+    if len(first) < 6:
+        for block in text.blocks[at + 1 : at + 4]:
+            if block.kind not in ("furniture", "rule"):
+                spans += _after(block, block.start)
+                break
+    letters: list[str] = []
+    places: list[int] = []
+    for begin, end in spans:
+        for place in range(begin, min(end, begin + 600)):
+            letter = text.chars[place]
+            if letter.isspace() or letter == "\xad":
+                if letters and letters[-1] != " ":
+                    letters.append(" ")
+                    places.append(place)
+            else:
+                letters.append(letter)
+                places.append(place)
+        if letters and letters[-1] != " ":
+            letters.append(" ")
+            places.append(end - 1)
+    return _Rest("".join(letters), tuple(places), first)
+
+
+def _after(block: Block, start: int) -> Iterator[Span]:
+    pieces = [piece for cell in block.cells for piece in cell.pieces] or [Span(block.start, block.end)]
+    for piece in pieces:
+        if piece.end > start:
+            yield Span(max(piece.start, start), piece.end)
+
+
+@dataclass(frozen=True, slots=True)
+class _Title:
+    words: int
+
+
+def _title_end(numbers: tuple[str, ...], rest: _Rest) -> _Title | None:
+    """Where the form's title for one of the numbers ends in the words, however it is cut short or misspelt."""
+    words = [(word[0].lower().replace("’", "'"), word.end()) for word in _WORD.finditer(rest.words[:420])]
+    best = 0
+    for number in numbers:
+        for title in all_titles(number):
+            best = max(best, _matched(words, [w[0].lower() for w in _WORD.finditer(title)]))
+    if not best:
+        return None
+    while best < len(rest.words) and rest.words[best] in ".:;*":
+        best += 1
+    return _Title(best)
+
+
+def _matched(words: list[tuple[str, int]], title: list[str]) -> int:
+    """The offset after the last of the title's words; 0 where they are not those."""
+    said = [word for word, _ in words[: len(title) + 8]]
+    begins = bool(said) and (
+        _alike(said[0], title[0])
+        or (len(title) > 2 and len(said) > 1 and (_alike(said[0], title[1]) or _alike(said[1], title[0])))
+    )
+    matcher = SequenceMatcher(None, said, title, autojunk=False)
+    matches = [block for block in matcher.get_matching_blocks() if block.size]
+    kept = [block for block in matches if abs(block.a - block.b) <= 4]
+    count = sum(block.size for block in kept)
+    enough = count * 3 >= len(title) if begins else count * 2 >= len(title) and kept[0].a <= 2
+    if not kept or count < min(2, len(title)) or not enough:
+        return _exhibits_alone(words, title)
+    last = kept[-1].a + kept[-1].size
+    return words[last - 1][1]
+
+
+def _exhibits_alone(words: list[tuple[str, int]], title: list[str]) -> int:
+    """Item 7 or 9.01 is often headed "Exhibits" or "Exhibits and Financial Statements" alone."""
+    if title[-1] != "exhibits":
+        return 0
+    for at, (word, end) in enumerate(words[:4]):
+        if word in ("exhibits", "exhibit"):
+            return end if at == 0 or all(w in ("financial", "statements", "statement", "and") for w, _ in words[:at]) else 0
+    return 0
+
+
+def _alike(said: str, official: str) -> bool:
+    return said == official or (
+        len(said) > 4 and said[:2] == official[:2] and SequenceMatcher(None, said, official).ratio() >= 0.75
+    )
+
+
+def _stands_alone(rest: _Rest, opens: bool, stop: str, block: Block) -> bool:
+    """Without the form's title: does the number stand as a heading, in a short block of its own?"""
+    if not opens or _GOES_ON.match(rest.first) or _OF_ANNUAL_REPORTS.match(rest.first):
+        return False
+    if _REFERS_BACK.match(rest.first):
+        return False
+    if stop.strip() or not rest.first:
+        return len(rest.first) < _HEADING_LENGTH or rest.first[:1].isupper()
+    looks = block.style.bold or block.style.underline or block.style.centered or block.lead > 0
+    return looks and len(rest.first) < _HEADING_LENGTH
+
+
+def _untitled_end(text: Text, block: Block, found: "regex.Match[str]", rest: _Rest) -> int:
+    """The end of a heading with words of its own: the bold lead, the short block, else the first sentence or line."""
+    if block.lead and block.start + block.lead > found.end():
+        return block.start + block.lead
+    if not rest.first or block.end - found.end() < 120:
+        return block.end if rest.first else found.end()
+    line = text.chars.find("\n", found.end(), block.end)
+    if 0 < line - found.end() < 100:
+        return line
+    dot = regex.compile(r"[.:–—]\s").search(text.chars, found.end(), min(block.end, found.end() + 120))
+    return dot.start() + 1 if dot else found.end()
+
+
+def _without_contents(text: Text, headings: list[ItemHeading]) -> list[ItemHeading]:
+    """Leave out the entries of a table of contents: headings that nothing follows, said again further on."""
+    kept = list(headings)
+    for at, heading in enumerate(headings):
+        again = next((i for i in range(at + 1, len(headings)) if heading.numbers[0] in headings[i].numbers), None)
+        if again is None:
+            continue
+        until = headings[at + 1].start
+        if _linked(text, heading) or _is_contents_gap(text, heading, until):
+            kept.remove(heading)
+    return _merged(kept)
+
+
+def _linked(text: Text, heading: ItemHeading) -> bool:
+    return any(link.start < heading.end and heading.start < link.end for link in text.links)
+
+
+def _is_contents_gap(text: Text, heading: ItemHeading, until: int) -> bool:
+    """Is there nothing between the heading and the next but page numbers and other entries?"""
+    gap = text.chars[heading.end : until]
+    if _PAGE_LEADER.match(gap):
+        return True
+    lines = [" ".join(line.split()) for line in gap.split("\n") if line.strip()]
+    if len(gap) > 1500 or any(len(line) > 100 for line in lines):
+        return False
+    return any(regex.match(r"(?i)^\W{0,3}signatures?\b[\W\d]{0,60}$", line) for line in lines) and "/s/" not in gap
+
+
+def _merged(headings: list[ItemHeading]) -> list[ItemHeading]:
+    """A heading of the number that is being read already, "Item 5.02(d)" after "Item 5.02(b)", begins no new item."""
+    kept: list[ItemHeading] = []
+    for heading in headings:
+        if kept and heading.numbers == kept[-1].numbers and not heading.ranged:
+            continue
+        kept.append(heading)
+    return kept
