@@ -1,0 +1,142 @@
+"""Who issues: the names on the cover's face, else the firm that "we", "us" and "our" refer to."""
+
+from collections.abc import Iterator
+
+import regex
+
+from extractor.language.names import core_name, firms_in, is_firm, printed_name, same_firm
+from extractor.reading import Reading, RowParts
+from extractor.rules import Rule, Stated, register
+from extractor.subjects.prospectus_cover.contact import read_contact
+from extractor.subjects.stating import cells_of, stated
+from extractor.text import Passage
+
+_LONGEST_NAME = 90
+_FACE = 60
+"""So many passages at most make the face of a cover, before its prose."""
+_PROSE = 200
+_NOT_AN_ISSUER = regex.compile(
+    r"(?i)prospectus|supplement|registration|filed|trustee|\blogo\b|guarant|securities and exchange|table of contents|common stock|"
+    r"\bnotes\b|preferred|warrants|shares|depositary|underwrit|book-?run|manager|agent|nasdaq|stock exchange|^\W*series\b|due \d{4}"
+)
+_LEGEND = regex.compile(r"(?i)not complete and may be changed|not an offer to sell|do not constitute an offer")
+_GUARANTOR = regex.compile(r"(?i)guarant\w+ (?:by|as to)|(?:sponsor|servicer|depositor|seller|originator)\b")
+
+WE_ARE = Rule(
+    "filing.registrants.we_refer_to",
+    needs=("refer", "mean", "references"),
+    pattern=r"[\"“'‘](?:we|us|our|the Company|our company|the Issuer|the registrant|the Partnership|issuer)\b[^;]{0,160}?"
+    r"(?:\brefers?(?: only| solely| collectively)? to|\bmeans?\b|\bare(?: references)? to|\breferring to)(?: \(\w\))? (?:the )?{firm:name}",
+    matches={
+        "Unless otherwise specified, references in this prospectus to “we,” “us,” “our” and “Acme” refer to Acme "
+        "Therapeutics, Inc. and its subsidiaries on a consolidated basis.": {"name": "Acme Therapeutics, Inc."},
+        "Unless the context otherwise requires, all references in this prospectus supplement to “ESS,” “we,” “us,” “our,” "
+        "the “Company” or similar words refer to ESS Tech, Inc.": {"name": "ESS Tech, Inc."},
+    },
+    rejects=("We refer to the underwriters as the “dealers” in this prospectus.",),
+)
+IS_OFFERING = Rule(
+    "filing.registrants.is_offering",
+    needs=("offering", "entered into", "the “company", 'the "company', "(“"),
+    pattern=r"^(?:This prospectus(?: supplement)? relates to[^;]{0,200}? (?:by|of) |We, )?{firm:name},?"
+    r"(?: an? [A-Z]\w+ (?:corporation|company|limited liability company|limited partnership|trust)[^;,]{0,40},?)?"
+    r"(?: \([^()]{3,120}\))?,? (?:is offering|has entered into|are offering|may offer|is selling|is issuing|will issue)\b",
+    where=frozenset({"cover"}),
+    matches={
+        "HCA Inc. is offering $750,000,000 aggregate principal amount of 5.450% Senior Notes due 2031.": {"name": "HCA Inc."},
+        "SoundHound AI, Inc. (“SoundHound AI,” the “Company,” “we,” “us” or “our”) has entered into an Equity Distribution "
+        "Agreement (the “Agreement”).": {"name": "SoundHound AI, Inc."},
+    },
+    rejects=("The selling stockholders may offer 4,000,000 shares.",),
+)
+ISSUER_LINE = Rule(
+    "filing.registrants.issuer_label",
+    needs=("issuer", "issuing entity"),
+    pattern=r"^(?:Issuer|Issuing Entity|Issuers)(?: of the notes)?:?[\s\t]{1,3}{firm:name}",
+    unit="passage",
+    where=frozenset({"cover", "summary", "the_offering"}),
+    matches={"Issuer:\tJefferies Financial Group Inc.": {"name": "Jefferies Financial Group Inc."}},
+    rejects=("Issuer's option to redeem: none",),
+)
+OBLIGATIONS = Rule(
+    "filing.registrants.obligations_of",
+    needs=("obligations",),
+    pattern=r"(?:are|will be)(?: our)? (?:direct,? |senior,? |general,? |subordinated,? |unsecured,? |unsubordinated,? |debt |and ){1,6}"
+    r"(?:obligations|securities) (?:issued by|of) {firm:name}",
+    where=frozenset({"cover"}),
+    matches={
+        "The notes linked to the index due October 5, 2026 (the “Notes”) are senior unsecured obligations issued by BofA "
+        "Finance LLC (“BofA Finance”).": {"name": "BofA Finance LLC"},
+    },
+    rejects=("The notes are senior unsecured obligations of the issuer.",),
+)
+register(WE_ARE, IS_OFFERING, ISSUER_LINE, OBLIGATIONS)
+
+
+def read_registrants(reading: Reading) -> list[RowParts]:
+    """The registrants in the order of the cover; the first one with telephone, address and state where stated."""
+    names = _registrant_names(reading)
+    rows: list[RowParts] = [{"name": name, **_of_header(reading, str(name.value))} for name in names]
+    if rows:
+        rows[0].update(read_contact(reading, str(names[0].value)))
+    return rows
+
+
+def _registrant_names(reading: Reading) -> list[Stated[str]]:
+    face = _without_repeats(_face_names(reading))
+    filers = [filer.name for filer in reading.document.header.filers if filer.name] if reading.document.header else []
+    of_filers = [name for name in face if any(same_firm(name.value, filer) for filer in filers)]
+    if of_filers:
+        return of_filers
+    if face:
+        return face[:1]
+    told = (m["name"] for rule in (ISSUER_LINE, IS_OFFERING, OBLIGATIONS, WE_ARE) for m in reading.find(rule))
+    return [name.becoming(printed_name(name.value)) for name in told if is_firm(name.value)][:1]
+
+
+def _without_repeats(names: Iterator[Stated[str]]) -> list[Stated[str]]:
+    kept: dict[str, Stated[str]] = {}
+    for name in names:
+        known = kept.get(core_name(name.value))
+        kept[core_name(name.value)] = known.also(name) if known else name
+    return list(kept.values())
+
+
+def _face_names(reading: Reading) -> Iterator[Stated[str]]:
+    """Names that stand alone on a line before the cover's first paragraph of prose."""
+    guaranteed = False
+    for passage in reading.text.passages[:_FACE]:
+        if _is_prose(passage):
+            return
+        for start, end in _places(reading, passage):
+            words = passage.text[start:end]
+            if not guaranteed and _is_name(words):
+                firm = firms_in(words)[0]
+                at = start + (firm.start if not words.startswith("The ") else 0)
+                yield stated(printed_name(passage.text[at : start + firm.end]), passage, at, start + firm.end, "filing.registrants.face")
+        guaranteed = guaranteed or bool(_GUARANTOR.search(passage.text))
+
+
+def _is_prose(passage: Passage) -> bool:
+    return passage.kind == "paragraph" and len(passage.text) > _PROSE and not _LEGEND.search(passage.text)
+
+
+def _places(reading: Reading, passage: Passage) -> list[tuple[int, int]]:
+    if passage.kind == "row":
+        return [(start, end) for _, start, end in cells_of(reading.text, passage)]
+    return [(0, len(passage.text))]
+
+
+def _is_name(words: str) -> bool:
+    words = printed_name(words)
+    if not 5 <= len(words) <= _LONGEST_NAME or _NOT_AN_ISSUER.search(words):
+        return False
+    firms = firms_in(words)
+    return len(firms) == 1 and is_firm(firms[0].name) and len(firms[0].name) >= len(words) - 4
+
+
+def _of_header(reading: Reading, name: str) -> RowParts:
+    """What the submission's header alone states of a registrant."""
+    header = reading.document.header
+    filer = next((f for f in header.filers if f.name and same_firm(f.name, name)), None) if header else None
+    return {"cik": filer.cik} if filer and filer.cik else {}

@@ -1,0 +1,170 @@
+"""What the front of a prospectus says of itself: its rule, its registration, its dates (Regulation S-K Item 501)."""
+
+from extractor.models.contents import SectionKind
+from extractor.rules import Rule, register
+
+FRONT: frozenset[SectionKind] = frozenset({"cover", "legend"})
+BACK: frozenset[SectionKind] = frozenset({"back_cover"})
+
+_KIND = r"(?i:prospectus supplement|pricing supplement|prospectus|term sheet)"
+_REGNO = r"(?:333|33|2|\ue003)\u200b? ?[-–‑] ?[\d\u200b\u200c\u2060\ufeff\ue003]{1,9}(?: ?[-–‑] ?[\d\ue003]{1,3}\b)?"
+
+FILED_UNDER = Rule(
+    "filing.form.filed_under_rule",
+    needs=("424",),
+    pattern=r"(?i:(?:filed\s+|^)(?:pursuant to|under|in accordance with)\s+(?:the\s+)?(?:securities act\s+)?rules?\s*)"
+    r"(?P<rule>424 ?\(? ?[bB] ?\)? ?[-(]? ?(?P<digit>[1-8\ue003])\)?)",
+    where=FRONT,
+    matches={
+        "Filed Pursuant to Rule 424(b)(5)": {"rule": "424(b)(5)", "digit": "5"},
+        "Filed pursuant to Rule 424(b)(3) and Rule 424(c)": {"rule": "424(b)(3)", "digit": "3"},
+        "FILED UNDER RULE 424(B)(2)": {"rule": "424(B)(2)", "digit": "2"},
+    },
+    rejects=(
+        "We will file a final prospectus supplement pursuant to Rule 424(b) under the Securities Act.",
+        "Filed pursuant to Rule 425 under the Securities Act",
+    ),
+)
+
+REGISTRATION = Rule(
+    "filing.registration_numbers.on_cover",
+    needs=("registration", "file no", "commission file", "reg. no"),
+    pattern=r"(?i:registration (?:statement )?(?:file )?(?:nos?\b\.?|numbers?|#)|registration statement (?:on Form [SFN]-\d{1,2} )?\(?(?:file )?nos?\.|"
+    r"(?:sec )?file nos?\.|reg\. (?:file )?nos?\.)[ :#]{0,3}"
+    rf"(?P<numbers>{_REGNO})(?:(?:\s?[,;&]| and|,? and)\s?(?P<numbers>{_REGNO}|-\d\d\b)){{0,9}}",
+    where=FRONT,
+    matches={
+        "Registration Statement No. 333-53108": {"numbers": "333-53108"},
+        "Registration Nos. 333-268718 and 333-268718-01": {"numbers": ("333-268718", "333-268718-01")},
+        "Registration Statement File No.: 333 -201424": {"numbers": "333 -201424"},
+        "Registration No. 333-27\u200b3081": {"numbers": "333-27\u200b3081"},
+    },
+    rejects=("Commission file number 001-14704", "Registration fee No. 3"),
+)
+
+DATE_OF = Rule(
+    "filing.supplement_date.date_of_this",
+    needs=("the date of this",),
+    pattern=rf"(?i:the date of this) (?:(?:preliminary|final) )?{_KIND}(?: no\. ?\ue003)?,? (?i:is|:) {{date:date}}",
+    where=FRONT | BACK,
+    matches={
+        "THE DATE OF THIS PROSPECTUS SUPPLEMENT IS NOVEMBER 1, 2001.": {"date": "2001-11-01"},
+        "The date of this prospectus is December 30, 2024.": {"date": "2024-12-30"},
+    },
+    rejects=(
+        "The date of this prospectus supplement is , 2024.",
+        "We have not issued shares since the date of this prospectus; on November 1, 2001 we did.",
+    ),
+)
+DATED = Rule(
+    "filing.supplement_date.dated",
+    needs=("dated", "supplement", "prospectus"),
+    pattern=rf"^[\W_]{{0,3}}(?:(?i:preliminary|final|amended) )?(?P<kind>{_KIND})(?: (?i:no\.|number) ?\ue003)?,? ?(?i:dated)?:? {{date:date}}[\W_]{{0,3}}(?:$|(?i:to(?: the)?\b))",
+    unit="passage",
+    where=FRONT | BACK,
+    matches={
+        "Prospectus Supplement dated August 7, 2024": {"kind": "Prospectus Supplement", "date": "2024-08-07"},
+        "Prospectus dated March 20, 2024": {"kind": "Prospectus", "date": "2024-03-20"},
+        "Pricing Supplement dated June 26, 2025 to the": {"kind": "Pricing Supplement", "date": "2025-06-26"},
+    },
+    rejects=(
+        "(To Prospectus dated January 26, 2001)",
+        "Prospectus Supplement dated     , 2025",
+        "Prospectus Supplement dated May 11, 2026 and Prospectus dated May 11, 2026",
+    ),
+)
+DATED_LINE = Rule(
+    "filing.supplement_date.date_line",
+    needs=("20", "19"),
+    pattern=r"^[\W_]{0,3}(?i:dated:?)? ?{date:date}[\W_]{0,3}$",
+    unit="passage",
+    where=FRONT | BACK,
+    matches={"November 1, 2001": {"date": "2001-11-01"}, "Dated June 30, 2026.": {"date": "2026-06-30"}},
+    rejects=("January 26, 2001 through November 1, 2001", "Due October 5, 2026"),
+)
+LEGEND = Rule(
+    "filing.preliminary.subject_to_completion",
+    needs=("subject to completion",),
+    pattern=r"(?:^|\t)[\W_]{0,3}(?P<legend>(?:(?i:preliminary|dated)\b[^.]{0,80})?(?:SUBJECT TO COMPLETION|Subject [Tt]o [Cc]ompletion))"
+    r"(?:[\W_]{0,4}(?:(?i:preliminary) )?(?:(?i:prospectus|pricing) )?(?:(?i:supplement) )?,? ?(?i:dated|date:)?,? ?{date:date})?"
+    r"(?=[\W_]{0,4}(?:$|\t)|[\W_]{1,4}(?i:dated|preliminary|prospectus|the information|pricing|\())",
+    where=FRONT,
+    matches={
+        "Subject to Completion, dated March 31, 2025": {"legend": "Subject to Completion", "date": "2025-03-31"},
+        "SUBJECT TO COMPLETION": {"legend": "SUBJECT TO COMPLETION"},
+        "SUBJECT TO COMPLETION, DATED September 4, 2024": {"legend": "SUBJECT TO COMPLETION", "date": "2024-09-04"},
+    },
+    rejects=(
+        "The offering is subject to completion of the merger.",
+        "Subject to completion of our due diligence, we expect to close.",
+    ),
+)
+PRELIMINARY = Rule(
+    "filing.preliminary.may_be_changed",
+    needs=("not complete and may be changed",),
+    pattern=r"(?P<legend>(?:(?i:the information in|information contained in) )?(?i:this (?:preliminary )?(?:prospectus|pricing)(?: supplement)?)"
+    r"[^.]{0,160}? (?i:(?:is|are) not complete and may be changed))",
+    where=FRONT,
+    matches={
+        "The information in this preliminary prospectus supplement is not complete and may be changed.": {
+            "legend": "The information in this preliminary prospectus supplement is not complete and may be changed",
+        },
+        "This prospectus supplement relates to an effective registration statement under the Securities Act of 1933 but "
+        "is not complete and may be changed.": {
+            "legend": "This prospectus supplement relates to an effective registration statement under the Securities "
+            "Act of 1933 but is not complete and may be changed",
+        },
+    },
+    rejects=("The information in our annual report is complete and may not be changed.",),
+)
+PRELIMINARY_DATED = Rule(
+    "filing.supplement_date.preliminary_dated",
+    needs=("preliminary",),
+    pattern=r"(?i:preliminary (?:prospectus|pricing)(?: supplement)?),? (?i:dated) {date:date}",
+    where=FRONT,
+    matches={"PRELIMINARY PROSPECTUS SUPPLEMENT, DATED JUNE 23, 2010": {"date": "2010-06-23"}},
+    rejects=("PRELIMINARY PROSPECTUS SUPPLEMENT, DATED , 2010",),
+)
+BASE = Rule(
+    "filing.base_prospectus_date.to_prospectus_dated",
+    needs=("prospectus",),
+    pattern=r"(?:\(\s?(?i:to|supplement to|supplementing)(?: the)?(?: accompanying)? (?:[^()]{0,160}? )??|(?i:^to) |"
+    r"(?i:supplements?(?: and amends| and supplements)?,?|amends|to|and)(?: and should be read (?:in conjunction|together) with,?)?(?: the| our)? (?:\w+ )?)"
+    r"(?i:(?:base )?prospectus),? ?(?i:dated)(?: as of)? {date:date}",
+    where=FRONT,
+    matches={
+        "(TO PROSPECTUS DATED JANUARY 26, 2001)": {"date": "2001-01-26"},
+        "(to Product Supplement no. 5, dated May 11, 2026, Prospectus Supplement dated May 11, 2026 and Prospectus dated "
+        "May 11, 2026)": {"date": "2026-05-11"},
+        "This prospectus supplement supplements the prospectus dated July 13, 2021.": {"date": "2021-07-13"},
+    },
+    rejects=("Prospectus Supplement dated August 7, 2024", "(To Prospectus dated , 2024)"),
+)
+NUMBER = Rule(
+    "filing.supplement_number",
+    needs=("supplement no", "supplement number"),
+    pattern=r"^[\W_]{0,3}(?i:prospectus supplement (?:no\.|number|#)) ?(?P<number>\d{1,4}|\ue003)[\W_]{0,3}(?:$|\t|(?i:\(?(?:to|dated)))",
+    unit="passage",
+    where=FRONT,
+    matches={"PROSPECTUS SUPPLEMENT NO. 3": {"number": "3"}, "Prospectus Supplement No. 1": {"number": "1"}},
+    rejects=("This prospectus supplement no. 3 updates prospectus supplement no. 2.",),
+)
+ATTACHED = Rule(
+    "filing.attached_report",
+    needs=("attached",),
+    pattern=r"(?i:(?:current|annual|quarterly) report on) (?P<report>Form (?:8-K|10-Q|10-K)(?:/A)?)\b"
+    r"[^;]{0,400}?(?i:attached (?:the \w+(?: \w+){0,3} )?to this prospectus supplement|attached hereto|(?:is|are) attached)",
+    unit="passage",
+    where=FRONT,
+    matches={
+        "This prospectus supplement is being filed to update and supplement the information contained in the Prospectus "
+        "with the information contained in our Current Report on Form 8-K, filed with the Securities and Exchange "
+        "Commission on May 24, 2021 (the “Current Report”). Accordingly, we have attached the Current Report to "
+        "this prospectus supplement.": {"report": "Form 8-K"},
+    },
+    rejects=("Our Annual Report on Form 10-K is incorporated by reference.",),
+)
+
+register(
+    FILED_UNDER, REGISTRATION, DATE_OF, DATED, DATED_LINE, LEGEND, PRELIMINARY, PRELIMINARY_DATED, BASE, NUMBER, ATTACHED
+)
