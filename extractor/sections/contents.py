@@ -9,8 +9,8 @@ import regex
 from extractor.sections.wording import kind_of
 from extractor.text import Link, Passage, Span, Text
 
-_LABEL = regex.compile(r"(?:[A-Z]{1,3}[-–‑]\s?)?\d{1,3}|[ivxl]{1,7}", regex.I)
-_LABEL_BEHIND = regex.compile(r"[\s.·…_](?P<page>(?:[A-Z]{1,3}[-–‑]\s?)?\d{1,3}|[ivxl]{1,7})$", regex.I)
+_LABEL = regex.compile(r"(?:[A-Z]{1,3}[-–‑]\s?)?(?:\d{1,3}|[ivxl]{1,7})", regex.I)
+_LABEL_BEHIND = regex.compile(r"[\s.·…_](?P<page>(?:[A-Z]{1,3}[-–‑]\s?)?(?:\d{1,3}|[ivxl]{1,7}))$", regex.I)
 _DOTS = " .·…_\t\u200b"
 _HEAD = regex.compile(r"(?i)^\W*(?:table of contents|contents|index|table of contents \(continued\))\W*(?:\tpage)?$")
 _FAR = 8
@@ -55,7 +55,8 @@ def find_tables(text: Text) -> list[Table]:
 
 
 def _table(text: Text, run: list[Entry]) -> list[Table]:
-    if len(run) < 3:
+    financial = sum((entry.page or "").upper().startswith("F-") for entry in run)
+    if len(run) < 3 or financial * 5 >= len(run) * 4:
         return []
     first = run[0].passage
     head = next((at for at in range(first, max(-1, first - 6), -1) if _HEAD.match(text.passages[at].text.strip())), -1)

@@ -37,7 +37,17 @@ def base_start(text: Text, after: int) -> int | None:
             following = text.passages[passage.index + 1 : passage.index + 90]
             if any(_BASE_SIGNS.search(below.text[:400]) for below in following):
                 return _top_of_page(text, passage)
-    return None
+    return _start_by_labels(text, after)
+
+
+def _start_by_labels(text: Text, after: int) -> int | None:
+    """Where page labels stop being those of a supplement ("S-40") and a cover's words follow."""
+    own = [at for at, page in enumerate(text.pages) if page.label and regex.match(r"[A-Z]{1,3}-", page.label)]
+    if not own or own[-1] + 1 >= len(text.pages) or text.pages[own[-1]].label.startswith(("F-", "A-")):
+        return None
+    start = max(after, text.pages[own[-1] + 1].start)
+    following = text.passages_in(start, len(text.chars))[:90]
+    return start if any(_BASE_SIGNS.search(below.text[:400]) for below in following) else None
 
 
 def report_start(text: Text) -> int | None:

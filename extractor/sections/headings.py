@@ -10,7 +10,7 @@ from extractor.text import Passage, Span, Text
 
 _LONGEST = 240
 _NO_TITLE = regex.compile(
-    r"^(?:[^\p{L}]*|table of contents|page|continued|by:.*|/s/.*|\(.{0,40}\)|[a-z].*)$"
+    r"^(?:[^\p{L}]*|(?i:table of contents|page|continued|by:.*|/s/.*)|\(.{0,40}\)|[a-z].*)$"
     r"|(?:[,;]|\b(?:and|or|of|the|to))$|^[-•*·]|\.{4}",
 )
 _FIGURES = regex.compile(r"[$€£%]|\d{4,}|\d,\d{3}")

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass
+from os.path import commonprefix
 
 import regex
 
@@ -45,14 +46,16 @@ class PlaceFinder:
         return _rising(choices)
 
     def _choices(self, entry: Entry, table: Table) -> list[tuple[float, Place]]:
+        """Where an entry may lead, with how much speaks for it: its words there, its page, its link, a heading's look."""
         words = letters_of(entry.title)
-        linked = self._linked(entry, words)
-        if linked is not None:
-            return [(4.0, linked)]
         found = [place for place in self._by_words.get(words, ()) if place.first > table.last]
-        if not found and len(words) >= _SHORTEST_SHARED:
-            found = [p for p in self._akin(words) if p.first > table.last]
-        return [(self._weight(entry, place), place) for place in found[:_CHOICES]]
+        weighed = {place: self._weight(entry, place) for place in found[:_CHOICES]}
+        for weight, place in self._linked(entry, words):
+            weighed[place] = weight
+        if not weighed and len(words) >= _SHORTEST_SHARED:
+            alike = [place for place in self._akin(words) if place.first > table.last]
+            weighed = {place: self._weight(entry, place) - 0.5 for place in alike[:_CHOICES]}
+        return [(weight, place) for place, weight in weighed.items()]
 
     def _weight(self, entry: Entry, place: Place) -> float:
         passage = self.text.passages[place.first]
@@ -62,17 +65,18 @@ class PlaceFinder:
         marked = style.bold or style.centered or style.underline or passage.text.isupper()
         return 1.0 + (1.0 if on_page else 0.0) + (0.5 if marked else 0.0)
 
-    def _linked(self, entry: Entry, words: str) -> Place | None:
+    def _linked(self, entry: Entry, words: str) -> list[tuple[float, Place]]:
+        """The place that the entry's link leads to: the heading near its anchor, else what stands at the anchor."""
         offset = self._anchors.get(entry.target) if entry.target else None
         if offset is None:
-            return None
+            return []
         at = bisect_left(self._starts, offset)
         near = [n for n in range(max(0, at - 1), min(at + _NEAR, len(self._starts))) if n not in self._listed]
         titles = [found for n in near for found in _titles_at(self.text, self.text.passages[n])]
-        same = next((place for title, place in titles if title == words), None)
-        like = next((place for title, place in titles if place.first == place.last and akin(title, words)), None)
-        start = Place(at, at) if at < len(self._starts) and at not in self._listed else None
-        return same or like or start
+        same = [(4.0, place) for title, place in titles if title == words]
+        like = [(3.5, place) for title, place in titles if place.first == place.last and akin(title, words)]
+        blind = [(1.2, Place(at, at))] if at < len(self._starts) and at not in self._listed else []
+        return (same or like or blind)[:1]
 
     def _akin(self, words: str) -> list[Place]:
         found = (p for title, places in self._by_words.items() if akin(title, words) for p in places)
@@ -111,7 +115,11 @@ def akin(one: str, other: str) -> bool:
     shorter, longer = sorted((one, other), key=len)
     if len(shorter) < _SHORTEST_SHARED or len(shorter) * 5 < len(longer) * 3:
         return False
-    return longer.startswith(shorter) or longer.endswith(shorter)
+    if longer.startswith(shorter) or longer.endswith(shorter):
+        return True
+    front = len(commonprefix([one, other]))
+    back = len(commonprefix([one[:front - 1 : -1] if front else one[::-1], other[:front - 1 : -1] if front else other[::-1]]))
+    return (front + back) * 10 >= len(longer) * 9
 
 
 def same_label(one: str, other: str) -> bool:

@@ -69,13 +69,17 @@ def _fixed(text: Text, start: int, end: int, fronts: list[Table], level: int) ->
     at = start
     for table in fronts:
         first, after = text.passages[table.first].start, text.passages[table.last].end
-        if text.chars[at:first].strip():
+        if _has_sentence(text, at, first):
             yield Node(_first_word(text, at), level, "legend")
         words = text.passages[table.first].text.strip()
         yield Node(first, level, "table_of_contents", words if kind_of(words) == "table_of_contents" else None)
         at = after
-    if text.chars[at:end].strip():
+    if _has_sentence(text, at, end) or not fronts:
         yield Node(_first_word(text, at), level, "legend")
+
+
+def _has_sentence(text: Text, start: int, end: int) -> bool:
+    return any(len(passage.text) > 40 for passage in text.passages_in(start, end))
 
 
 def _first_word(text: Text, start: int) -> int:

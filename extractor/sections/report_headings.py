@@ -51,6 +51,19 @@ class ItemHeading:
     block: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Rest:
+    """What follows the number: its words, folded, with their places; `ends` are the word offsets of its blocks' ends."""
+
+    words: str
+    places: tuple[int, ...]
+    first: str
+
+    def place(self, at: int) -> int:
+        """The canonical offset after `words[:at]`."""
+        return self.places[at - 1] + 1 if at else self.places[0] if self.places else 0
+
+
 def item_headings(text: Text) -> list[ItemHeading]:
     """The item headings in order: not mentions in sentences, not the items of other forms, not a table of contents."""
     found = list(_candidates(text))
@@ -85,7 +98,7 @@ def _heading(text: Text, at: int, found: "regex.Match[str]") -> ItemHeading | No
         return None
     rest = _rest(text, at, found.end())
     titled = _title_end(numbers, rest)
-    if titled and _REFERS_BACK.match(rest.words[titled.words :]):
+    if titled and _REFERS_BACK.match(rest.words[titled :]):
         return None
     if not titled and not _stands_alone(rest, opens, found["stop"], block):
         return None
@@ -94,10 +107,10 @@ def _heading(text: Text, at: int, found: "regex.Match[str]") -> ItemHeading | No
     return ItemHeading(numbers, found.start(), max(end, found.end()), ranged, bool(titled), at)
 
 
-def _titled_end(block: Block, rest: _Rest, title: "_Title") -> int:
+def _titled_end(block: Block, rest: _Rest, title: int) -> int:
     """The end of the title; of the block where only a few words of it, misprinted or of an older form, are left."""
-    end = rest.place(title.words)
-    left = rest.first[title.words :].strip()
+    end = rest.place(title)
+    left = rest.first[title :].strip()
     short = 0 < len(left) < _SHORT_LINE and left[:1] not in "(\"“" and not left[:1].isdigit()
     return block.end if short and not block.cells and end < block.end else end
 
@@ -121,19 +134,6 @@ def _opens(text: Text, block: Block, start: int) -> bool | None:
     if last[:8].lower() == "section " or last.isdigit():
         return True
     return False if before[-1:] in _SENTENCE_ENDS or len(last) < _SHORT_LINE else None
-
-
-@dataclass(frozen=True, slots=True)
-class _Rest:
-    """What follows the number: its words, folded, with their places; `ends` are the word offsets of its blocks' ends."""
-
-    words: str
-    places: tuple[int, ...]
-    first: str
-
-    def place(self, at: int) -> int:
-        """The canonical offset after `words[:at]`."""
-        return self.places[at - 1] + 1 if at else self.places[0] if self.places else 0
 
 
 def _rest(text: Text, at: int, start: int) -> _Rest:
@@ -170,23 +170,16 @@ def _after(block: Block, start: int) -> Iterator[Span]:
             yield Span(max(piece.start, start), piece.end)
 
 
-@dataclass(frozen=True, slots=True)
-class _Title:
-    words: int
-
-
-def _title_end(numbers: tuple[str, ...], rest: _Rest) -> _Title | None:
+def _title_end(numbers: tuple[str, ...], rest: _Rest) -> int:
     """Where the form's title for one of the numbers ends in the words, however it is cut short or misspelt."""
     words = [(word[0].lower().replace("’", "'"), word.end()) for word in _WORD.finditer(rest.words[:420])]
     best = 0
     for number in numbers:
         for title in all_titles(number):
             best = max(best, _matched(words, [w[0].lower() for w in _WORD.finditer(title)]))
-    if not best:
-        return None
-    while best < len(rest.words) and rest.words[best] in ".:;*":
+    while 0 < best < len(rest.words) and rest.words[best] in ".:;*":
         best += 1
-    return _Title(best)
+    return best
 
 
 def _matched(words: list[tuple[str, int]], title: list[str]) -> int:
