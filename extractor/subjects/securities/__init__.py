@@ -1,0 +1,36 @@
+"""The securities of a filing: those it offers, those beneath them, and those that its deals and its past speak of."""
+
+from extractor.reading import Parts, Reading
+from extractor.subjects.securities.book import Book
+from extractor.subjects.securities.debentures import read_prior_debentures
+from extractor.subjects.securities.earlier import read_earlier_equity
+from extractor.subjects.securities.equity import OFFERED, read_offered_equity
+from extractor.subjects.securities.listing import read_listing
+from extractor.subjects.securities.rights import read_rights
+from extractor.subjects.securities.sold import read_sold
+from extractor.subjects.securities.warrants import read_warrants
+
+__all__ = ["find_securities", "read_securities"]
+
+
+def read_securities(reading: Reading) -> Parts:
+    """The rows of `securities`, offered ones first, with what could not be read of them."""
+    book = reading.once(find_securities)
+    parts: Parts = {"securities": list(book), "unread": book.unread, "findings": book.findings}
+    return {name: rows for name, rows in parts.items() if rows}
+
+
+def find_securities(reading: Reading) -> Book:
+    """All securities of the filing by key; ask for it through `reading.once`."""
+    book = Book()
+    if reading.form == "8-K":
+        read_sold(reading, book)
+        return book
+    read_offered_equity(reading, book)
+    if OFFERED in book and "title" in book[OFFERED]:
+        read_listing(reading, book, OFFERED, book[OFFERED]["title"].value)
+    read_warrants(reading, book)
+    read_earlier_equity(reading, book)
+    read_prior_debentures(reading, book)
+    read_rights(reading, book)
+    return book

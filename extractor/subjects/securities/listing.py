@@ -1,0 +1,145 @@
+"""Where a security is listed and under which symbol, under the market's plain name."""
+
+import regex
+
+from extractor.reading import Reading
+from extractor.rules import Match, Rule, Stated, register
+from extractor.subjects.securities.book import Book
+from extractor.subjects.securities.titles import COMMON, same_title
+
+_CORE = (
+    r"(?:(?i:nasdaq) (?:(?i:stock market(?:['’]s)? )?(?:(?i:national|global select|global|capital|small-?cap)) "
+    r"(?i:market(?! tier))|(?i:stock market))"
+    r"|(?i:new york stock exchange)|NYSE (?:American|MKT|Arca|Amex)\b|(?i:american stock exchange)|NYSE Texas\b|"
+    r"(?i:toronto stock exchange)"
+    r"|OTC ?(?:QB|QX)\b|(?i:otc bulletin board)|(?i:boston stock exchange)|(?i:london stock exchange)|NYSE\b|"
+    r"(?i:nasdaq)\b)"
+)
+_MARKET = (
+    rf"(?i:the )?(?P<exchange>{_CORE})(?:,? (?:LLC|Inc\.))?(?: ?\((?:the )?[\"“]?[\w ]{{2,30}}[,.]?[\"”]?\)|,? or "
+    rf"[\"“]?[A-Z]\w{{2,12}}[\"”]?,)?"
+)
+_SYMBOL = (
+    r"(?:ticker |trading )?symbols?:? ?[\"“'‘]?(?P<symbol>[A-Z][A-Z.]{0,5}?[A-Z]?)(?=[.,]?[\"”'’]|[.,;)]?(?:\s|$))"
+)
+_NEEDS = ("symbol", "listed on", "traded on", "quoted on", "trades on")
+
+LISTED = register(
+    Rule(
+        "securities.listing.listed_under_symbol",
+        needs=_NEEDS,
+        pattern=rf"(?:[Oo]ur|[Tt]he(?: Company['’]s)?|[Ii]ts|[Ss]hares of (?:our )?) ?(?P<title>{COMMON})"
+        rf"(?:,[^,]{{3,60}},)? "
+        r"(?:is|are|has been|have been|trades?) (?:currently |presently |approved (?:for listing|to be listed) |also "
+        r")*(?:listed|traded|quoted|included)? ?(?:for (?:trading|quotation) )?"
+        rf"(?:on|in) {_MARKET}(?:,? under the {_SYMBOL})?",
+        matches={
+            'Our common stock is traded on the Nasdaq National Market under the symbol "NEOT." On October 31, '
+            "2001, the "
+            "last sale price was $4.04.": {
+                "title": "common stock",
+                "exchange": "Nasdaq National Market",
+                "symbol": "NEOT",
+            },
+            "Our Class A Common Stock trades on The New York Stock Exchange (“NYSE”) under the symbol “EE.”": {
+                "title": "Class A Common Stock",
+                "exchange": "New York Stock Exchange",
+                "symbol": "EE",
+            },
+            "Our common stock is listed on The Nasdaq Capital Market under the symbol “CRIS.”": {
+                "title": "common stock",
+                "exchange": "Nasdaq Capital Market",
+                "symbol": "CRIS",
+            },
+            "Our common stock is listed on The Nasdaq Stock Market LLC, or NASDAQ, under the symbol “HYMC.”": {
+                "title": "common stock",
+                "exchange": "Nasdaq Stock Market",
+                "symbol": "HYMC",
+            },
+        },
+        rejects=(
+            "If our common stock is delisted, we would likely seek to list our common stock on another market.",
+            "Our warrants are listed on the Nasdaq Capital Market under the symbol “ABCDW.”",
+        ),
+    ),
+    Rule(
+        "securities.listing.approved_to_list",
+        needs=("list our", "list the", "listing of our"),
+        pattern=rf"(?:approved to list|appl(?:ied|y) to (?:have )?list|to list) (?:our|the|its) (?P<title>{COMMON})"
+        rf"(?: listed)? on {_MARKET},? under the {_SYMBOL}",
+        matches={
+            "We have been approved to list our Class A common stock on the New York Stock Exchange under the symbol "
+            "“RDDT.”": {"title": "Class A common stock", "exchange": "New York Stock Exchange", "symbol": "RDDT"},
+        },
+        rejects=("We do not intend to apply to list the notes on any securities exchange.",),
+    ),
+    Rule(
+        "securities.listing.part_of_nasdaq",
+        needs=("market of the nasdaq",),
+        pattern=rf"[Oo]ur (?P<title>{COMMON}) is (?:listed|traded|quoted) on the (?P<tier>(?:Global Select|Global"
+        rf"|Capital) Market) of [Tt]he Nasdaq Stock Market(?: LLC)?"
+        rf"(?: \([\"“]Nasdaq[\"”]\))? under the {_SYMBOL}",
+        matches={
+            "Our Class A Common Stock is listed on the Global Market of The Nasdaq Stock Market LLC (“Nasdaq”) "
+            "under the "
+            "symbol “SOUN.”": {"title": "Class A Common Stock", "tier": "Global Market", "symbol": "SOUN"},
+        },
+        rejects=("Our common stock is listed on the Nasdaq Global Market.",),
+    ),
+)
+SYMBOL_ROW = Rule(
+    "securities.listing.symbol_row",
+    needs=("symbol",),
+    pattern=rf"^(?:(?P<title>{COMMON}) )?(?:(?i:proposed|trading|ticker) )*(?:{_MARKET} )?(?:(?i:listing and "
+    rf"|trading |ticker |common stock |stock ))*(?i:symbol)s?:?\s"
+    r"(?:{name}, under the symbol |Our common stock is[^\t]{3,80}symbol )?[\"“]?(?P<symbol>[A-Z]{1,5})[.,]?[\"”]?",
+    matches={
+        "Nasdaq Capital Market symbol\tTRAW": {"exchange": "Nasdaq Capital Market", "symbol": "TRAW"},
+        "Nasdaq Global Select Market symbol\t“AVAV”": {"exchange": "Nasdaq Global Select Market", "symbol": "AVAV"},
+    },
+    rejects=("Symbol of trust\tThe quality of our goods",),
+)
+MARKET_NAME = Rule(
+    "securities.listing.market_name",
+    needs=("nasdaq", "new york stock exchange", "nyse"),
+    pattern=r"(?P<exchange>(?:Nasdaq|NASDAQ) (?:National|Global Select|Global|Capital|SmallCap) Market|New York "
+    r"Stock Exchange|NYSE American)",
+    matches={"as reported on the Nasdaq Global Market": {"exchange": "Nasdaq Global Market"}},
+    rejects=("the Global Market of The Nasdaq Stock Market LLC",),
+)
+register(SYMBOL_ROW, MARKET_NAME)
+_TIERS = {"nasdaq stock market", "nasdaq", "nyse"}
+
+
+def read_listing(reading: Reading, book: Book, key: str, title: str) -> None:
+    """Put the market and symbol of a class into its row. A market named by its whole name wins over a short one."""
+    found = [m for rule in LISTED for m in reading.find(rule) if same_title(m["title"].value, title)]
+    found += [m for m in reading.find(SYMBOL_ROW) if "title" not in m or same_title(m["title"].value, title)]
+    if not found:
+        return
+    symbols = [m["symbol"] for m in found if "symbol" in m]
+    if symbols:
+        book.put(key, "symbol", symbols[0].also(*(s for s in symbols[1:] if s.value == symbols[0].value)))
+    market = _market(reading, found)
+    if market is not None:
+        book.put(key, "exchange", market)
+
+
+def _market(reading: Reading, found: list[Match]) -> Stated[str] | None:
+    named = [m["exchange"] for m in found if "exchange" in m]
+    whole = [name for name in named if name.value.lower() not in _TIERS]
+    if whole:
+        return whole[0].also(*(n for n in whole[1:] if n.value == whole[0].value))
+    tiers = [m["tier"].value for m in found if "tier" in m]
+    wanted = f"Nasdaq {tiers[0]}".lower() if tiers else None
+    for match in reading.find(MARKET_NAME):
+        name: Stated[str] = match["exchange"]
+        if wanted == name.value.lower() or (wanted is None and named and _is_tier_of(named[0].value, name.value)):
+            return name
+    return named[0] if named else None
+
+
+def _is_tier_of(short: str, whole: str) -> bool:
+    """Is the whole name one that the short name stands for: "Nasdaq" for "Nasdaq Capital Market"?"""
+    family = regex.split(r"\W", short.lower())[0]
+    return whole.lower().startswith(family) or (family == "nyse" and whole == "New York Stock Exchange")

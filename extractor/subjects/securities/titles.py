@@ -1,0 +1,60 @@
+"""How filings call securities: pattern fragments for rules, and the kind that a title is of."""
+
+import regex
+
+from extractor.models.security import SecurityKind
+
+CLASS = r"(?:(?i:class) [A-Z](?:-\ue003)?,? |Series [A-Z] )"
+COMMON = (
+    rf"(?:{CLASS})?(?:(?i:ordinary|subordinate|limited|non-?voting|voting|multiple|exchangeable) ){{0,3}}"
+    r"(?i:common stock|common shares?(?: of beneficial interest)?|ordinary shares?|"
+    r"common units?(?: representing limited partner(?:ship)? interests?)?|shares of beneficial interest)"
+)
+"""Common stock and what stands in its place: "Class A common stock", "ordinary shares", "common units"."""
+
+DEPOSITARY = (
+    r"(?i:american depositary shares|ADSs?|depositary shares)(?:,? (?i:each )?(?i:representing) [^.;:]{3,140})?"
+)
+PREFERRED = (
+    r"(?:{rate:rate} |(?i:floating rate) )?(?:[A-Z][\w/-]{0,24} ){0,7}?(?i:preferred (?:stock|shares))"
+    r"(?:,? (?i:series) [A-Z0-9]{1,4}\b)?(?: with [A-Z]\w+(?: [A-Z]\w+){0,3})?"
+)
+WARRANTS = (
+    r"(?:(?:Series|Class|Tranche) [A-Z\ue003](?:-\ue003)? )?(?:(?i:pre-?funded|common|ordinary|investor|purchase"
+    r"|stock|share"
+    r"|unregistered|public|private placement|representative['’]s|placement agent) ){0,4}(?i:warrants?)"
+)
+CONVERTIBLE_DEBT = r"(?i:(?:\w+ ){0,3}convertible (?:\w+ ){0,3}(?:notes|debentures|bonds))"
+
+_KINDS: tuple[tuple[SecurityKind, str], ...] = (
+    ("pre_funded_warrants", r"pre-?funded (?:\w+ ){0,3}warrants?"),
+    ("warrants", r"warrants?"),
+    ("asset_backed", r"asset[- ]backed|mortgage pass-through|pass-through certificates|auto(?:mobile)? receivables"),
+    ("convertible_notes", r"(?:convertible|exchangeable)\b.{0,40}(?:notes|debentures|bonds|securities)"),
+    ("notes", r"(?:notes|debentures|bonds|debt securities|medium-term)\b"),
+    ("ads", r"american depositary|\bads(?:s)?\b"),
+    ("depositary_shares", r"depositary shares?"),
+    ("preferred_stock", r"preferred (?:stock|shares?|units?)|preference shares?"),
+    ("partnership_units", r"(?:common|subordinated|limited partner(?:ship)?) units?"),
+    ("rights", r"rights\b"),
+    ("units", r"\bunits?\b"),
+    ("ordinary_shares", r"ordinary shares?"),
+    ("common_stock", r"common (?:stock|shares?)|capital stock|shares of beneficial interest|subordinate voting shares"),
+    ("options", r"options?\b"),
+)
+_KIND_PATTERNS = tuple((kind, regex.compile(words, regex.I)) for kind, words in _KINDS)
+
+
+def kind_of(title: str) -> SecurityKind | None:
+    """The kind of security that a title names, None where it names none."""
+    return next((kind for kind, pattern in _KIND_PATTERNS if pattern.search(title)), None)
+
+
+def same_title(one: str, other: str) -> bool:
+    """Do two printings name the same security? Case, number and a leading article do not count."""
+    return _plain(one) == _plain(other)
+
+
+def _plain(title: str) -> str:
+    words = regex.sub(r"[^a-z0-9%.]+", " ", title.lower()).split()
+    return " ".join(word.rstrip("s") for word in words if word not in ("the", "our", "a", "of"))
