@@ -1,6 +1,6 @@
 """Headings: the short blocks that stand out from the running text by their look."""
 
-from collections.abc import Iterator
+from collections import Counter
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -9,6 +9,8 @@ import regex
 from extractor.text import Passage, Span, Text
 
 _LONGEST = 240
+_LARGER = 2
+"""Points above the size of the body at which plain words stand out."""
 _NO_TITLE = regex.compile(
     r"^(?:[^\p{L}]*|(?i:table of contents|page|continued|by:.*|/s/.*)|\(.{0,40}\)|[a-z].*)$"
     r"|(?:[,;]|\b(?:and|or|of|the|to))$|^[-•*·]|\.{4}",
@@ -42,9 +44,10 @@ class Heading:
 def find_headings(text: Text) -> list[Heading]:
     """All the blocks that look like headings, in order, wherever they stand."""
     found: list[Heading] = []
+    body = body_size(text)
     for passage in text.passages:
         look = look_of(passage)
-        if not _stands_out(passage, look):
+        if not _stands_out(passage, look, body):
             continue
         if found and _goes_on(text, found[-1], passage, look):
             found[-1] = _joined(found[-1], passage)
@@ -56,7 +59,7 @@ def find_headings(text: Text) -> list[Heading]:
 def _is_line_of_address(text: Text, heading: Heading) -> bool:
     """Is a plain centred heading one of the lines of an address or of a name and its office?"""
     look = heading.look
-    if look.bold or look.upper or look.underline or look.italic:
+    if look.bold or look.upper or look.underline or look.italic or not look.centered:
         return False
     above, below = heading.first - 1, heading.last + 1
     return (
@@ -69,6 +72,19 @@ def _is_line_of_address(text: Text, heading: Heading) -> bool:
 def _is_plain_line(passage: Passage) -> bool:
     style = passage.style
     return style.centered and not (style.bold or style.italic or style.underline or is_upper(passage.text))
+
+
+def body_size(text: Text) -> int:
+    """The size in points that most of the text is set in, 0 where sizes are unknown."""
+    sizes: Counter[int] = Counter()
+    for passage in text.passages:
+        sizes[passage.style.size] += passage.end - passage.start
+    return max(sizes, key=sizes.__getitem__, default=0)
+
+
+def prominence(look: Look) -> tuple[int, bool, bool, bool, bool]:
+    """How far a look stands out: the greater tuple the more."""
+    return look.size, look.upper, look.centered, look.bold, look.underline
 
 
 def look_of(passage: Passage) -> Look:
@@ -85,7 +101,7 @@ def is_upper(words: str) -> bool:
     return upper > 1 and lower * 9 <= upper
 
 
-def _stands_out(passage: Passage, look: Look) -> bool:
+def _stands_out(passage: Passage, look: Look, body: int) -> bool:
     words = passage.text.strip()
     if passage.kind == "row" and "\t" in words.strip("\t"):
         return False
@@ -95,7 +111,7 @@ def _stands_out(passage: Passage, look: Look) -> bool:
         return False
     if look.bold or look.upper or look.underline or look.italic:
         return True
-    return look.centered and not words.endswith(".")
+    return (look.centered or look.size >= body + _LARGER > _LARGER) and not words.endswith(".")
 
 
 def _goes_on(text: Text, before: Heading, passage: Passage, look: Look) -> bool:
@@ -110,8 +126,3 @@ def _joined(before: Heading, passage: Passage) -> Heading:
     return Heading(
         before.first, passage.index, Span(before.span.start, passage.end), f"{before.title} {passage.text}", before.look
     )
-
-
-def between(headings: list[Heading], start: int, end: int) -> Iterator[Heading]:
-    """The headings that begin inside a range of characters."""
-    return (heading for heading in headings if start <= heading.span.start < end)

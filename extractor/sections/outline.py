@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from extractor.models.contents import SectionKind
-from extractor.sections.headings import Heading, Look
+from extractor.sections.headings import Heading, Look, prominence
 from extractor.sections.risk_headings import risk_nodes
 from extractor.sections.tree import Node
-from extractor.sections.wording import kind_of
+from extractor.sections.wording import is_sentence, kind_of
 from extractor.text import Span, Text
 
 _DEEPEST = 4
@@ -72,20 +72,28 @@ def _listed(text: Text, title: Title, level: int) -> Node:
 
 
 def _top_looks(within: list[Heading], listed: set[int]) -> set[Look]:
-    """The looks that titles have here: those of the listed ones, else of those whose words are known."""
-    known = [h.look for h in within if (h.first in listed if listed else kind_of(h.title) != "other")]
-    counts = Counter(known)
-    return {look for look, count in counts.items() if count * 3 >= max(counts.values())}
+    """The looks that titles have here: those of most of the listed ones, else the one that names most kinds."""
+    if listed:
+        counts = Counter(heading.look for heading in within if heading.first in listed)
+        return {look for look, count in counts.items() if count * 3 >= max(counts.values())}
+    kinds: dict[Look, set[SectionKind]] = {}
+    for heading in within:
+        if (kind := kind_of(heading.title)) != "other":
+            kinds.setdefault(heading.look, set()).add(kind)
+    if not kinds:
+        return set()
+    best = max(kinds, key=lambda look: (len(kinds[look]), prominence(look)))
+    return {look for look in kinds if prominence(look) >= prominence(best)}
 
 
 def _is_title(heading: Heading, looks: set[Look], listed: bool, inside: SectionKind) -> bool:
     """Is a heading that no table of contents lists a title all the same?"""
-    if heading.look not in looks:
+    if heading.look not in looks or is_sentence(heading.title):
         return False
     kind = kind_of(heading.title)
     if inside == "risk_factors" and kind == "risk_factors":
         return False
-    return kind != "other" or not listed
+    return kind != "other" or (not listed and not heading.title.endswith((".", ":")))
 
 
 def _ranked(headings: list[Heading], around: SectionKind, level: int) -> Iterator[Node]:

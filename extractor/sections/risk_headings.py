@@ -26,6 +26,7 @@ _INTRODUCTION = regex.compile(
     r"|described (?:below|above|under)|before (?:making an investment|you (?:decide|invest|make|purchase)|deciding|investing|purchasing)"
     r"|incorporated by reference|in addition to the (?:other )?information|high degree of risk|discussion of (?:the )?(?:material |certain |significant )?risks)"
 )
+_BULLET = regex.compile(r"[¨•·■▪●◦○§Ø➢✓*–—-]\s{1,8}")
 Kind = Literal["factor", "group"]
 
 
@@ -88,7 +89,8 @@ def _marked(text: Text, passage: Passage) -> tuple[tuple[bool, ...], RiskHeading
 
 
 def _run_in(text: Text, passage: Passage, start: int, lead: int) -> tuple[tuple[bool, ...], RiskHeading] | None:
-    span = Span(start, start + len(text.chars[start : start + lead].rstrip()))
+    bullet = _BULLET.match(text.chars, start, start + lead)
+    span = Span(bullet.end() if bullet else start, start + len(text.chars[start : start + lead].rstrip()))
     title = text.clean(*span)
     if len(title) < 20 or not title.rstrip("”\"’").endswith((".", "?", ":", "!", "—")):
         return None

@@ -64,6 +64,10 @@ _WORDINGS: tuple[tuple[SectionKind, str], ...] = (
     ("exhibit_index", r"exhibits? index|index (?:to|of) exhibits"),
 )
 _KINDS = tuple((kind, regex.compile(pattern)) for kind, pattern in _WORDINGS)
+_VERB = regex.compile(
+    r"\b(?:may|might|could|cannot|can|will|would|should|must|is|are|was|were|has|have|had|does|do|did|been)\b"
+)
+_WHERE = regex.compile(r"\b(?:where|how) (?:you|to|investors|one|we|can)\b|\bwe may offer\b")
 _IDLE = regex.compile(r"[\"“”*†:.\s]+$|^[\"“”*\s]+")
 _OPENING = regex.compile(r"^(?:part|section|article|item)?\s?(?:[ivx]{1,4}|\d{1,2}|[a-h])[.)]\s+")
 
@@ -72,9 +76,14 @@ _OPENING = regex.compile(r"^(?:part|section|article|item)?\s?(?:[ivx]{1,4}|\d{1,
 def kind_of(title: str) -> SectionKind:
     """The kind that a heading's words name, "other" where they name none."""
     words = plain_words(title)
-    if len(words) > 160:
+    if len(words) > 160 or is_sentence(words):
         return "other"
     return next((kind for kind, pattern in _KINDS if pattern.fullmatch(words)), "other")
+
+
+def is_sentence(title: str) -> bool:
+    """Does a heading say something, as those of risk factors do, rather than name something?"""
+    return bool(_VERB.search(title.lower())) and not _WHERE.search(title.lower())
 
 
 def plain_words(title: str) -> str:
