@@ -51,18 +51,19 @@ class Look:
     """What an element hands down to the text in it, and what it does itself (`role`, `block`, page breaks).
 
     `silent` text is not seen, though elements inside may be; `hidden` elements are out with all that is in them.
-    `shows` is the id of the hidden inline XBRL fact that the text makes visible (-sec-ix-hidden).
+    `shows` is the id of the hidden inline XBRL fact that the text makes visible (-sec-ix-hidden). `acts` says that the
+    element does more than hand its look down.
     """
 
     __slots__ = (
-        "block", "bold", "breaks_after", "breaks_before", "centered", "first_indent", "hidden", "indent", "italic",
-        "preformatted", "raised", "role", "shows", "silent", "size", "struck", "symbol", "underline",
+        "acts", "block", "bold", "breaks_after", "breaks_before", "centered", "first_indent", "hidden", "indent",
+        "italic", "preformatted", "raised", "role", "shows", "silent", "size", "struck", "symbol", "underline",
     )  # fmt: skip
 
     def __init__(self) -> None:
         self.role = self.symbol = self.shows = ""
         self.size = self.indent = self.first_indent = 0
-        self.block = self.breaks_before = self.breaks_after = False
+        self.acts = self.block = self.breaks_before = self.breaks_after = False
         self.hidden = self.silent = self.preformatted = False
         self.bold = self.italic = self.underline = self.struck = self.centered = self.raised = False
 
@@ -101,19 +102,25 @@ class Looks:
     def element(self, above: Look, tag: str, attributes: Mapping[str, str]) -> Look:
         """The look of an element inside one of the look `above`."""
         key: tuple[object, ...]
-        if attributes:
+        if not attributes:
+            key = (above, tag)
+        elif len(attributes) == 1 and "style" in attributes:
+            key = (above, tag, attributes["style"])
+        else:
             get = attributes.get
             key = (above, tag, get("style"), get("align"), get("size"), get("face"), "hidden" in attributes)
-        else:
-            key = (above, tag)
         look = self._by_attributes.get(key)
         return self._made(key, above, tag, attributes) if look is None else look
 
-    def _made(self, key: tuple[object, ...], above: Look, tag: str, attributes: Mapping[str, str]) -> Look:
+    def forget(self) -> None:
+        """Make room, where it is full. Looks in use stay what they are."""
         if len(self._by_attributes) >= self._most:
             self._by_attributes.clear()
             self._by_declarations.clear()
             self._by_values.clear()
+
+    def _made(self, key: tuple[object, ...], above: Look, tag: str, attributes: Mapping[str, str]) -> Look:
+        self.forget()
         style = attributes.get("style")
         declared = declarations(style) if style else ()
         second = (above, tag, declared, *key[3:])
@@ -171,8 +178,9 @@ def _look_of(
         look.hidden = True
     for name, value in declared:
         _PROPERTIES[name](look, value)
-    if look.breaks_before or look.shows:
-        look.role = look.role or "special"
+    if look.hidden and look.role != "fact":
+        look.role, look.block, look.breaks_before, look.breaks_after, look.shows = "", False, False, False, ""
+    look.acts = bool(look.role or look.block or look.breaks_before or look.breaks_after or look.shows)
     return look
 
 

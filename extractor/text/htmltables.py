@@ -52,7 +52,8 @@ class Grid:
 
     def begin_row(self) -> None:
         self.end_row()
-        self.down = {column: left - 1 for column, left in self.down.items() if left > 1}
+        if self.down:
+            self.down = {column: left - 1 for column, left in self.down.items() if left > 1}
 
     def end_row(self) -> None:
         self.box = None
@@ -63,20 +64,22 @@ class Grid:
         self.column = 0
 
     def begin_cell(self, colspan: str | None, rowspan: str | None) -> None:
-        while self.column in self.down:
-            self.column += 1
-        columns = _span(colspan, _MOST_COLUMNS)
-        self.box = Box(self.column, columns)
+        column = self.column
+        while column in self.down:
+            column += 1
+        columns = _span(colspan, _MOST_COLUMNS) if colspan else 1
+        self.box = Box(column, columns)
         self.row.append(self.box)
-        reach = _span(rowspan, _MOST_ROWS)
-        if reach > 1:
-            # One more than the rows below, because the next row's beginning takes one off.
-            self.down.update(dict.fromkeys(range(self.column, self.column + columns), reach))
-        self.column += columns
+        if rowspan:
+            reach = _span(rowspan, _MOST_ROWS)
+            if reach > 1:
+                # One more than the rows below, because the next row's beginning takes one off.
+                self.down.update(dict.fromkeys(range(column, column + columns), reach))
+        self.column = column + columns
 
 
-def _span(written: str | None, most: int) -> int:
-    digits = written.strip()[:6] if written else ""
+def _span(written: str, most: int) -> int:
+    digits = written.strip()[:6]
     return min(max(int(digits), 1), most) if digits.isdecimal() else 1
 
 

@@ -19,6 +19,9 @@ _UNSEEN = regex.compile(
 )
 _WORD = regex.compile(r"[^\W_]")
 _LOOKS = Looks()
+_look_of = _LOOKS.element
+
+_INLINE = frozenset({"a", "br"})
 
 Attributes = Mapping[str, str]
 
@@ -43,7 +46,7 @@ class Walk:
         self._stack: list[Look] = []
         self._grids: list[Grid] = []
         self._anchors: list[str] = []
-        self._open_links: list[tuple[int, int, str]] = []
+        self._open_links: list[tuple[int, str]] = []
         self._paragraph: Paragraph | None = None
         self._line_start = -1
         self._line_end = 0
@@ -54,34 +57,24 @@ class Walk:
         """An element begins."""
         above = self._look
         self._stack.append(above)
-        self._look = look = _LOOKS.element(above, tag, attributes)
-        if look.role or look.block:
+        self._look = look = _look_of(above, tag, attributes)
+        if look.acts:
             self._begin(look, tag, attributes)
-        elif attributes and not look.hidden:
-            anchor = attributes.get("id")
-            if anchor:
-                self._anchors.append(anchor)
+        elif attributes and "id" in attributes and not look.hidden:
+            self._anchors.append(attributes["id"])
 
     def end(self, tag: str) -> None:
         """An element ends."""
         look = self._look
         self._look = self._stack.pop()
-        if not look.role:
-            if look.block and self._paragraph is not None and not look.hidden:
-                self._close()
-        elif look.role == "fact":
-            self.facts.end(tag, self.length)
-        elif not look.hidden:
-            self._finish(look)
-        if look.breaks_after and not look.hidden:
-            self._close()
-            self.breaks.append(self.length)
-        if look.shows:
-            self.facts.end_shown(self.length)
+        if look.acts:
+            self._finish(look, tag)
 
     def data(self, characters: str) -> None:
         """Characters between two tags, entities resolved."""
         look = self._look
+        if self._line_start < 0 and characters.isspace() and not look.preformatted:
+            return
         if look.hidden:
             self.facts.data(characters)
             return
@@ -117,68 +110,69 @@ class Walk:
         """Comments are not read."""
 
     def _begin(self, look: Look, tag: str, attributes: Attributes) -> None:
-        """What an element does that is not mere formatting."""
+        """What the beginning of an element does that is not mere formatting."""
         role = look.role
         if role == "fact":
             self.facts.start(tag, attributes, self.length, look.hidden)
             return
-        if look.hidden:
-            return
-        if look.breaks_before:
+        if role not in _INLINE and self._paragraph is not None and (role or look.block or look.breaks_before):
             self._close()
+        if look.breaks_before:
             self.breaks.append(self.length)
+        if role:
+            self._begin_role(role, attributes)
         if look.shows:
             self.facts.start_shown(look.shows, self.length)
-        if role == "a":
-            target = attributes.get("href", "")
-            self._open_links.append((self.length, len(self._stack), target[1:] if target[:1] == "#" else ""))
-        elif role == "br":
-            self._turn()
-        elif role == "cell":
-            self._begin_cell(attributes)
+        if attributes:
+            anchor = attributes.get("id")
+            if anchor:
+                self._anchors.append(anchor)
+
+    def _begin_role(self, role: str, attributes: Attributes) -> None:
+        if role == "cell":
+            if self._grids:
+                self._grids[-1].begin_cell(attributes.get("colspan"), attributes.get("rowspan"))
         elif role == "tr":
-            self._close()
             if self._grids:
                 self._grids[-1].begin_row()
+        elif role == "a":
+            target = attributes.get("href", "")
+            self._open_links.append((self.length, target[1:] if target[:1] == "#" else ""))
+            if attributes.get("name"):
+                self._anchors.append(attributes["name"])
+        elif role == "br":
+            self._turn()
         elif role == "table":
-            self._close()
             self._grids.append(Grid())
-        elif role in ("pre", "rows"):
-            self._close()
-        elif role in ("hr", "page"):
-            self._close()
-            (self.rules if role == "hr" else self.breaks).append(self.length)
-        if look.block and role != "pre":
-            self._close()
-        if attributes:
-            self._anchors += [anchor for anchor in (attributes.get("id"), attributes.get("name")) if anchor]
+        elif role == "hr":
+            self.rules.append(self.length)
+        elif role == "page":
+            self.breaks.append(self.length)
 
-    def _finish(self, look: Look) -> None:
+    def _finish(self, look: Look, tag: str) -> None:
         """What the end of an element does that is not mere formatting."""
         role = look.role
-        if role == "a":
-            start, _, target = self._open_links.pop()
-            if target and start < self.length:
-                self.links.append((start, self.length, target))
-        elif role == "cell":
+        if role == "fact":
+            self.facts.end(tag, self.length)
+            return
+        if role not in _INLINE and self._paragraph is not None and (role or look.block or look.breaks_after):
             self._close()
+        if role == "cell":
             if self._grids:
                 self._grids[-1].box = None
         elif role == "tr":
-            self._close()
             if self._grids:
                 self._grids[-1].end_row()
-        elif role == "table":
-            self._close()
-            if self._grids:
-                self._end_table()
-        elif role in ("pre", "rows") or look.block:
-            self._close()
-
-    def _begin_cell(self, attributes: Attributes) -> None:
-        self._close()
-        if self._grids:
-            self._grids[-1].begin_cell(attributes.get("colspan"), attributes.get("rowspan"))
+        elif role == "a":
+            start, target = self._open_links.pop()
+            if target and start < self.length:
+                self.links.append((start, self.length, target))
+        elif role == "table" and self._grids:
+            self._end_table()
+        if look.breaks_after:
+            self.breaks.append(self.length)
+        if look.shows:
+            self.facts.end_shown(self.length)
 
     def _end_table(self) -> None:
         grid = self._grids.pop()
@@ -259,12 +253,11 @@ class Walk:
             self.parts.append("\n")
             self.length += 1
         else:
-            joint = len(self.parts) if self.length else -1
+            separator = self._separator()
+            self._paragraph = Paragraph(look, len(self.parts) if self.length else -1)
             if self.length:
-                separator = self._separator()
                 self.parts.append(separator)
                 self.length += len(separator)
-            self._paragraph = Paragraph(look, joint)
         self._line_start = self.length
 
     def _separator(self) -> str:

@@ -4,7 +4,7 @@ Covers, exhibit lists and signatures are read line by line: there a line end say
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from extractor.text.columns import is_drawn
@@ -27,6 +27,44 @@ class PrintedLine:
     column: int
     row: bool
     whole: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """Lines put one behind the other: `words`, and for each character of them its place in the canonical text."""
+
+    words: str
+    places: tuple[int, ...]
+
+    def span(self, start: int, end: int) -> Span:
+        """The canonical range of `words[start:end]` (not empty)."""
+        return Span(self.places[start], self.places[end - 1] + 1)
+
+
+def joined(chars: str, lines: Iterable[PrintedLine], between: str = " ", inside: str = "") -> Joined:
+    """The lines with `between` after each, or `inside` where the next one is of the same cell; white space folded."""
+    words: list[str] = []
+    places: list[int] = []
+    before: PrintedLine | None = None
+    for line in lines:
+        if before is not None:
+            same = (before.block, before.cell) == (line.block, line.cell)
+            words.append(inside if inside and same else between)
+            places.append(before.end - 1)
+        blank = False
+        for place in range(line.start, line.end):
+            letter = chars[place]
+            if letter.isspace():
+                blank = True
+                continue
+            if blank:
+                words.append(" ")
+                places.append(place - 1)
+                blank = False
+            words.append(letter)
+            places.append(place)
+        before = line
+    return Joined("".join(words), tuple(places))
 
 
 def printed_lines(text: Text, start: int, end: int) -> list[PrintedLine]:

@@ -9,6 +9,7 @@ Works for the tables of HTML, where a number and its "$", ")" and "%" may have c
 columns, and for those of ASCII, where only the place of the characters in their lines says what stands under what.
 """
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -141,7 +142,7 @@ def _placed(chars: str, cell: Cell, in_characters: bool) -> _Placed:
 
 def _counts_characters(chars: str, rows: Sequence[Sequence[Cell]]) -> bool:
     """Are columns counted in characters, as in ASCII? There no cell reaches over the beginning of the next."""
-    pairs = [pair for row in rows for pair in zip(row, row[1:], strict=False)]
+    pairs = [pair for row in rows for pair in itertools.pairwise(row)]
     return bool(pairs) and all(
         second.column >= first.column + first.pieces[0].end - first.pieces[0].start for first, second in pairs
     )
