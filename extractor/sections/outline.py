@@ -24,13 +24,12 @@ class Title:
     page: str | None = None
 
 
-def outline(text: Text, start: int, end: int, headings: list[Heading], listed: list[Title], fixed: list[Node]) -> list[Node]:
-    """The nodes of `chars[start:end]`: the fixed ones, the titles beside them, and the sub-headings below titles.
+def outline(text: Text, end: int, headings: list[Heading], listed: list[Title], fixed: list[Node], level: int) -> list[Node]:
+    """The nodes of a stretch that ends at `end`: the fixed ones, the titles beside them, and the sub-headings below titles.
 
     `fixed` are the tables of contents, and a legend where one must begin. Without listed titles the wordings say what
-    is one. All the headings lie in the range.
+    is one. All the headings lie in the stretch.
     """
-    level = fixed[0].level
     tops = sorted([*fixed, *_tops(text, headings, listed, level)], key=_start)
     nodes: list[Node] = []
     for at, top in enumerate(tops):

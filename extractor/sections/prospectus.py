@@ -56,10 +56,10 @@ def _part(
     last = max((passages[title.first].start for title in inner), default=ends)
     back = back_start(text, max(last, ends), end)
     yield Node(start, level, "cover")
-    fixed = list(_fixed(text, ends, back or end, fronts, level))
-    if fixed:
-        below = [heading for heading in headings if ends <= heading.span.start < (back or end)]
-        yield from outline(text, ends, back or end, below, inner, fixed)
+    body_end = end if back is None else back
+    fixed = list(_fixed(text, ends, body_end, fronts, level))
+    below = [heading for heading in headings if ends <= heading.span.start < body_end]
+    yield from outline(text, body_end, below, inner, fixed, level)
     if back is not None:
         yield Node(back, level, "back_cover")
 
@@ -74,7 +74,7 @@ def _fixed(text: Text, start: int, end: int, fronts: list[Table], level: int) ->
         words = text.passages[table.first].text.strip()
         yield Node(first, level, "table_of_contents", words if kind_of(words) == "table_of_contents" else None)
         at = after
-    if _has_sentence(text, at, end) or not fronts:
+    if _has_sentence(text, at, end):
         yield Node(_first_word(text, at), level, "legend")
 
 

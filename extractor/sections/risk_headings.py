@@ -62,13 +62,21 @@ def risk_headings(text: Text, start: int, end: int) -> list[RiskHeading]:
     looks = Counter(mark for mark, heading in marked if _is_sentence(heading.title))
     usual = {mark for mark, count in looks.items() if count * 5 >= max(looks.values())}
     headings: list[RiskHeading] = []
-    for mark, heading in marked:
+    for at, (mark, heading) in enumerate(marked):
+        following = marked[at + 1] if at + 1 < len(marked) else None
         kind = _kind(mark, heading, usual)
+        if kind == "group" and not _GROUP.match(heading.title) and not _leads(heading, following, usual):
+            continue
         if kind == "factor" and not any(h.kind == "factor" for h in headings) and _introduces(heading.title):
             continue
         if kind is not None:
             headings.append(replace(heading, kind=kind))
     return headings
+
+
+def _leads(heading: RiskHeading, following: tuple[tuple[bool, ...], RiskHeading] | None, usual: set[tuple[bool, ...]]) -> bool:
+    """Does the heading of a factor stand right below a heading that does not speak of risks?"""
+    return following is not None and following[1].first == heading.last + 1 and following[0] in usual
 
 
 def _marked(text: Text, passage: Passage) -> tuple[tuple[bool, ...], RiskHeading] | None:
