@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from extractor.text.htmlstyle import Look
-from extractor.text.model import BlockKind, Cell, Style
+from extractor.text.model import BlockKind, Cell, Span, Style
 
 SHORT = 200
 """A centred line of more characters than this is a paragraph."""
@@ -31,7 +31,7 @@ class Paragraph:
     def __init__(self, look: Look, joint: int) -> None:
         self.look = look
         self.joint = joint
-        self.lines: list[tuple[int, int]] = []
+        self.lines: list[Span] = []
         self.turns: list[int] = []
         self.runs: list[Run] = []
         self.anchors: tuple[str, ...] = ()
@@ -120,7 +120,7 @@ def drafts_of(paragraph: Paragraph) -> list[Draft]:
 def _line(paragraph: Paragraph, at: int, anchors: tuple[str, ...]) -> Draft:
     start, end = paragraph.lines[at]
     line = Paragraph(paragraph.look, -1)
-    line.lines = [(start, end)]
+    line.lines = [Span(start, end)]
     before = [run for run in paragraph.runs if run.start <= start]
     line.runs = [Run(start, before[-1].look)] if before else []
     line.runs += [run for run in paragraph.runs if start < run.start < end]

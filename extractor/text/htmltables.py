@@ -4,6 +4,8 @@ Which of the two a table is can be said only at its end; by then its characters 
 character between cells, between paragraphs of a cell and between rows, and this module says which one it is.
 """
 
+from typing import cast
+
 import regex
 
 from extractor.text.htmlparagraphs import Draft, Paragraph, drafts_of, lead_of, style, style_of
@@ -23,18 +25,19 @@ _MOST_ROWS = 5000
 
 
 class Box:
-    """A cell while it is read: its paragraphs, and the tables inside it, in order."""
+    """A cell while it is read: its paragraphs, and the blocks of tables inside it (`nested` says so), in order."""
 
-    __slots__ = ("column", "columns", "items")
+    __slots__ = ("column", "columns", "items", "nested")
 
     def __init__(self, column: int, columns: int) -> None:
         self.column = column
         self.columns = columns
         self.items: list[Paragraph | list[Draft]] = []
+        self.nested = False
 
     @property
     def paragraphs(self) -> list[Paragraph]:
-        return [item for item in self.items if isinstance(item, Paragraph)]
+        return cast("list[Paragraph]", self.items)  # where nothing is nested
 
 
 class Grid:
@@ -93,15 +96,15 @@ class Tables:
     def finish(self, grid: Grid) -> list[Paragraph] | list[Draft]:
         """The paragraphs of a table that only lays out text, else blocks, rows among them."""
         rows = grid.rows
-        if all(len(row) == 1 and not _has_table(row[0]) for row in rows):
+        if all(len(row) == 1 and not row[0].nested for row in rows):
             return [paragraph for row in rows for paragraph in row[0].paragraphs]
-        markers = [self._marker(row) for row in rows]
+        markers = [self._marker(row) if len(row) == 2 else "" for row in rows]
         lays_out = all(len(row) == 1 or marker for row, marker in zip(rows, markers, strict=True))
         drafts: list[Draft] = []
         self._count += 1
         table = self._count
         for row, marker in zip(rows, markers, strict=True):
-            if any(map(_has_table, row)) or any(map(_is_long, row)):
+            if any(box.nested or (len(box.items) > 3 and _is_long(box)) for box in row):
                 drafts += self._loose(row)
             elif marker and (lays_out or _HEADING_MARKER.match(marker)):
                 drafts += self._marked(row)
@@ -113,10 +116,10 @@ class Tables:
 
     def _marker(self, row: list[Box]) -> str:
         """The bullet or number in the first of two cells, "" where there is none."""
-        if len(row) != 2:
+        if row[0].nested or row[1].nested:
             return ""
         first = row[0].paragraphs
-        if len(first) != 1 or len(row[0].items) != 1 or first[0].end - first[0].start > _MARKER_LENGTH:
+        if len(first) != 1 or first[0].end - first[0].start > _MARKER_LENGTH:
             return ""
         words = self._words(first[0])
         return words if _MARKER.fullmatch(words) else ""
@@ -158,24 +161,19 @@ class Tables:
         anchors: list[str] = []
         for box in row:
             spans: list[Span] = []
-            looks = []
+            bold = True
             for at, paragraph in enumerate(box.paragraphs):
                 if at or cells:
                     self._set(paragraph.joint, " " if at else "\t")
                 for turn in paragraph.turns:
                     self._set(turn, " ")
-                spans += [Span(*line) for line in paragraph.lines]
-                looks.append(style_of(paragraph))
+                spans += paragraph.lines
+                look = style_of(paragraph)
+                bold = bold and look.bold
+                styles.append(look)
                 anchors += paragraph.anchors
-            cells.append(Cell(tuple(spans), box.column, box.columns, all(look.bold for look in looks)))
-            styles += looks
-        first = styles[0]
-        look = style(
-            all(one.bold for one in styles), all(one.italic for one in styles),
-            all(one.underline for one in styles), all(one.centered for one in styles), first.size, first.indent,
-        )  # fmt: skip
-        start, end = cells[0].start, cells[-1].end
-        draft = Draft(start, end, "row", look, tuple(anchors))
+            cells.append(Cell(tuple(spans), box.column, box.columns, bold))
+        draft = Draft(cells[0].start, cells[-1].end, "row", _shared(styles), tuple(anchors))
         draft.table = table
         draft.cells = tuple(cells)
         return draft
@@ -185,13 +183,24 @@ class Tables:
             self._parts[part] = character
 
 
-def _has_table(box: Box) -> bool:
-    return any(isinstance(item, list) for item in box.items)
+def _shared(styles: list[Style]) -> Style:
+    """What all the styles have in common; size and indent are those of the first."""
+    first = styles[0]
+    if all(one is first for one in styles):
+        return first
+    return style(
+        all(one.bold for one in styles),
+        all(one.italic for one in styles),
+        all(one.underline for one in styles),
+        all(one.centered for one in styles),
+        first.size,
+        first.indent,
+    )
 
 
 def _is_long(box: Box) -> bool:
     paragraphs = box.paragraphs
-    return len(paragraphs) > 3 and paragraphs[-1].end - paragraphs[0].start > _LONG_CELL
+    return paragraphs[-1].end - paragraphs[0].start > _LONG_CELL
 
 
 def _is_prose(box: Box) -> bool:

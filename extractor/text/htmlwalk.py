@@ -12,6 +12,7 @@ from extractor.text.htmlparagraphs import Draft, Paragraph, Run, drafts_of
 from extractor.text.htmlstyle import Look, Looks
 from extractor.text.htmlsymbols import readable, symbols
 from extractor.text.htmltables import Grid, Tables
+from extractor.text.model import Span
 from extractor.text.xbrl import FactReader
 
 _UNSEEN = regex.compile(
@@ -186,6 +187,7 @@ class Walk:
                 box.items += finished
             else:
                 box.items.append(finished)
+                box.nested = True
         else:
             for one in finished:
                 self.drafts += drafts_of(one) if isinstance(one, Paragraph) else [one]
@@ -198,7 +200,7 @@ class Walk:
         if self._line_start < 0:
             self._close()
             return
-        self._paragraph.lines.append((self._line_start, self._line_end))
+        self._paragraph.lines.append(Span(self._line_start, self._line_end))
         self._line_start = -1
 
     def _close(self) -> None:
@@ -208,7 +210,7 @@ class Walk:
         if paragraph is None:
             return
         if self._line_start >= 0:
-            paragraph.lines.append((self._line_start, self._line_end))
+            paragraph.lines.append(Span(self._line_start, self._line_end))
         self._paragraph = None
         self._line_start = -1
         self._run_look = None

@@ -103,7 +103,7 @@ def _split(chars: str, start: int, end: int) -> Iterator[Span]:
     at = start
     for line in chars[start:end].split("\n"):
         words = line.strip()
-        if words and not is_drawn(words):
+        if words and not is_drawn(words) and words.strip("–—─_ "):
             begin = at + line.index(words)
             yield Span(begin, begin + len(words))
         at += len(line) + 1
