@@ -67,6 +67,13 @@ def joined(chars: str, lines: Iterable[PrintedLine], between: str = " ", inside:
     return Joined("".join(words), tuple(places))
 
 
+def line_span(chars: str, line: PrintedLine, start: int, end: int) -> Span:
+    """The canonical range of `line.text[start:end]` (not empty)."""
+    if len(line.text) == line.end - line.start:
+        return Span(line.start + start, line.start + end)
+    return joined(chars, [line]).span(start, end)
+
+
 def printed_lines(text: Text, start: int, end: int) -> list[PrintedLine]:
     """The lines of the blocks that begin inside the range; of its first and last block what lies inside."""
     return list(_lines(text, start, end))

@@ -1,0 +1,45 @@
+"""Where companies are incorporated and seated: the states of the Union and the countries that filers come from."""
+
+import regex
+
+_STATES = {
+    "Alabama": "AL", "Alaska": "AK", "Arizona": "AZ", "Arkansas": "AR", "California": "CA", "Colorado": "CO",
+    "Connecticut": "CT", "Delaware": "DE", "Florida": "FL", "Georgia": "GA", "Hawaii": "HI", "Idaho": "ID",
+    "Illinois": "IL", "Indiana": "IN", "Iowa": "IA", "Kansas": "KS", "Kentucky": "KY", "Louisiana": "LA",
+    "Maine": "ME", "Maryland": "MD", "Massachusetts": "MA", "Michigan": "MI", "Minnesota": "MN", "Mississippi": "MS",
+    "Missouri": "MO", "Montana": "MT", "Nebraska": "NE", "Nevada": "NV", "New Hampshire": "NH", "New Jersey": "NJ",
+    "New Mexico": "NM", "New York": "NY", "North Carolina": "NC", "North Dakota": "ND", "Ohio": "OH",
+    "Oklahoma": "OK", "Oregon": "OR", "Pennsylvania": "PA", "Rhode Island": "RI", "South Carolina": "SC",
+    "South Dakota": "SD", "Tennessee": "TN", "Texas": "TX", "Utah": "UT", "Vermont": "VT", "Virginia": "VA",
+    "Washington": "WA", "West Virginia": "WV", "Wisconsin": "WI", "Wyoming": "WY", "District of Columbia": "DC",
+    "Puerto Rico": "PR", "Guam": "GU", "U.S. Virgin Islands": "VI",
+}  # fmt: skip
+_OLD_SHORT = (
+    "Ala. Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ga. Ill. Ind. Kan. Ky. La. Mass. Md. Mich. Minn. Miss. Mo. Mont. "
+    "Neb. Nev. N.H. N.J. N.M. N.Y. N.C. N.D. Okla. Ore. Pa. R.I. S.C. S.D. Tenn. Tex. Vt. Va. Wash. W.Va. Wis. Wyo. "
+    "D.C. P.R."
+).split()
+_ABROAD = (
+    "Argentina|Aruba|Australia|Austria|Bahamas|Barbados|Belgium|Belize|Bermuda|Brazil|British Virgin Islands|BVI|Canada|"
+    "Cayman Islands|Chile|China|Colombia|Costa Rica|Curacao|Curaçao|Cyprus|Denmark|England|England and Wales|"
+    "England & Wales|Finland|France|Germany|Gibraltar|Greece|Guernsey|Hong Kong|Iceland|India|Indonesia|Ireland|"
+    "Isle of Man|Israel|Italy|Japan|Jersey|Jersey, Channel Islands|Korea|South Korea|Republic of Korea|Liberia|"
+    "Liechtenstein|Luxembourg|Grand Duchy of Luxembourg|Malaysia|Malta|Marshall Islands|"
+    "Mauritius|Mexico|Monaco|Netherlands|Netherlands Antilles|New Zealand|Norway|Panama|Peru|Philippines|"
+    "Portugal|Russia|Scotland|Singapore|South Africa|Spain|Sweden|Switzerland|Taiwan|Thailand|Turkey|"
+    "United Kingdom|Great Britain|Uruguay|Vietnam|"
+    "Alberta|British Columbia|Manitoba|New Brunswick|Newfoundland|Nova Scotia|Ontario|Quebec|Québec|Saskatchewan|Yukon|"
+    "Yukon Territory|Wales|United States|United States of America|Federal|Tokyo"
+)
+_PREFIX = r"(?:the )?(?:(?:state|commonwealth|republic|province|kingdom|territory|federation) of )?(?:the )?"
+_NAMES = "|".join(sorted((regex.escape(name) for name in [*_STATES, *_ABROAD.split("|")]), key=len, reverse=True))
+_CODES = "|".join(_STATES.values())
+_SHORT = "|".join(regex.escape(short) for short in _OLD_SHORT)
+STATE = rf"(?:(?i:{_NAMES})|(?:{_SHORT})|(?:{_CODES})\b\.?)"
+"""A pattern for a state, province or country, by its name or its short form."""
+_WHOLE = regex.compile(rf"(?i:{_PREFIX})(?P<name>{STATE})(?:,? (?:U\.?S\.?A?\.?|Canada|\(Federal\)))?")
+
+
+def is_jurisdiction(words: str) -> bool:
+    """Are the words, whole, the name of a state or country: "Delaware", "DE", "State of Israel", "Ontario, Canada"?"""
+    return bool(_WHOLE.fullmatch(" ".join(words.split())))

@@ -1,0 +1,48 @@
+"""The items of a current report (Form 8-K, General Instruction B and the item captions)."""
+
+from extractor.reading import Derived, Parts, Reading, RowParts
+from extractor.rules import Evidence, Stated
+from extractor.sections import Section
+from extractor.sections.report_form import RENUMBERED, title_at
+from extractor.subjects.report_cover import report_day
+from extractor.text import Span
+
+_RULE = "report.items.heading"
+
+
+def read_items(reading: Reading) -> Parts:
+    """The reported items in the order of the document; one listed as "Not applicable" is none.
+
+    `text` is what stands under the heading, white space folded, page furniture left out.
+    """
+    return {"items": [_row(reading, section) for section in reading.sections.of_kind("item")]}
+
+
+def _row(reading: Reading, section: Section) -> RowParts:
+    text = reading.text
+    heading = section.heading or Span(section.start, section.start)
+    number = _stated(section.number or "", heading, heading)
+    title = title_at(section.number or "", _day(reading, section.number or ""))
+    body = text.clean(heading.end, section.end)
+    return {
+        "number": number,
+        "title": Derived(title, (number,)) if title else None,
+        "heading": _stated(text.clean(*heading), heading, heading),
+        "start": section.start,
+        "end": section.end,
+        "page_start": text.label_at(section.start),
+        "page_end": text.label_at(max(section.start, section.end - 1)),
+        "text": _stated(body, Span(heading.end, section.end), Span(section.start, section.end)),
+    }
+
+
+def _day(reading: Reading, number: str) -> str:
+    """The day whose form holds: that of the report, inside the years of the item's numbering."""
+    day = reading.once(report_day) or ""
+    if "." in number:
+        return max(day, RENUMBERED) if day else ""
+    return day
+
+
+def _stated(value: str, span: Span, statement: Span) -> Stated[str]:
+    return Stated(value, (Evidence(span, statement, _RULE),))

@@ -1,0 +1,71 @@
+"""The address of the principal executive offices, in the parts that the form asks for."""
+
+import regex
+
+from extractor.language.jurisdictions import STATE
+from extractor.reading import RowParts
+from extractor.rules import Evidence, Stated
+from extractor.text.printed import Joined, PrintedLine, joined
+
+_RULE = "report.cover.address"
+_ZIP = r"\d{5}(?:\s?[-‐‑–]\s?\d{4})?"
+_TAIL = regex.compile(
+    rf"[,\s\n]*(?P<state>{STATE})[.,\s\n]*(?P<zip>{_ZIP})?[.,\s\n]*(?P<country>(?:USA|U\.S\.A\.|United States(?: of America)?))?"
+    r"[.,\s\n]*$"
+)
+_CITY = regex.compile(r"(?P<city>[A-Z][A-Za-zÀ-ÿ.’' -]{1,40})[,\s]*$")
+_STREET_ENDS = regex.compile(
+    r"(?i)^(?P<street>.*\b(?:street|st\.?|avenue|ave\.?|road|rd\.?|drive|dr\.?|boulevard|blvd\.?|way|parkway|pkwy\.?|lane|ln\.?|"
+    r"court|place|plaza|square|circle|highway|freeway|center|centre|building|suite \S+|floor|box \d+|terrace|trail|(?:east|west|north|south)(?=,? [A-Z])))"
+    r",?\s+(?P<city>[A-Z][A-Za-zÀ-ÿ.’' -]{1,40})$"
+)
+_FOREIGN_ZIP = regex.compile(r"\b(?:[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2})\b")
+
+
+def read_address(chars: str, lines: list[PrintedLine]) -> RowParts | None:
+    """street, city, state and zip of the lines of an address, as far as they can be told apart; else None."""
+    if not lines:
+        return None
+    address = joined(chars, lines, "\n", "\n")
+    tail = _TAIL.search(address.words)
+    if tail is None:
+        return None
+    row: RowParts = {}
+    for name in ("state", "zip", "country"):
+        if tail[name]:
+            row[name] = _stated(address, *tail.span(name), address)
+    head = address.words[: tail.start()].rstrip(" ,\n")
+    city, street = _city(head)
+    if city:
+        row["city"] = _stated(address, *city, address)
+    if street:
+        row["street"] = _stated(address, *street, address)
+    return row if city or "zip" in row else None
+
+
+def _city(head: str) -> tuple[tuple[int, int] | None, tuple[int, int] | None]:
+    """Where the city and the street stand: the city on a line of its own, behind a comma, or behind the street's end."""
+    cut = max(head.rfind("\n"), head.rfind(","))
+    line = head.rfind("\n") + 1
+    last = head[cut + 1 :]
+    start = cut + 1 + len(last) - len(last.lstrip())
+    ends = _STREET_ENDS.match(head[start:])
+    if ends:
+        city = (start + ends.start("city"), start + ends.end("city"))
+        return city, _span(head, 0, start + ends.end("street"))
+    if not _CITY.fullmatch(head[start:]):
+        return None, _span(head, 0, len(head))
+    if cut < 0 or (line > 0 and cut < line and not head[:line].strip()):
+        return (start, len(head)), None
+    return (start, len(head)), _span(head, 0, cut)
+
+
+def _span(head: str, start: int, end: int) -> tuple[int, int] | None:
+    words = head[start:end].rstrip(" ,\n")
+    return (start, start + len(words)) if words else None
+
+
+def _stated(address: Joined, start: int, end: int, around: Joined) -> Stated[str]:
+    words = ", ".join(part.strip(" ,") for part in address.words[start:end].split("\n"))
+    statement = around.span(0, len(around.words))
+    return Stated(" ".join(words.split()), (Evidence(address.span(start, end), statement, _RULE),))

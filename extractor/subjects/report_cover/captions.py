@@ -1,0 +1,62 @@
+"""The captions of Form 8-K's cover, by the words that filers keep of them however they break them over lines."""
+
+from typing import Literal
+
+import regex
+
+from extractor.sections import Sections
+from extractor.text import Text
+from extractor.text.printed import PrintedLine, printed_lines
+
+Caption = Literal["name", "state", "file", "ein", "address", "zip", "phone", "former", "date"]
+
+_CAPTIONS: dict[Caption, "regex.Pattern[str]"] = {
+    "name": regex.compile(r"(?i)exact\s?names?\b|names? of (?:the )?registrants?\b|specified in (?:its|their|the)? ?charter"),
+    "state": regex.compile(
+        r"(?i)\bstate\b (?:or|of|\(or)|state/|\bjurisdiction\b|\b(?:of|or) ?(?:incorporat|organi[sz])|^\W*incorporation|"
+        r"^\W*organization\W*$"
+    ),
+    "file": regex.compile(r"(?i)\bcommission\b(?! ?$| ?washington)|\bfile (?:number|no)|^\W*(?:file|sec file) (?:number|no)"),
+    "ein": regex.compile(r"(?i)\bemployer\b|\bidentification\b|\bI\. ?R\. ?S\b|\bIRS\b|\btax(?:payer)? id"),
+    "address": regex.compile(r"(?i)\baddress(?:es)?\b|\bprincipal (?:executive|place)|\bexecutive offices?\b"),
+    "zip": regex.compile(r"(?i)\bzip\b"),
+    "phone": regex.compile(r"(?i)\btele?phone\b|\barea code\b|\bphone number"),
+    "former": regex.compile(r"(?i)\bformer (?:name|address)|\bformerly (?:known|named)|changed? since (?:the )?last|last report"),
+    "date": regex.compile(r"(?i)\bdate of\b|\bearliest event|\bevent reported"),
+}
+_BEFORE_NAME = regex.compile(
+    r"(?i)\bform 8-?k|securities (?:and|&) exchange|^\W*(?:united states|current report|amendment)|exchange act|"
+    r"act of l?9?34|pursuant to|section \d|washington,? d|d\.? ?c\.? ?2054|^\W*of the\W*$|^\W*[xX✓☒☐]\W*$|as filed with"
+)
+_REST = regex.compile(
+    r"(?i)\bcheck the\s{1,3}(?:appropriate|following)|\bsecurities\s{1,3}registered\s{1,3}(?:or\s{1,3}to\s{1,3}be\s{1,3}registered\s{1,3})?"
+    r"pursuant\s{1,3}to\s{1,3}section\s{1,3}12|\bwritten\s{1,3}communications?\s{1,3}pursuant|\bindicate\s{1,3}by\s{1,3}check"
+)
+_FULL = 130
+
+
+def captions_of(words: str) -> frozenset[Caption]:
+    """The captions whose words the line holds."""
+    return frozenset(name for name, pattern in _CAPTIONS.items() if pattern.search(words)) if len(words) < _FULL * 2 else frozenset()
+
+
+def is_heading(words: str) -> bool:
+    """Is the line one of those above the registrant's name: the form's title, the Act, the Commission?"""
+    return bool(_BEFORE_NAME.search(words))
+
+
+def cover_end(text: Text, sections: Sections) -> int:
+    """Where the cover ends."""
+    return next((section.end for section in sections.of_kind("cover")), len(text.chars))
+
+
+def captioned_end(text: Text, sections: Sections) -> int:
+    """Where the captioned part of the cover ends and the check boxes and listed securities begin."""
+    end = cover_end(text, sections)
+    found = _REST.search(text.chars, 0, end)
+    return found.start() if found else end
+
+
+def captioned_lines(text: Text, sections: Sections) -> list[PrintedLine]:
+    """The lines of the captioned part of the cover."""
+    return printed_lines(text, 0, captioned_end(text, sections))

@@ -1,0 +1,102 @@
+"""The date of the report: that of the earliest event reported (Form 8-K, General Instruction B.1 and the cover)."""
+
+from difflib import get_close_matches
+
+import regex
+
+from extractor.mentions.dates import DATE, parse_date
+from extractor.reading import Reading
+from extractor.rules import Evidence, Stated
+from extractor.subjects.report_cover.captions import captioned_lines
+from extractor.text.printed import Joined, joined
+
+_RULE = "report.cover.report_date"
+_DATE = regex.compile(DATE)
+_MISSPELT = regex.compile(r"\b(?P<month>[A-Z][A-Za-z]{2,9})(?P<rest>\.? \d{1,2}(?:st|nd|rd|th)?,? ?(?:19|20)\d\d)\b")
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
+_CAPTION = regex.compile(r"(?i)date of (?:the )?(?:report|earliest)|earliest\s?event|event\(?s?\)? ?reported")
+_EARLIEST = regex.compile(r"(?i)(?:date of (?:the )?)?earliest\s?event(?:s|\(s\))?(?: reported)?")
+_OF_SOMETHING_ELSE = regex.compile(r"(?i)(?:\bfiled(?: [\w ]{1,50})? on|act of|originally (?:filed|dated)|\bdated(?: as of)?|amends?\b[^.]{0,60})\W{0,3}$")
+_NEAR = 130
+
+DatedAt = tuple[int, int, str]
+
+
+def report_date(reading: Reading) -> Stated[str] | None:
+    """The date of the earliest event reported; where two are printed under the caption, the one in parentheses."""
+    cover = joined(reading.text.chars, captioned_lines(reading.text, reading.sections))
+    found = _earliest(cover.words, _dates(cover.words))
+    if found is None:
+        return None
+    span = cover.span(found[0], found[1])
+    caption = _CAPTION.search(cover.words)
+    around = span
+    if caption and abs(caption.start() - found[0]) < _NEAR:
+        first, last = min(caption.start(), found[0]), max(caption.end(), found[1])
+        around = cover.span(first, last)
+    return Stated(found[2], (Evidence(span, around, _RULE),))
+
+
+def _earliest(words: str, dates: list[DatedAt]) -> DatedAt | None:
+    captions = list(_CAPTION.finditer(words))
+    if not captions:
+        return _in_parentheses(words, dates[:2]) if dates else None
+    near = [
+        date for date in dates
+        if any(min(abs(date[0] - c.end()), abs(c.start() - date[1])) <= _NEAR for c in captions)
+    ]  # fmt: skip
+    if not near:
+        return dates[0] if len(dates) == 1 else None
+    return _after_earliest(words, near) or _in_parentheses(words, near)
+
+
+def _after_earliest(words: str, near: list[DatedAt]) -> DatedAt | None:
+    """The date behind a caption of its own, "Date of earliest event reported: ...", another date standing before it."""
+    for caption in _EARLIEST.finditer(words):
+        before = [date for date in near if date[1] <= caption.start()]
+        after = [date for date in near if 0 <= date[0] - caption.end() <= 40]
+        if before and after and "(" not in words[caption.end() : after[0][0]]:
+            return after[0]
+    return None
+
+
+def _in_parentheses(words: str, near: list[DatedAt]) -> DatedAt:
+    first, *others = near
+    for other in others[:1]:
+        between = words[first[1] : other[0]]
+        if len(between) <= 30 and between.strip(" ,;") in ("(", "[") and words[other[1] : other[1] + 2].lstrip()[:1] in (")", "]"):
+            return other
+    return first
+
+
+def _dates(words: str) -> list[DatedAt]:
+    dates: list[DatedAt] = []
+    for pattern in (_DATE, _MISSPELT):
+        for found in pattern.finditer(words):
+            if _OF_SOMETHING_ELSE.search(words, max(0, found.start() - 80), found.start()):
+                continue
+            if any(start < found.end() and found.start() < end for start, end, _ in dates):
+                continue
+            iso = _iso(found)
+            if iso and len(iso) == 10:
+                dates.append((found.start(), found.end(), iso))
+    return sorted(dates)
+
+
+def _iso(found: "regex.Match[str]") -> str | None:
+    """The ISO date; of a misspelt month ("Febuary") the one that it must mean."""
+    try:
+        if "month" not in found.groupdict():
+            return parse_date(found[0])
+        meant = get_close_matches(found["month"].capitalize(), _MONTHS, 1, 0.75)
+        return parse_date(meant[0] + found["rest"].replace(".", "")) if meant else None
+    except ValueError:
+        return None
+
+
+def read_dates_in(words: Joined) -> list[DatedAt]:
+    """All the dates in some lines, misspelt months too: (start, end, ISO date)."""
+    return _dates(words.words)

@@ -1,0 +1,119 @@
+"""Securities registered under section 12(b) of the Exchange Act, from the table on the cover."""
+
+import regex
+
+from extractor.reading import Reading, RowParts
+from extractor.rules import Evidence, Stated
+from extractor.subjects.report_cover.captions import cover_end
+from extractor.text import Span
+from extractor.text.printed import Joined, PrintedLine, joined, printed_lines
+
+_RULE = "report.cover.listed_securities"
+_BEGINS = regex.compile(
+    r"(?i)securities\s{1,9}registered\s{1,9}(?:or\s{1,9}to\s{1,9}be\s{1,9}registered\s{1,9})?pursuant\s{1,9}to\s{1,9}section\s{1,9}12\s?\(b\)"
+)
+_ENDS = regex.compile(r"(?i)\bindicate\s{1,9}by\s{1,9}check|securities\s{1,9}registered\s{1,9}pursuant\s{1,9}to\s{1,9}section\s{1,9}12\s?\(g\)|\bcheck\s{1,9}the\s{1,9}appropriate|emerging\s{1,9}growth")
+_HEADS = {
+    "title": regex.compile(r"(?i)\btitles?\s{1,3}of\b|^\W*title\W*$|^\W*of each class"),
+    "symbol": regex.compile(r"(?i)\btrading\b|\bsymbol|\bticker\b"),
+    "exchange": regex.compile(r"(?i)\bname\s{1,3}of\b|exchange\s?(?:on|where|\W*$)|\bon\s{1,3}which\s{1,3}registered|^registered\W*$"),
+}
+_NOTHING = regex.compile(r"(?i)^\W*(?:n\s?/?\s?\.?a\.?|none|not applicable|nil)?\W*$")
+_EXCHANGE = regex.compile(r"(?i)\bexchange\b|\bnasdaq|\bnyse\b|\bmarket\b|\bcboe\b|\bchicago\b|\bamex\b|\biex\b")
+_SYMBOL = regex.compile(r"[A-Z][A-Z0-9]{0,5}(?:[ ./-]?[A-Za-z0-9]{1,6}){0,2}")
+
+
+def read_listed_securities(reading: Reading) -> list[RowParts]:
+    """The classes with their symbols and exchanges; a dash or "N/A" in a cell is none."""
+    text = reading.text
+    found = _BEGINS.search(text.chars, 0, cover_end(text, reading.sections))
+    if found is None:
+        return []
+    limit = cover_end(text, reading.sections)
+    end = _ENDS.search(text.chars, found.end(), limit)
+    lines = printed_lines(text, found.end(), end.start() if end else limit)
+    rows: list[RowParts] = []
+    heads: dict[str, int] = {}
+    for cells in _rows(lines):
+        named = _head_columns(cells)
+        if named:
+            heads |= named
+        elif len(cells) > 1:
+            rows += _listed(text.chars, cells)
+        elif rows and cells:
+            _go_on(text.chars, rows, cells[0], heads)
+    return [row for row in rows if row]
+
+
+def _rows(lines: list[PrintedLine]) -> list[list[list[PrintedLine]]]:
+    """The table's rows, each its cells, each its lines."""
+    rows: list[list[list[PrintedLine]]] = []
+    for line in lines:
+        if not line.row:
+            continue
+        if not rows or rows[-1][0][0].block != line.block:
+            rows.append([])
+        if rows[-1] and rows[-1][-1][0].cell == line.cell:
+            rows[-1][-1].append(line)
+        else:
+            rows[-1].append([line])
+    return rows
+
+
+def _head_columns(cells: list[list[PrintedLine]]) -> dict[str, int]:
+    heads: dict[str, int] = {}
+    for cell in cells:
+        words = " ".join(line.text for line in cell)
+        if len(words) > 70 or _SYMBOL.fullmatch(words.strip("()")) and words.isupper() and len(words) < 6:
+            continue
+        heads |= {name: cell[0].column for name, pattern in _HEADS.items() if pattern.search(words)}
+    whole = " ".join(line.text for cell in cells for line in cell)
+    return heads if heads and not regex.search(r"[$%]|\bpar value\b|(?i:\bLLC\b|stock market)", whole) else {}
+
+
+def _listed(chars: str, cells: list[list[PrintedLine]]) -> list[RowParts]:
+    """The securities of a row: more than one where its title and its exchange are printed on several lines each."""
+    *titles, last = cells
+    symbol = titles.pop() if len(titles) > 1 else []
+    if symbol and not _SYMBOL.fullmatch(symbol[0].text) and not _NOTHING.match(symbol[0].text):
+        titles, symbol = [*titles, symbol], []
+    if not _EXCHANGE.search(" ".join(line.text for line in last)):
+        return [{"title": _stated(joined(chars, titles[0]), "title")}] if _is_security(titles) and _NOTHING.match(last[0].text) else []
+    starts = [line for line in titles[0] if regex.match(r"[A-Z\d]", line.text)] if len(titles) == 1 else []
+    if len(starts) == len(last) == len(titles[0]) > 1:
+        symbols = symbol if len(symbol) == len(starts) else [symbol[0], *[None] * (len(starts) - 1)] if symbol else [None] * len(starts)
+        return [_row(chars, [t], s, [e]) for t, s, e in zip(starts, symbols, last, strict=True)]
+    return [_row(chars, [line for cell in titles for line in cell], symbol[0] if symbol else None, last)]
+
+
+def _is_security(titles: list[list[PrintedLine]]) -> bool:
+    return bool(titles) and not _NOTHING.match(titles[0][0].text)
+
+
+def _row(chars: str, title: list[PrintedLine], symbol: PrintedLine | None, exchange: list[PrintedLine]) -> RowParts:
+    row: RowParts = {}
+    if not _NOTHING.match(" ".join(line.text for line in title)):
+        row["title"] = _stated(joined(chars, title), "title")
+    if symbol is not None and not _NOTHING.match(symbol.text):
+        row["symbol"] = _stated(joined(chars, [symbol]), "symbol")
+    row["exchange"] = _stated(joined(chars, exchange), "exchange")
+    return row if "title" in row else {}
+
+
+def _go_on(chars: str, rows: list[RowParts], cell: list[PrintedLine], heads: dict[str, int]) -> None:
+    """A row of one cell goes on with the title above it, or names a second exchange of the same security."""
+    words = joined(chars, cell)
+    if _EXCHANGE.search(words.words) and len(words.words) < 60 and cell[0].column >= heads.get("exchange", 1):
+        second = {name: value for name, value in rows[-1].items() if name != "exchange"}
+        rows.append(second | {"exchange": _stated(words, "exchange")})
+    elif cell[0].column <= heads.get("title", 0) and len(words.words) < 160 and not words.words.endswith("."):
+        title = rows[-1].get("title")
+        if title is not None and not title.value.endswith("."):
+            more = _stated(words, "title")
+            span = Span(title.evidence[0].span.start, more.evidence[0].span.end)
+            rows[-1]["title"] = Stated(f"{title.value} {more.value}", (Evidence(span, span, title.evidence[0].rule),))
+
+
+def _stated(words: Joined, field: str) -> Stated[str]:
+    span = words.span(0, len(words.words))
+    return Stated(words.words.strip("*† "), (Evidence(span, span, f"{_RULE}.{field}"),))

@@ -1,0 +1,89 @@
+"""What the cover prints in closed forms: file number, employer identification number, telephone, state."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+import regex
+
+from extractor.language.jurisdictions import STATE, is_jurisdiction
+from extractor.text import Span
+from extractor.text.printed import PrintedLine, line_span
+
+NumberKind = Literal["file", "ein", "phone", "state"]
+
+_HYPHEN = r"\s?[-‐‑–—]\s?"
+_EIN = regex.compile(rf"(?<![\d-])\d{{2}}{_HYPHEN}\d{{7}}(?![\d])")
+_FILE = regex.compile(
+    rf"(?<![\d(–‑.$-])(?:\d{{1,3}}){_HYPHEN}\d{{2,6}}(?:{_HYPHEN}\d{{1,3}})?(?![\d%])(?!{_HYPHEN}\d)(?![,.]\d)"
+)
+_PHONE = regex.compile(
+    r"(?<![\d-])(?:\+?1[\s.-]{1,2})?(?:\(\s?\d{3}\s?\)|\[\d{3}\]|\d{3}\)?)[\s.\-‐‑–—/·•]{0,3}\d{3}[\s.\-‐‑–—·•]{1,3}\d{4}(?!\d)"
+    r"|(?<![\w-])\+\s?\d{1,3}[\s.\-()\d‑–]{6,20}\d\b|(?<![\w-])\(?0(?:11|0)\)?[\s.-][\d\s.()\-–]{7,22}\d\b"
+)
+_OF_STATE = regex.compile(
+    rf"\b(?i:an?) (?P<state>{STATE}) (?i:(?:business |public |limited |benefit |statutory |banking |stock |non-?profit |federal )*"
+    r"(?:corporation|company|partnership|liability|trust|corp|association|bank))"
+)
+_FAX = regex.compile(r"(?i)\b(?:fax|facsimile|telecopier)\W{0,4}(?:no\W{0,3}|number\W{0,3})?$")
+_TRIM = " ,.;:()[]*"
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A value of a closed form on the cover: what, as printed, where, and on which line (an index) it stands."""
+
+    kind: NumberKind
+    value: str
+    span: Span
+    line: int
+    column: int
+
+
+def printed_values(chars: str, lines: list[PrintedLine]) -> list[Printed]:
+    """All values of closed forms on the lines, in order. A telephone number is none of the other numbers."""
+    found: list[Printed] = []
+    for at, line in enumerate(lines):
+        taken: list[tuple[int, int]] = []
+        for kind, pattern in _PATTERNS:
+            for match in pattern.finditer(line.text):
+                if any(a < match.end() and match.start() < b for a, b in taken):
+                    continue
+                if kind == "phone" and _FAX.search(line.text[: match.start()]):
+                    taken.append(match.span())
+                    continue
+                if kind == "file" and not _may_be_file(line.text, match):
+                    continue
+                taken.append(match.span())
+                found.append(Printed(kind, _folded(match[0]), line_span(chars, line, *match.span()), at, line.column))
+        found += _states(chars, line, at, taken)
+    return found
+
+
+_PATTERNS: tuple[tuple[NumberKind, "regex.Pattern[str]"], ...] = (("phone", _PHONE), ("ein", _EIN), ("file", _FILE))
+
+
+def _may_be_file(words: str, match: "regex.Match[str]") -> bool:
+    """A file number stands alone or behind its caption, never inside an address ("5-12 Main Street")."""
+    rest = words[match.end() :].lstrip(" ,;*)")
+    return not regex.match(r"[A-Za-z]{3,}", rest) or bool(regex.match(r"(?i)(?:and|\(?commission|\(?irs|[a-z]+ [\d])", rest))
+
+
+def _states(chars: str, line: PrintedLine, at: int, taken: list[tuple[int, int]]) -> list[Printed]:
+    """A line (or what the numbers leave of it) that is a state's name, or "(a Kentucky corporation)"."""
+    of = _OF_STATE.search(line.text)
+    if of:
+        return [Printed("state", of["state"], line_span(chars, line, *of.span("state")), at, line.column)]
+    start, end = 0, len(line.text)
+    for a, b in sorted(taken):
+        start, end = (b, end) if not line.text[:a].strip(_TRIM) else (start, min(end, a))
+    words = line.text[start:end].strip(_TRIM)
+    if not words or not is_jurisdiction(words):
+        return []
+    begin = line.text.index(words, start)
+    return [Printed("state", words, line_span(chars, line, begin, begin + len(words)), at, line.column)]
+
+
+def _folded(number: str) -> str:
+    """Without the blanks that an HTML editor puts inside: "(972 ) 934-4700"."""
+    words = regex.sub(r"\s?([-‐‑–—])\s?", r"\1", " ".join(number.split()))
+    return words.replace("( ", "(").replace(" )", ")")
