@@ -12,8 +12,11 @@ from extractor.terms.market import Measure
 
 _MEASURES: tuple[tuple[Measure, str], ...] = (
     ("closing_bid", r"closing bid(?:s| prices?)?"),
-    ("vwap", r"(?:daily )?(?:volume[- ]weighted average (?:sales? |trading |closing |market )?prices?(?: "
-        r"\(\W?VWAP\W?\))?|VWAPs?)"),
+    (
+        "vwap",
+        r"(?:daily )?(?:volume[- ]weighted average (?:sales? |trading |closing |market )?prices?(?: "
+        r"\(\W?VWAP\W?\))?|VWAPs?)",
+    ),
     ("closing_price", r"(?:reported )?closing (?:sales? |market |trading )?prices?(?: per share)?"),
     ("last_sale", r"last (?:reported )?sales? prices?(?: per share)?"),
     ("market_price", r"(?:then[- ])?(?:current |prevailing )?market prices?(?: per share)?"),

@@ -97,8 +97,10 @@ def test_the_two_blocks_of_debentures_and_the_rights(prospectus):
     blocks = [plain(r) for r in prospectus if r["kind"] == "convertible_notes"]
     assert [b["principal"].amount for b in blocks] == [Decimal(10_000_000), Decimal(8_000_000)]
     assert {b["conversion_terms"] for b in blocks} == {
-        'through 90 days after "the date of issuance", 120% of the average "per share market value" over 5 trading days '
-        '"preceding the date of issuance"; from 90 days after "the date of issuance", the lesser of 120% of the average '
+        'through 90 days after "the date of issuance", 120% of the average "per share market value" over 5 trading '
+        "days "
+        '"preceding the date of issuance"; from 90 days after "the date of issuance", the lesser of 120% of the '
+        "average "
         '"per share market value" over 5 trading days "preceding the date of issuance" and 101% of the average of the '
         '10 lowest closing bid prices over 30 trading days "from the date of conversion"'
     }

@@ -6,6 +6,7 @@ from extractor.subjects.securities.debentures import read_prior_debentures
 from extractor.subjects.securities.earlier import read_earlier_equity
 from extractor.subjects.securities.equity import OFFERED, read_offered_equity
 from extractor.subjects.securities.listing import read_listing
+from extractor.subjects.securities.notes import read_notes
 from extractor.subjects.securities.rights import read_rights
 from extractor.subjects.securities.sold import read_sold
 from extractor.subjects.securities.warrants import read_warrants
@@ -25,7 +26,9 @@ def find_securities(reading: Reading) -> Book:
     book = Book()
     if reading.form == "8-K":
         read_sold(reading, book)
+        read_notes(reading, book)
         return book
+    tranches = read_notes(reading, book)
     read_offered_equity(reading, book)
     if OFFERED in book and "title" in book[OFFERED]:
         read_listing(reading, book, OFFERED, book[OFFERED]["title"].value)

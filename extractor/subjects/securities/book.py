@@ -64,10 +64,17 @@ class Book:
         """Take a row out again."""
         del self._rows[key]
 
-    def unreadable(self, about: str, *stated: Stated[Any]) -> None:
+    def unreadable(self, leaf: str, *stated: Stated[Any]) -> None:
         """Say that a statement was seen and could not be read."""
+        self._unread("unparsed", leaf, stated)
+
+    def blank(self, leaf: str, *stated: Stated[Any]) -> None:
+        """Say that a preliminary document leaves a blank for a leaf."""
+        self._unread("blank", leaf, stated)
+
+    def _unread(self, reason: str, leaf: str, stated: tuple[Stated[Any], ...]) -> None:
         spans = [{"start": e.span.start, "end": e.span.end} for value in stated for e in value.evidence]
-        self.unread.append({"about": about, "reason": "unparsed", "spans": spans})
+        self.unread.append({"about": "/securities", "reason": reason, "note": leaf, "spans": spans})
 
 
 def _plain(item: Any) -> Any:

@@ -26,6 +26,24 @@ WARRANTS = (
 )
 CONVERTIBLE_DEBT = r"(?i:(?:\w+ ){0,3}convertible (?:\w+ ){0,3}(?:notes|debentures|bonds))"
 
+_NOTE_WORD = (
+    r"(?i:senior|secured|unsecured|subordinated|unsubordinated|junior|convertible|exchangeable|first|second|lien|"
+    r"mortgage"
+    r"|global|medium-term|fixed|floating|rate|to|fixed-to-floating|fixed-to-fixed|reset|callable|perpetual|green|social"
+    r"|sustainability|sustainability-linked|guaranteed|priority|cumulative|deferrable|capital|collateral|trust|debt|"
+    r"bridge"
+    r"|exchange|new|additional|refunding|general|step-up|remarketable|extendible|discount|insured|quarterly|interest|"
+    r"zero|coupon"
+    r"|pik|toggle|amortizing|contingent|index-linked|inflation-linked|[A-Z]?[-\ue003]+year|series|due)"
+)
+NOTE_TITLE = (
+    r"(?:Series [\w\ue003-]{1,10},? )?(?:{rate:rate} )?(?:[A-Z]\w+ )?"
+    rf"(?:{_NOTE_WORD} ){{0,8}}?(?i:notes|bonds|debentures|(?:debt )?securities)(?:,? Series [\w\ue003-]{{1,10}})?,? "
+    rf"(?i:due)(?: in| on)? "
+    r"(?:{date:maturity_date}|{number:year})(?:,? Series [\w\ue003-]{1,10}\b)?"
+)
+"""Notes by their title: "4.950% Senior Notes due 2029", "Floating Rate Notes due May 3, 2027"."""
+
 _KINDS: tuple[tuple[SecurityKind, str], ...] = (
     ("pre_funded_warrants", r"pre-?funded (?:\w+ ){0,3}warrants?"),
     ("warrants", r"warrants?"),

@@ -1,0 +1,213 @@
+"""Notes by tranche: title, principal, coupon, maturity and payments, for prospectuses and current reports."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+import regex
+
+from extractor.reading import Reading
+from extractor.rules import Match, Rule, Stated
+from extractor.sections import Section
+from extractor.subjects.deals import is_primary
+from extractor.subjects.securities.book import Book
+from extractor.subjects.securities.notes_rules import (
+    BLANK_LINE,
+    DAY_COUNT,
+    DENOMINATIONS,
+    INTEREST,
+    MATURITY,
+    RANKING,
+    TITLE_LINE,
+    TRANCHE,
+)
+from extractor.subjects.securities.price_table import price_cells
+from extractor.subjects.securities.titles import kind_of, same_title
+
+_SELLS = regex.compile(
+    r"(?i)\b(?:is|are|hereby) (?:hereby )?(?:offering|selling|issuing)\b|issuance and sale|issue and sale|offer"
+    r"(?:ing)? and sale|"
+    r"\b(?:issued|sold|priced|completed|closed|consummated)\b|\boffering of\b|agreed to (?:issue and )?sell|\bsale "
+    r"of\b|to issue and sell|"
+    r"consisting of|\bto sell\b"
+)
+_OTHERS = regex.compile(
+    r"(?i)\b(?:redeem|redemption of|repurchase|tender offer|repay|refinanc|exchange offer|outstanding|existing|"
+    r"previously|"
+    r"were issued|was issued|in exchange for|amend|supplemental indenture dated|reopening)"
+)
+_GENERIC = regex.compile(
+    r"(?:(?:on|each series of|each|all|any|of|the|our|its|such|these|offered|series|of the|new|senior|subordinated|"
+    r"convertible|secured|junior|"
+    r"unsecured) )*(?:notes|note|securities|debentures|bonds|senior notes)(?: of (?:each|either) series)?"
+)
+
+
+@dataclass
+class Tranche:
+    """A tranche under its key, with the short names that sentences use for it."""
+
+    key: str
+    title: str
+    year: str | None
+    names: set[str] = field(default_factory=set)
+
+
+def read_notes(reading: Reading, book: Book) -> list[Tranche]:
+    """Put the tranches of notes that the filing offers into the book, with what its sentences state of each."""
+    tranches = _tranches(reading, book)
+    if not tranches:
+        _read_blanks(reading, book)
+        return []
+    _name_by_year(tranches)
+    _read_prices(reading, book, tranches)
+    _read_terms(reading, book, tranches)
+    return tranches
+
+
+def keys_named(words: str | None, tranches: list[Tranche]) -> list[str]:
+    """The keys of the tranches that the words name; all of them where the words name notes in general."""
+    if words is None:
+        return [tranche.key for tranche in tranches] if len(tranches) == 1 else []
+    said = " ".join(words.lower().split())
+    named = [t.key for t in tranches if any(regex.search(rf"\b{regex.escape(name)}\b", said) for name in t.names)]
+    if named:
+        return named
+    return [tranche.key for tranche in tranches] if _GENERIC.fullmatch(said) else []
+
+
+def _tranches(reading: Reading, book: Book) -> list[Tranche]:
+    tranches: list[Tranche] = []
+    for match in [*reading.find(TITLE_LINE), *_told(reading)]:
+        title: Stated[str] = match["title"]
+        tranche = next((t for t in tranches if same_title(t.title, title.value)), None)
+        if tranche is None:
+            tranche = _opened(book, match, len(tranches) + 1)
+            tranches.append(tranche)
+        _put_tranche(book, tranche, match)
+    return tranches
+
+
+def _told(reading: Reading) -> list[Match]:
+    """The sentences that offer a principal amount of notes: on the cover, or anywhere in a report."""
+    front = None if reading.form == "8-K" else reading.sections.of_kind("cover", "legend", "summary", "the_offering")
+    told = []
+    for match in reading.find(TRANCHE, within=front):
+        masked, start = match.statement.masked, match.found.start()
+        before = masked[:start]
+        if _SELLS.search(before) and not _OTHERS.search(masked[max(0, start - 160) : match.found.end() + 40]):
+            told.append(match)
+    return [match for match in told if is_primary(reading, match.statement)]
+
+
+def _opened(book: Book, match: Match, number: int) -> Tranche:
+    title = match["title"].value
+    kind = kind_of(title) or "notes"
+    year = match.get("year") or match.get("maturity_date")
+    key = book.open(f"notes-{number}", "offered", kind, "primary")
+    return Tranche(key, title, str(year.value)[:4] if year else None)
+
+
+def _put_tranche(book: Book, tranche: Tranche, match: Match) -> None:
+    book.put(tranche.key, "title", match["title"])
+    book.put(tranche.key, "principal", match.get("principal"))
+    book.put(tranche.key, "rate", match.get("rate"))
+    nick = match.get("nick")
+    if nick is not None:
+        tranche.names.add(nick.value.lower())
+    full = match.get("maturity_date")
+    if full is not None and len(full.value) > 4:
+        book.put(tranche.key, "maturity", full)
+
+
+def _name_by_year(tranches: list[Tranche]) -> None:
+    """The year alone names a tranche where no other has it: "2029 notes"."""
+    years = [tranche.year for tranche in tranches]
+    for tranche in tranches:
+        if len(tranches) > 1:
+            tranche.names -= {"notes", "securities", "debentures", "bonds", "senior notes"}
+        if tranche.year and years.count(tranche.year) == 1:
+            noun = regex.search(r"(?i)notes|bonds|debentures|securities", tranche.title)
+            tranche.names.add(f"{tranche.year} {noun[0].lower() if noun else 'notes'}")
+            tranche.names.add(f"{tranche.year} {(noun[0].lower() if noun else 'notes').rstrip('s')}")
+
+
+def _read_prices(reading: Reading, book: Book, tranches: list[Tranche]) -> None:
+    for cell in price_cells(reading) if reading.form != "8-K" else ():
+        keys = [t.key for t in tranches if _is_about(cell.about, t)] if len(tranches) > 1 else [tranches[0].key]
+        for key in keys if len(keys) == 1 else []:
+            book.put(key, cell.leaf, cell.stated)
+
+
+def _is_about(words: str, tranche: Tranche) -> bool:
+    said = words.lower()
+    return _plain(tranche.title) in _plain(said) or any(
+        regex.search(rf"\b{regex.escape(n)}\b", said) for n in tranche.names
+    )
+
+
+def _plain(words: str) -> str:
+    return " ".join(words.lower().split())
+
+
+def _within(reading: Reading) -> tuple[Section, ...] | None:
+    if reading.form == "8-K":
+        return None
+    return reading.sections.of_kind("cover", "legend", "summary", "the_offering", "description_of_securities")
+
+
+def _read_terms(reading: Reading, book: Book, tranches: list[Tranche]) -> None:
+    within = _within(reading)
+
+    def found(*rules: Rule) -> Iterable[Match]:
+        return (m for rule in rules for m in reading.find(rule, within=within) if is_primary(reading, m.statement))
+
+    for match in found(*MATURITY):
+        _put_maturity(book, tranches, match)
+    for match in found(*INTEREST):
+        days = match.all("day")
+        for key in keys_named(_series(match), tranches):
+            if "payment_dates" not in book[key]:
+                book[key]["payment_dates"] = list(days)
+                book.put(key, "first_payment_date", match.get("first"))
+    for match in found(DAY_COUNT):
+        for tranche in tranches:
+            book.put(tranche.key, "day_count", match["day_count"])
+    for match in found(DENOMINATIONS):
+        for tranche in tranches:
+            book[tranche.key].setdefault("denominations", [match["minimum"], match["step"]])
+    for match in found(RANKING):
+        for key in keys_named(_series(match), tranches):
+            book.put(key, "ranking", match["ranking"])
+    for tranche in tranches:
+        _put_year(reading, book, tranche)
+
+
+def _series(match: Match) -> str | None:
+    stated: Stated[Any] | None = match.get("series")
+    return str(stated.value) if stated else None
+
+
+def _put_maturity(book: Book, tranches: list[Tranche], match: Match) -> None:
+    """A date that contradicts the year in the title belongs to other notes."""
+    for key in keys_named(_series(match), tranches):
+        year = next(t.year for t in tranches if t.key == key)
+        if year in (None, match["maturity"].value[:4]) and len(match["maturity"].value) == 10:
+            book.put(key, "maturity", match["maturity"])
+
+
+def _put_year(reading: Reading, book: Book, tranche: Tranche) -> None:
+    if "maturity" in book[tranche.key]:
+        return
+    for rule in (TITLE_LINE, TRANCHE):
+        for match in reading.find(rule):
+            if "year" in match and same_title(match["title"].value, tranche.title):
+                book.put(tranche.key, "maturity", match["year"].becoming(str(match["year"].value)))
+                return
+
+
+def _read_blanks(reading: Reading, book: Book) -> None:
+    """A preliminary cover prints its tranches with blanks: so many notes are offered, and no more is known of them."""
+    for number, match in enumerate(reading.find(BLANK_LINE), 1):
+        book.open(f"notes-{number}", "offered", kind_of(match["blank"].value) or "notes", "primary")
+        book.blank("title", match["blank"])

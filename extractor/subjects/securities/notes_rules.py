@@ -1,0 +1,221 @@
+"""How filings state notes, bonds and debentures: the tranche with its title and principal, and what it pays."""
+
+from decimal import Decimal
+
+from extractor.rules import Rule, register
+from extractor.subjects.securities.titles import NOTE_TITLE
+from extractor.terms import Money
+
+_QUOTE, _UNQUOTE = '["“]', ',?["”]'
+_NICK = (
+    rf"(?:,? \((?:the |our |collectively, the )?{_QUOTE}(?:the )?(?P<nick>[^\"“”]{{3,50}}?){_UNQUOTE}"
+    rf"|,? which we refer to (?:herein |in this prospectus supplement )?as the {_QUOTE}"
+    rf"(?P<nick>[^\"“”]{{3,50}}?){_UNQUOTE})?"
+)
+_OWNER = r"(?:our |its |the Company['’]s |the Issuer['’]s |the Bank['’]s |[A-Z][\w&.]*(?: [A-Z][\w&.]*){0,3}['’]s? )?"
+SERIES = (
+    r"(?:(?:new|additional|fixed rate|floating rate|Fixed Rate|Floating Rate) )?(?:[\ue003\ue002] )?(?:(?!(?:The|Each"
+    r"|All|Our|These|Such) )[A-Z][\w-]+ ){0,3}?"
+    r"(?i:notes?|bonds?|debentures?|securities)"
+)
+
+
+def _usd(amount: int) -> Money:
+    return Money(amount=Decimal(amount), currency="USD")
+
+
+TRANCHE = Rule(
+    "securities.notes.tranche",
+    needs=("due",),
+    pattern=rf"{{money:principal}}(?: (?:in )?(?:aggregate |initial |total )?principal amount)? of (?:new )?{_OWNER}"
+    rf"(?P<title>{NOTE_TITLE}){_NICK}",
+    matches={
+        "HCA Inc. is offering $750,000,000 aggregate principal amount of 5.450% Senior Notes due 2031, which we "
+        "refer to "
+        "as the “new 2031 notes,” $1,250,000,000 aggregate principal amount of 5.450% Senior Notes due 2034.": {
+            "principal": _usd(750_000_000),
+            "title": "5.450% Senior Notes due 2031",
+            "rate": Decimal("0.0545"),
+            "year": Decimal(2031),
+            "nick": "new 2031 notes",
+        },
+        "Toll Brothers Finance Corp. is offering $500,000,000 aggregate principal amount of its 5.600% senior "
+        "notes due "
+        "2035 (the “notes”).": {
+            "principal": _usd(500_000_000),
+            "title": "5.600% senior notes due 2035",
+            "rate": Decimal("0.056"),
+            "year": Decimal(2035),
+            "nick": "notes",
+        },
+        "Apple consummated the issuance and sale of C$2,500,000,000 aggregate principal amount of Apple’s 2.513% Notes "
+        "due 2024 (the “Notes”), pursuant to an underwriting agreement.": {
+            "principal": Money(amount=Decimal(2_500_000_000), currency="CAD"),
+            "title": "2.513% Notes due 2024",
+            "rate": Decimal("0.02513"),
+            "year": Decimal(2024),
+            "nick": "Notes",
+        },
+        "the issuance and sale of $192,803,000 aggregate principal amount of its Floating Rate Notes due 2075 (the "
+        "“Notes”)": {
+            "principal": _usd(192_803_000),
+            "title": "Floating Rate Notes due 2075",
+            "year": Decimal(2075),
+            "nick": "Notes",
+        },
+    },
+    rejects=("we had $500,000,000 of notes outstanding", "offering $500,000,000 of its common stock due to demand"),
+)
+TITLE_LINE = Rule(
+    "securities.notes.cover_line",
+    needs=("due",),
+    pattern=rf"^(?:{{money:principal}} (?:(?:aggregate )?principal amount of |of )?)?(?P<title>{NOTE_TITLE})"
+    rf"(?: ?\(.{{1,60}}\))?$",
+    unit="passage",
+    where=frozenset({"cover", "legend"}),
+    matches={
+        "$500,000,000 4.950% Senior Notes due 2029": {
+            "principal": _usd(500_000_000),
+            "title": "4.950% Senior Notes due 2029",
+            "rate": Decimal("0.0495"),
+            "year": Decimal(2029),
+        },
+        "5.600% Senior Notes due 2035": {
+            "title": "5.600% Senior Notes due 2035",
+            "rate": Decimal("0.056"),
+            "year": Decimal(2035),
+        },
+    },
+    rejects=("$1,000,000,000", "We intend to redeem our 3.300% Notes due 2025.", "$     % Senior Notes due 20"),
+)
+BLANK_LINE = Rule(
+    "securities.notes.blank_line",
+    needs=("due",),
+    pattern=r"^(?:\$[-_\s]{0,12})?(?P<blank>%[-_\s]{0,6}(?:[A-Z][\w-]+ ){0,5}(?:Notes|Bonds|Debentures|Securities)\s"
+    r"(?i:due)[-,_\s]{0,12}(?:\ue003[-_\s]{0,6})?)$",
+    unit="passage",
+    where=frozenset({"cover", "legend"}),
+    matches={
+        "% Senior Notes due 20": {"blank": "% Senior Notes due 20"},
+        "$ % Senior Notes due 20": {"blank": "% Senior Notes due 20"},
+    },
+    rejects=("5.600% Senior Notes due 2035",),
+)
+MATURITY = register(
+    Rule(
+        "securities.notes.will_mature_on",
+        needs=("mature",),
+        pattern=rf"(?P<series>{SERIES}) (?:will|shall) (?:each )?mature (?:and become payable[^.;]{{0,60}}? |at par "
+        rf")?on {{date:maturity}}",
+        matches={
+            "The 2029 Notes will mature on August 15, 2029 and the 2034 Notes will mature on August 15, 2034.": {
+                "series": "2029 Notes",
+                "maturity": "2029-08-15",
+            },
+            "The notes will mature on June 15, 2035.": {"series": "notes", "maturity": "2035-06-15"},
+        },
+        rejects=("The notes will mature on        , 20  .", "Our term loan will mature on June 15, 2035."),
+    ),
+    Rule(
+        "securities.notes.maturity_row",
+        needs=("maturity",),
+        pattern=rf"^(?i:(?:stated |final )?maturity(?: date)?):?\s(?:(?:The )?(?P<series>{SERIES}) (?:will|shall) "
+        rf"mature on )?(?:\*? ?){{date:maturity}}\.?\*?$",
+        unit="passage",
+        matches={
+            "Maturity Date June 15, 2035": {"maturity": "2035-06-15"},
+            "Maturity date: October 5, 2026": {"maturity": "2026-10-05"},
+        },
+        rejects=("Maturity Date Price 100.000%",),
+    ),
+    Rule(
+        "securities.notes.maturity_in_case_of",
+        needs=("in the case of the", "for the", "with respect to the"),
+        pattern=rf"{{date:maturity}},? (?:in the case of|for|with respect to) the (?P<series>{SERIES})",
+        matches={
+            "will mature on June 15, 2028, in the case of the 2028 notes, and June 15, 2032, in the case of the 2032 "
+            "notes": {
+                "maturity": "2028-06-15",
+                "series": "2028 notes",
+            },
+        },
+        rejects=("on June 15, 2028 we redeemed the notes",),
+    ),
+)
+INTEREST = register(
+    Rule(
+        "securities.notes.interest_payable",
+        needs=("annually", "quarterly", "each year"),
+        pattern=r"(?:(?:[Ii]nterest on|on) (?P<series>[^.;]{4,140}?)(?: will be payable| will be paid| is payable|"
+        r" and be payable|,? payable)? )?"
+        r"(?P<pace>semi-?annually|annually|quarterly)(?:,? in cash)?(?:,? in arrears)?,? (?:in arrears )?(?:in equal "
+        r"installments )?on (?:each )?{day:day}(?:,? (?:and )?{day:day}){0,3},?"
+        r"(?: of each year| in each year| each year)?(?:,? (?:beginning|commencing|starting)(?: on)? {date:first})?",
+        matches={
+            "We will pay interest on the Senior Notes semi-annually in arrears on February 15 and August 15 of each "
+            "year, "
+            "beginning February 15, 2025.": {
+                "series": "the Senior Notes",
+                "pace": "semi-annually",
+                "day": ("--02-15", "--08-15"),
+                "first": "2025-02-15",
+            },
+            "Interest on the Notes will be paid semi-annually in arrears on February 19 and August 19 of each year, "
+            "beginning on February 19, 2018.": {
+                "series": "the Notes",
+                "pace": "semi-annually",
+                "day": ("--02-19", "--08-19"),
+                "first": "2018-02-19",
+            },
+            "The Issuer will pay interest on the notes annually in arrears on June 15 of each year, beginning on "
+            "June 15, "
+            "2025.": {"series": "the notes", "pace": "annually", "day": "--06-15", "first": "2025-06-15"},
+        },
+        rejects=("We pay dividends quarterly, on a date that the board sets.",),
+    ),
+)
+DAY_COUNT = Rule(
+    "securities.notes.day_count",
+    needs=("30-day months", "365-day year", "360-day year", "actual/"),
+    pattern=r"(?:computed|calculated)[^.;]{0,60}? on the basis of (?:an? )?(?P<day_count>\ue003-day year (?:of|"
+    r"consisting of|comprised of) \ue003 \ue003-day months"
+    r"|(?:the )?actual number of days[^.;()]{3,60}?(?=[.;,(]|$)|(?i:actual/(?:actual|360|365))(?: \(ICMA\))?)",
+    matches={
+        "Interest on the Senior Notes will be computed on the basis of a 360-day year comprised of twelve 30-day "
+        "months.": {
+            "day_count": "360-day year comprised of twelve 30-day months",
+        },
+    },
+    rejects=(
+        "discounted to the redemption date on a semi-annual basis (assuming a 360-day year of twelve 30-day months)",
+    ),
+)
+DENOMINATIONS = Rule(
+    "securities.notes.denominations",
+    needs=("denominations of", "denomination of"),
+    pattern=r"denominations? of (?:at least )?{money:minimum} (?:and|or)(?: any)?(?: in)?(?: (?:integral|whole))? "
+    r"multiples? of {money:step}",
+    matches={
+        "in minimum denominations of $2,000 and integral multiples of $1,000 in excess thereof.": {
+            "minimum": _usd(2000),
+            "step": _usd(1000),
+        },
+    },
+    rejects=("in denominations of $1,000 each",),
+)
+RANKING = Rule(
+    "securities.notes.ranking",
+    needs=("obligations",),
+    pattern=rf"(?:[Tt]he|[Ee]ach series of) (?P<series>{SERIES}) (?:of each series )?(?:will be|are) (?:our "
+    rf"|{{name}}['’]s? |[Tt]he (?:Issuer|Company)['’]s )?(?P<ranking>(?:(?:general|direct|senior|junior|"
+    rf"subordinated|"
+    r"unsubordinated|unsecured|secured|and)(?:,? )){1,6}(?:indebtedness|obligations))",
+    matches={
+        "The Senior Notes will be our general unsecured and unsubordinated obligations and will rank equally.": {
+            "series": "Senior Notes",
+            "ranking": "general unsecured and unsubordinated obligations",
+        },
+    },
+    rejects=("The guarantees will be senior unsecured obligations of the guarantor.",),
+)
+register(TRANCHE, TITLE_LINE, BLANK_LINE, DAY_COUNT, DENOMINATIONS, RANKING)
