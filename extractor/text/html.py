@@ -1,12 +1,16 @@
 """HTML and inline XBRL documents: from tags to one text with paragraphs, rows of tables, pages and links."""
 
-from typing import Any, cast
+from typing import Any
 
+from bs4 import BeautifulSoup, NavigableString
 from lxml import etree
 
+from extractor.text.ascii import read_ascii
 from extractor.text.columns import is_drawn
+from extractor.text.htmlcolumns import WIDE, rows_among
 from extractor.text.htmlpages import paged
 from extractor.text.htmlparagraphs import Draft
+from extractor.text.htmlplain import PlainText, is_untagged, is_wrapped
 from extractor.text.htmlwalk import Walk
 from extractor.text.model import Block, Link, Style, Text
 from extractor.text.passages import join_passages
@@ -14,8 +18,52 @@ from extractor.text.xbrl import trimmed
 
 
 def read_html(characters: str) -> Text:
-    """The canonical text of an HTML or inline XBRL document with its layout. Never raises on any characters."""
-    walk = walked(characters)
+    """The canonical text of an HTML or inline XBRL document with its layout. Never raises on any characters.
+
+    A document of HTML that only wraps preformatted lines is read as the ASCII document that it is.
+    """
+    walk = Walk()
+    parse(characters, walk)
+    if not walk.parts and characters.strip():
+        _walk_soup(characters, walk)
+    plain = plain_text(characters, walk)
+    return read_ascii(plain) if plain is not None else _text_of(walk)
+
+
+def parse(characters: str, target: Walk | PlainText) -> None:
+    """Hand the tags and characters of a document to a parser target, in order."""
+    handed: Any = target  # the stubs want methods that take bytes, too
+    parser = etree.HTMLParser(
+        target=handed, encoding="utf-8", recover=True, huge_tree=True, remove_comments=True, remove_pis=True
+    )
+    data = characters.replace("\x00", " ").encode("utf-8", "replace")
+    try:
+        etree.fromstring(data, parser)
+    except etree.XMLSyntaxError:
+        target.close()  # nothing at all in it that lxml would call a document
+
+
+def plain_text(characters: str, walk: Walk) -> str | None:
+    """The lines of an ASCII document inside HTML, None where the document is HTML indeed."""
+    wrapped = is_wrapped(walk.length, walk.preformatted)
+    if not wrapped and not is_untagged(characters, len(walk.drafts)):
+        return None
+    plain = PlainText(everywhere=not wrapped)
+    parse(characters, plain)
+    return "".join(plain.parts)
+
+
+def _walk_soup(characters: str, walk: Walk) -> None:
+    """The last resort: a document in which lxml sees nothing, by a parser that takes whatever comes."""
+    for text in BeautifulSoup(characters, "html.parser").find_all(string=True):
+        if type(text) is NavigableString:
+            walk.start("p", {})
+            walk.data(str(text))
+            walk.end("p")
+    walk.close()
+
+
+def _text_of(walk: Walk) -> Text:
     chars = "".join(walk.parts)
     drafts = _in_order(walk, chars)
     pages, furniture = paged(chars, drafts, walk.breaks)
@@ -23,20 +71,6 @@ def read_html(characters: str) -> Text:
     passages = join_passages(chars, blocks)
     struck = tuple(span for start, end in walk.struck if (span := trimmed(chars, start, end)))
     return Text(chars, blocks, pages, passages, _links(walk, chars), walk.facts.facts(chars), struck)
-
-
-def walked(characters: str) -> Walk:
-    """The walk over a document that has been parsed to its end."""
-    walk = Walk()
-    parser = etree.HTMLParser(
-        target=cast("Any", walk), encoding="utf-8", recover=True, huge_tree=True, remove_comments=True, remove_pis=True
-    )
-    data = characters.replace("\x00", " ").encode("utf-8", "replace")
-    try:
-        etree.fromstring(data, parser)
-    except etree.XMLSyntaxError:
-        walk.close()  # nothing at all in it that lxml would call a document
-    return walk
 
 
 def _in_order(walk: Walk, chars: str) -> list[Draft]:
@@ -49,6 +83,8 @@ def _in_order(walk: Walk, chars: str) -> list[Draft]:
             draft.kind = "rule"
         if draft.lead:
             draft.lead = len(chars[draft.start : draft.start + draft.lead].rstrip())
+    if WIDE in chars:
+        drafts = rows_among(chars, drafts)
     drafts += [Draft(at, at, "rule", Style()) for at in walk.rules]
     drafts.sort(key=lambda draft: (draft.start, draft.end))
     return drafts

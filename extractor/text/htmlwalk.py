@@ -22,6 +22,7 @@ _WORD = regex.compile(r"[^\W_]")
 _LOOKS = Looks()
 _look_of = _LOOKS.element
 
+_WIDEST_SPACE = 200
 _INLINE = frozenset({"a", "br"})
 
 Attributes = Mapping[str, str]
@@ -40,7 +41,8 @@ class Walk:
         """Offsets of drawn lines across the page."""
         self.links: list[tuple[int, int, str]] = []
         self.struck: list[tuple[int, int]] = []
-        self.preformatted: list[Draft] = []
+        self.preformatted = 0
+        """How many characters are preformatted."""
         self.facts = FactReader()
         self._tables = Tables(self.parts)
         self._look = _LOOKS.root
@@ -86,20 +88,21 @@ class Walk:
         if look.preformatted:
             self._write_lines(characters)
             return
-        before = after = " "
+        space = " "
         if characters.isascii() or not _UNSEEN.search(characters):
             words = " ".join(characters.split())
+            before = self._space or " "
         else:
             characters = readable(characters)
             words = characters.strip()
-            before = characters[: len(characters) - len(characters.lstrip())]
-            after = characters[len(characters.rstrip()) :]
+            space = characters[len(characters.rstrip()) :]
+            before = self._space + characters[: len(characters) - len(characters.lstrip())]
         if words:
-            self._write(
-                words, before if characters[0] != words[0] else "", after if characters[-1] != words[-1] else "", look
-            )
-        elif characters and self._line_start >= 0 and len(before) > len(self._space):
-            self._space = before
+            before = before if characters[0] != words[0] else self._space
+            self._write(words, before, space if characters[-1] != words[-1] else "", look)
+        elif characters and self._line_start >= 0 and len(self._space) < _WIDEST_SPACE:
+            # Spaces that do not break keep their number; a run of the others is one.
+            self._space = before if space == " " else self._space + characters
 
     def close(self) -> None:
         """The document ends: what its tags left open is closed."""
@@ -227,8 +230,8 @@ class Walk:
     def _write(self, words: str, before: str, after: str, look: Look) -> None:
         if self._line_start < 0:
             self._open(look)
-        elif before or self._space:
-            words = (before if len(before) > len(self._space) else self._space) + words
+        elif before:
+            words = before + words
         elif look is not self._run_look:
             words = self._apart(words, look)
         self.parts.append(words)
@@ -281,4 +284,5 @@ class Walk:
                 self._turn()
             if line.strip():
                 words = line.expandtabs(8) if self._line_start < 0 else line
-                self._write(words.rstrip(), "", words[len(words.rstrip()) :], self._look)
+                self.preformatted += len(words) + 2
+                self._write(words.rstrip(), self._space, words[len(words.rstrip()) :], self._look)
