@@ -41,6 +41,18 @@ class Joined:
         return Span(self.places[start], self.places[end - 1] + 1)
 
 
+def folded(chars: str, start: int, end: int) -> Joined:
+    """A range as one line, cells and blocks behind each other as the text has them; drawn lines are left out."""
+    words: list[str] = []
+    places: list[int] = []
+    for place in range(start, end):
+        letter = " " if chars[place].isspace() or chars[place] == "_" else chars[place]
+        if letter != " " or (words and words[-1] != " "):
+            words.append(letter)
+            places.append(place)
+    return Joined("".join(words), tuple(places))
+
+
 def joined(chars: str, lines: Iterable[PrintedLine], between: str = " ", inside: str = "") -> Joined:
     """The lines with `between` after each, or `inside` where the next one is of the same cell; white space folded."""
     words: list[str] = []

@@ -20,7 +20,7 @@ _PHRASES = {
     "pre_commencement_13e4": regex.compile(r"(?i)\bpre-?\s?commencement\s{1,9}communications?\s{1,9}pursuant\s{1,9}to\s{1,9}rule\s{1,9}13e-4"),
 }
 _GROWTH = regex.compile(r"\bE(?:merging|MERGING)\s{1,9}[Gg](?:rowth|ROWTH)\s{1,9}[Cc](?:ompany|OMPANY)\b")
-_BACK = 24
+_BACK = 60
 
 
 def read_checkboxes(reading: Reading) -> RowParts | None:

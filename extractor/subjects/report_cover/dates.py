@@ -7,8 +7,8 @@ import regex
 from extractor.mentions.dates import DATE, parse_date
 from extractor.reading import Reading
 from extractor.rules import Evidence, Stated
-from extractor.subjects.report_cover.captions import captioned_lines
-from extractor.text.printed import Joined, joined
+from extractor.subjects.report_cover.captions import captioned_end
+from extractor.text.printed import Joined, folded
 
 _RULE = "report.cover.report_date"
 _DATE = regex.compile(DATE)
@@ -27,7 +27,7 @@ DatedAt = tuple[int, int, str]
 
 def report_date(reading: Reading) -> Stated[str] | None:
     """The date of the earliest event reported; where two are printed under the caption, the one in parentheses."""
-    cover = joined(reading.text.chars, captioned_lines(reading.text, reading.sections))
+    cover = folded(reading.text.chars, 0, captioned_end(reading.text, reading.sections))
     found = _earliest(cover.words, _dates(cover.words))
     if found is None:
         return None

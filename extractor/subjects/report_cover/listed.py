@@ -14,9 +14,9 @@ _BEGINS = regex.compile(
 )
 _ENDS = regex.compile(r"(?i)\bindicate\s{1,9}by\s{1,9}check|securities\s{1,9}registered\s{1,9}pursuant\s{1,9}to\s{1,9}section\s{1,9}12\s?\(g\)|\bcheck\s{1,9}the\s{1,9}appropriate|emerging\s{1,9}growth")
 _HEADS = {
-    "title": regex.compile(r"(?i)\btitles?\s{1,3}of\b|^\W*title\W*$|^\W*of each class"),
-    "symbol": regex.compile(r"(?i)\btrading\b|\bsymbol|\bticker\b"),
-    "exchange": regex.compile(r"(?i)\bname\s{1,3}of\b|exchange\s?(?:on|where|\W*$)|\bon\s{1,3}which\s{1,3}registered|^registered\W*$"),
+    "title": regex.compile(r"(?i)\btitles?\s{1,3}of\b|^\W*title\W*$"),
+    "symbol": regex.compile(r"(?i)\b(?:trading|ticker)\s{1,3}symbol|^\W*symbols?\W*$"),
+    "exchange": regex.compile(r"(?i)\bnames?\s{1,3}of\s{1,3}(?:the\s{1,3}|each\s{1,3})?exchange|\bon\s{1,3}which\s{1,3}registered"),
 }
 _NOTHING = regex.compile(r"(?i)^\W*(?:n\s?/?\s?\.?a\.?|none|not applicable|nil)?\W*$")
 _EXCHANGE = regex.compile(r"(?i)\bexchange\b|\bnasdaq|\bnyse\b|\bmarket\b|\bcboe\b|\bchicago\b|\bamex\b|\biex\b")
@@ -61,14 +61,12 @@ def _rows(lines: list[PrintedLine]) -> list[list[list[PrintedLine]]]:
 
 
 def _head_columns(cells: list[list[PrintedLine]]) -> dict[str, int]:
+    """The columns that a row of captions names; an empty dictionary for any other row."""
     heads: dict[str, int] = {}
     for cell in cells:
         words = " ".join(line.text for line in cell)
-        if len(words) > 70 or _SYMBOL.fullmatch(words.strip("()")) and words.isupper() and len(words) < 6:
-            continue
         heads |= {name: cell[0].column for name, pattern in _HEADS.items() if pattern.search(words)}
-    whole = " ".join(line.text for cell in cells for line in cell)
-    return heads if heads and not regex.search(r"[$%]|\bpar value\b|(?i:\bLLC\b|stock market)", whole) else {}
+    return heads if len(heads) > 1 or len(heads) == len(cells) else {}
 
 
 def _listed(chars: str, cells: list[list[PrintedLine]]) -> list[RowParts]:
@@ -103,15 +101,23 @@ def _row(chars: str, title: list[PrintedLine], symbol: PrintedLine | None, excha
 def _go_on(chars: str, rows: list[RowParts], cell: list[PrintedLine], heads: dict[str, int]) -> None:
     """A row of one cell goes on with the title above it, or names a second exchange of the same security."""
     words = joined(chars, cell)
-    if _EXCHANGE.search(words.words) and len(words.words) < 60 and cell[0].column >= heads.get("exchange", 1):
+    if words.words.startswith("(") and cell[0].column >= heads.get("exchange", 1):
+        rows[-1]["exchange"] = _longer(rows[-1]["exchange"], _stated(words, "exchange")) if "exchange" in rows[-1] else None
+    elif _EXCHANGE.search(words.words) and len(words.words) < 60 and cell[0].column >= heads.get("exchange", 1):
         second = {name: value for name, value in rows[-1].items() if name != "exchange"}
         rows.append(second | {"exchange": _stated(words, "exchange")})
     elif cell[0].column <= heads.get("title", 0) and len(words.words) < 160 and not words.words.endswith("."):
         title = rows[-1].get("title")
         if title is not None and not title.value.endswith("."):
-            more = _stated(words, "title")
-            span = Span(title.evidence[0].span.start, more.evidence[0].span.end)
-            rows[-1]["title"] = Stated(f"{title.value} {more.value}", (Evidence(span, span, title.evidence[0].rule),))
+            rows[-1]["title"] = _longer(title, _stated(words, "title"))
+
+
+def _longer(value: Stated[str], more: Stated[str]) -> Stated[str]:
+    """Both as one value, over the characters of both and, in a table, of the cells between them."""
+    first, last = value.evidence[0].span, more.evidence[0].span
+    span = Span(first.start, last.end)
+    pieces = (Evidence(first, span, value.evidence[0].rule), Evidence(last, span, value.evidence[0].rule))
+    return Stated(f"{value.value} {more.value}", pieces)
 
 
 def _stated(words: Joined, field: str) -> Stated[str]:

@@ -14,7 +14,7 @@ NumberKind = Literal["file", "ein", "phone", "state"]
 _HYPHEN = r"\s?[-‐‑–—]\s?"
 _EIN = regex.compile(rf"(?<![\d-])\d{{2}}{_HYPHEN}\d{{7}}(?![\d])")
 _FILE = regex.compile(
-    rf"(?<![\d(–‑.$-])(?:\d{{1,3}}){_HYPHEN}\d{{2,6}}(?:{_HYPHEN}\d{{1,3}})?(?![\d%])(?!{_HYPHEN}\d)(?![,.]\d)"
+    rf"(?<![\d(–‑.$-])(?:\d{{1,3}}){_HYPHEN}\d{{2,6}}(?:{_HYPHEN}\d{{1,3}})?(?![\d%])(?!{_HYPHEN}\w)(?![,.]\d)"
 )
 _PHONE = regex.compile(
     r"(?<![\d-])(?:\+?1[\s.-]{1,2})?(?:\(\s?\d{3}\s?\)|\[\d{3}\]|\d{3}\)?)[\s.\-‐‑–—/·•]{0,3}\d{3}[\s.\-‐‑–—·•]{1,3}\d{4}(?!\d)"

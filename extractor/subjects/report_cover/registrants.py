@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import regex
 
+from extractor.language.jurisdictions import STATE
 from extractor.reading import Reading, RowParts
 from extractor.rules import Evidence, Stated
 from extractor.subjects.report_cover.addresses import read_address
@@ -24,6 +25,8 @@ _NOTHING = regex.compile(
     r"(?i)^\W*(?:not\s?applicable|n\s?/?\s?\.?a\.?|none|no changes?|same(?: as above)?|not changed|unchanged|inapplicable|nil)\W*$|^\W*$"
 )
 _ROLE = regex.compile(r"(?i)\s*\(\s?(?:the )?(?:registrant|company|issuer|depositor|sponsor)s?\s?\)\s*$")
+_LETTERHEAD = 4
+"""The lines that say "United States", "Securities and Exchange Commission", "Washington": no state of incorporation."""
 _WEB = regex.compile(r"(?i)\bwww\.|https?:|\.com/|@")
 _SUFFIX = regex.compile(
     r"(?i)\b(?:inc|incorporated|corp|corporation|company|co|llc|l\.l\.c|lp|l\.p|ltd|limited|plc|trust|bancorp|group|partners|"
@@ -54,7 +57,8 @@ def read_cover(reading: Reading) -> Cover:
     """The captioned part of the cover."""
     lines = captioned_lines(reading.text, reading.sections)
     captions = [captions_of(line.text) for line in lines]
-    return Cover(reading.text.chars, lines, captions, printed_values(reading.text.chars, lines))
+    values = [v for v in printed_values(reading.text.chars, lines) if v.kind != "state" or v.line >= _LETTERHEAD]
+    return Cover(reading.text.chars, lines, captions, values)
 
 
 def read_registrants(reading: Reading) -> list[RowParts]:
@@ -177,7 +181,7 @@ def _may_be_name(cover: Cover, at: int) -> bool:
     line = cover.lines[at]
     if cover.captions[at] - {"state", "ein", "address"} or is_heading(line.text) or len(line.text) > 110:
         return False
-    if cover.captions[at] and line.text.startswith("("):
+    if cover.captions[at] and (line.text.startswith("(") or line.text.endswith(")")):
         return False
     if cover.holds(at) or _NOTHING.match(line.text) or _WEB.search(line.text):
         return False
@@ -249,24 +253,58 @@ _is_foreign_number = regex.compile(r"\(?\+?[\d(][\d\s().\-–/]{7,24}\d")
 def _address(cover: Cover, bounds: tuple[int, int]) -> RowParts | None:
     """The lines over the caption of the address, back to the last caption or number before them; else those under it."""
     places = [at for at in cover.at("address") if bounds[0] <= at < bounds[1] and "former" not in cover.captions[at]]
-    if not places:
-        return None
+    at = places[0] if places else _last_line_of_address(cover, bounds) + 1
+    lines = _over_caption(cover, at, bounds[0]) or (_under_caption(cover, at, bounds[1]) if places else [])
+    lines = _with_zip_last(cover, [line for line in lines if not _NOTHING.match(line.text)])
+    return read_address(cover.chars, lines)
+
+
+def _over_caption(cover: Cover, at: int, first: int) -> list[PrintedLine]:
     lines: list[PrintedLine] = []
-    for before in range(places[0] - 1, bounds[0] - 1, -1):
+    for before in range(at - 1, first - 1, -1):
         line = cover.lines[before]
-        if _FAX_OR_TELEPHONE.match(line.text) or any(v.line == before and v.kind == "phone" for v in cover.values):
+        kinds = {value.kind for value in cover.values if value.line == before}
+        if "phone" in kinds or _FAX_OR_TELEPHONE.match(line.text) or cover.captions[before] == {"zip"} or _WEB.search(line.text):
             continue
-        if cover.captions[before] - {"state"} or any(v.line == before and v.kind in ("ein", "file") for v in cover.values):
+        if kinds & {"ein", "file"} or is_heading(line.text) or (cover.captions[before] and not regex.search(r"\d", line.text)):
             break
-        if cover.captions[before] and not regex.search(r"\d", line.text):
+        if cover.captions[before] - {"state"}:
             break
         lines.insert(0, line)
-    if not lines:
-        for after in range(places[0] + 1, bounds[1]):
-            if cover.captions[after] or len(lines) > 4 or any(v.line == after and v.kind != "state" for v in cover.values):
-                break
+    return lines
+
+
+def _under_caption(cover: Cover, at: int, end: int) -> list[PrintedLine]:
+    lines: list[PrintedLine] = []
+    for after in range(at + 1, end):
+        kinds = {value.kind for value in cover.values if value.line == after}
+        if lines and (cover.captions[after] or kinds & {"phone", "ein", "file"}):
+            break
+        if len(lines) < 5 and not cover.captions[after] and not kinds & {"phone", "ein", "file"}:
             lines.append(cover.lines[after])
-    return read_address(cover.chars, [line for line in lines if not _NOTHING.match(line.text)])
+    return lines
+
+
+def _last_line_of_address(cover: Cover, bounds: tuple[int, int]) -> int:
+    """Without a caption: the line that ends with a state and ZIP code, or the ZIP code beside one; -1 for none."""
+    ends = regex.compile(rf"(?:{STATE}[.,]?\s|^)\d{{5}}(?:[-‑–]\d{{4}})?$")
+    found = [at for at in range(*bounds) if ends.search(cover.lines[at].text) and not cover.captions[at]]
+    return next((at for at in found if not is_heading(cover.lines[at].text)), -1)
+
+
+def _with_zip_last(cover: Cover, lines: list[PrintedLine]) -> list[PrintedLine]:
+    """The ZIP code is printed in a column of its own, over or beside the other lines: put it behind them, once."""
+    code = regex.compile(r"\d{5}(?:\s?[-‐‑–]\s?\d{4})?")
+    alone = [line for line in lines if code.fullmatch(line.text)]
+    rest = [line for line in lines if line not in alone]
+    if rest and not alone and not code.search(rest[-1].text):
+        blocks = range(rest[-1].block, rest[-1].block + 3)
+        alone = [line for line in cover.lines if line.block in blocks and code.fullmatch(line.text)]
+    if len({line.text for line in alone}) > 1:
+        return []
+    if rest and alone and alone[0].text in rest[-1].text:
+        return rest
+    return rest + alone[:1]
 
 
 def _stated(value: str, span: Span, field: str) -> Stated[str]:
