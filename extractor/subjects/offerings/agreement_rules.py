@@ -1,0 +1,181 @@
+"""The contract that the deal is done under, and how it is done: its title, its date and the method of sale."""
+
+from extractor.rules import Rule, register
+from extractor.subjects.offerings.words import DEAL, SELLING
+
+_PROGRAM = (
+    r"(?:(?:Amended and Restated )?(?:Controlled Equity Offering(?:SM|sm|℠|\(SM\))? |At[- ][Tt]he[- ]Market |ATM |Equity |Open Market |Capital on Demand(?:™|TM)? |Common Stock |Common Shares |"
+    r"Continuous |Securities )?(?:Sales?|Distribution|Offering|Issuance|Placement|Agency|Equity Distribution|Market Issuance Sales|Placement Agency|Placement Agent|Selling Agent|Selling Agency|Sales Agency|Equity Offering(?: Sales)?|Market Sale) Agreement)"
+)
+
+AGREEMENT = register(
+    Rule(
+        "offerings.agreement.program",
+        needs=("agreement",),
+        pattern=rf"(?:(?i:on) {{date:date}},? [^;]{{0,80}}?)?(?i:entered into|party to|terms of|pursuant to|under) (?:an?|the|our) (?P<title>{_PROGRAM})"
+        r"(?:,? (?:dated|dated as of|effective|as of|dated and effective as of) {date:date})?,?"
+        r"(?= \((?:the|as|our|this)|, \(the|,? (?:with|by and|between|among|to act|dated|relating))",
+        where=DEAL,
+        matches={
+            'On June 12, 2001, we entered into a Sales Agreement (the "Sales Agreement") with Cantor Fitzgerald & Co. '
+            '("Cantor") to act as underwriter for an offering from time to time.': {
+                "date": "2001-06-12", "title": "Sales Agreement",
+            },
+            "We have entered into a Sales Agreement, dated March 31, 2025, (the “Sales Agreement”), with Robert W. Baird & "
+            "Co. Incorporated relating to shares of our common stock.": {"title": "Sales Agreement", "date": "2025-03-31"},
+            "SoundHound AI, Inc. has entered into an Equity Distribution Agreement (the “Agreement”) by and among Barclays "
+            "Capital Inc. and Piper Sandler & Co.": {"title": "Equity Distribution Agreement"},
+        },
+        rejects=("On March 26, 2025, we entered into an equity and asset purchase agreement (the “Purchase Agreement”).",),
+    ),
+    Rule(
+        "offerings.agreement.underwriting",
+        needs=("underwriting agreement", "purchase agreement"),
+        pattern=r"(?i:conditions (?:contained |set forth |stated |described |specified )?in|provisions of|terms of|entered into|pursuant to|set forth in|(?:contained|stated|specified|described) in) (?:an?|the|our)"
+        r" (?P<title>(?i:underwriting agreement))(?! (?:relating to|for) the (?:concurrent|convertible))"
+        r"(?:,? (?i:dated|dated as of|to be dated)(?: as of)?,? (?:{date:date}|the date (?:of this prospectus(?: supplement)?|hereof)))?",
+        where=SELLING,
+        matches={
+            "Subject to the terms and conditions set forth in the underwriting agreement dated July 1, 2025, we have agreed "
+            "to sell to the underwriters the shares.": {"title": "underwriting agreement", "date": "2025-07-01"},
+            "Under the terms and subject to the conditions in an underwriting agreement dated the date of this prospectus, "
+            "the underwriters named below have severally agreed to purchase.": {"title": "underwriting agreement"},
+        },
+        rejects=("The underwriters may reject orders in whole or in part.",),
+    ),
+    Rule(
+        "offerings.agreement.securities_purchase",
+        needs=("purchase agreement", "subscription agreement"),
+        pattern=r"(?:(?i:on) {date:date},? )?(?:we|the Company)(?: have| has)? entered into (?:an?|the|certain) "
+        r"(?P<title>(?i:(?:securities|stock|share|unit|note|common stock) (?:purchase|subscription) agreements?|subscription agreements?))"
+        r"(?:,? dated(?: as of)? {date:date})?[^;]{0,60}? with (?:certain|the|several|each|an?|these|accredited|institutional)\b[^;]{0,40}?(?:investors?|purchasers?|buyers?)",
+        where=DEAL,
+        matches={
+            "On August 1, 2024, we entered into a securities purchase agreement with certain institutional investors for the "
+            "sale of shares in this offering.": {"date": "2024-08-01", "title": "securities purchase agreement"},
+        },
+        rejects=("On August 1, 2024, we entered into a stock purchase agreement with Acme to acquire its assets.",),
+    ),
+)
+
+MARKET_SALES = Rule(
+    "offerings.method.at_the_market",
+    needs=("at the market", "at-the-market", "at the-market"),
+    pattern=r"(?P<method>[\"“”‘’']{0,2}(?i:at[- ]the[- ]market)(?:,?[\"“”‘’']{1,2})?(?i: (?:equity )?(?:offerings?|transactions?|sales|programs?|issuances?))[\"”’']{0,2})",
+    where=DEAL,
+    never=r"except that|may not be made|other than [\"“”‘’']{0,2}at the market|not be deemed|previous|prior|terminated|recently completed",
+    matches={
+        "Sales of our common stock under this prospectus supplement may be made by any method deemed to be an “at the market "
+        "offering” as defined in Rule 415(a)(4).": {"method": "“at the market offering”"},
+    },
+    rejects=(
+        "Cantor may make sales by any method permitted by law, except that sales may not be made in any manner that may be "
+        'deemed to be an "at the market" offering as defined in Rule 415.',
+        "We sold shares in our recently completed at-the-market offering program.",
+    ),
+)
+EFFORTS = Rule(
+    "offerings.method.best_efforts",
+    needs=("efforts",),
+    pattern=r"(?P<method>(?:(?i:reasonable|commercially reasonable) )?(?i:best[- ]efforts|commercially reasonable efforts))(?! to (?:list|cause|register|file|maintain|obtain|keep|have))",
+    where=DEAL,
+    never=r"listing|registration statement|over-allotment|stock exchange",
+    matches={
+        "We have engaged Tungsten Advisors as our exclusive placement agent to use its reasonable best efforts to solicit "
+        "offers to purchase shares in this offering.": {"method": "reasonable best efforts"},
+        "Cantor Fitzgerald & Co. will use its commercially reasonable efforts to sell the securities up to the amount agreed "
+        "upon.": {"method": "commercially reasonable efforts"},
+    },
+    rejects=("We will use our reasonable best efforts to cause the registration statement to become effective.",),
+)
+FIRM = Rule(
+    "offerings.method.firm_commitment",
+    needs=("firm commitment", "agreed to purchase", "agrees to purchase", "agreed to sell to the underwriter", "to sell to the underwriters", "committed to"),
+    pattern=r"(?P<method>(?:underwriters?|managers?|purchasers?|[A-Z][\w.& ]{2,60})(?: named (?:below|in this prospectus(?: supplement)?|above))?"
+    r"(?:,? (?:for whom|through|acting through|represented by)[^;]{0,120}?,)?"
+    r" (?:has|have)(?:,)?(?: each)?(?: severally)?(?: and not jointly)?,?(?: severally)? agreed(?: severally)?(?: and not jointly)?,? to (?:purchase|buy)|"
+    r"(?:we|the Company|the issuer|the issuing entity|the depositor|[A-Z][\w.]+(?: [A-Z][\w.]+){0,4}|the selling (?:stock|share|unit)holders)(?: and the selling \w+)? (?:has|have) agreed to (?:issue and )?sell to (?:the |each of the )?(?:several )?underwriters?|"
+    r"underwriters? (?:is|are) (?:obligated|committed|required) to (?:purchase|take and pay|take)[^;]{0,40}? all|"
+    r"underwriters? will (?:be obligated to )?purchase all|firm commitment basis)",
+    where=SELLING,
+    never=r"if the underwriters do not|option to|private placement|over-allotment option, ",
+    matches={
+        "Subject to the terms and conditions set forth in an underwriting agreement, we have agreed to sell to the "
+        "underwriters, and each underwriter has, severally and not jointly, agreed to purchase the notes.": {
+            "method": "we have agreed to sell to the underwriters",
+        },
+        "Under the underwriting agreement, the underwriters named below have severally agreed to purchase the shares.": {
+            "method": "underwriters named below have severally agreed to purchase",
+        },
+    },
+    rejects=("The investors will purchase the shares directly from us.",),
+)
+PLAN = Rule(
+    "offerings.method.plan",
+    needs=("plan",),
+    pattern=r"^[^;]{0,60}?(?P<method>(?i:(?:dividend|distribution) reinvestment(?: and (?:direct )?(?:stock|share|unit|common stock|common share) purchase)? plan|direct (?:stock|share) purchase(?: and dividend reinvestment)? plan|"
+    r"dividend reinvestment and (?:stock|share) purchase program|shareholder investment (?:plan|program)))",
+    unit="passage",
+    where=frozenset({"cover"}),
+    matches={"Dividend Reinvestment and Stock Purchase Plan": {"method": "Dividend Reinvestment and Stock Purchase Plan"}},
+    rejects=("Participants in our employee stock purchase plan may not sell.",),
+)
+HOLDERS_SELL = Rule(
+    "offerings.method.resale",
+    needs=("selling",),
+    pattern=r"(?P<method>(?i:we (?:are not selling any|will not receive any(?: of the)? proceeds from the (?:sale|resale)))[^;]{0,100}?(?i:selling (?:stock|share|security|unit)?\s?holders?))",
+    where=frozenset({"cover", "summary", "the_offering"}),
+    matches={
+        "We will not receive any proceeds from the sale of the shares by the selling stockholders.": {
+            "method": "We will not receive any proceeds from the sale of the shares by the selling stockholders",
+        },
+    },
+    rejects=("We will receive all the proceeds from the sale of the notes.",),
+)
+RIGHTS = Rule(
+    "offerings.method.rights",
+    needs=("subscription rights", "rights offering"),
+    pattern=r"(?:[Ww]e are|[Tt]he Company is|[A-Z]\w+ is) (?:distributing|granting|issuing)[^;]{0,60}?(?P<method>(?:non-?transferable |transferable )?subscription rights)",
+    where=frozenset({"cover"}),
+    matches={
+        "We are distributing to holders of our common stock, at no charge, non-transferable subscription rights to purchase "
+        "shares.": {"method": "non-transferable subscription rights"},
+    },
+    rejects=("We may offer subscription rights from time to time.",),
+)
+EXCHANGE = Rule(
+    "offerings.method.exchange",
+    needs=("exchange",),
+    pattern=r"^[\W_]{0,3}(?P<method>(?i:offers? to exchange|exchange offer))\b",
+    unit="passage",
+    where=frozenset({"cover"}),
+    matches={"OFFER TO EXCHANGE": {"method": "OFFER TO EXCHANGE"}},
+    rejects=("Our stock is listed on the New York Stock Exchange.",),
+)
+EQUITY_LINE = Rule(
+    "offerings.method.equity_line",
+    needs=("to direct", "equity line", "committed equity"),
+    pattern=r"(?P<method>(?i:equity line(?: of credit)?|committed equity (?:financing|facility)))|"
+    r"(?P<method>(?:right|option|discretion)[^;]{0,80}? to direct [A-Z][^;]{2,60}? to purchase)",
+    where=frozenset({"cover", "the_offering", "plan_of_distribution"}),
+    matches={
+        "We have the right, but not the obligation, to direct Lincoln Park Capital Fund, LLC to purchase up to 100,000 shares.": {
+            "method": "right, but not the obligation, to direct Lincoln Park Capital Fund, LLC to purchase",
+        },
+    },
+    rejects=("The underwriters have an option to purchase additional shares.",),
+)
+register(MARKET_SALES, EFFORTS, FIRM, PLAN, HOLDERS_SELL, RIGHTS, EXCHANGE, EQUITY_LINE)
+
+CONTINUOUS = Rule(
+    "offerings.continuous.from_time_to_time",
+    needs=("from time to time",),
+    pattern=r"(?:(?i:we|the company)\b[^;]{0,80}? (?:may|offer)\b[^;]{0,260}?|offering )(?P<continuous>from time to time)",
+    where=DEAL - {"about"},
+    matches={
+        "We may from time to time offer shares of our common stock having a maximum aggregate public offering price of "
+        "$25,000,000.": {"continuous": "from time to time"},
+    },
+    rejects=("The trustee may from time to time resign.",),
+)
+register(CONTINUOUS)

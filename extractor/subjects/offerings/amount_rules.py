@@ -1,0 +1,172 @@
+"""How much is offered: the total price to the public, the number of units, and by whom (Regulation S-K Item 501(b)(2))."""
+
+from decimal import Decimal
+
+from extractor.rules import Rule, register
+from extractor.subjects.offerings.words import COVER, DEAL, FRONT, STOCK, UNITS, money, up_to
+
+_TOTAL = (
+    r"(?:aggregate|maximum|total|maximum aggregate|aggregate gross|aggregate public|gross|aggregate initial)(?: public)? (?:initial )?(?:offering|sales?|gross sales|public offering|gross|purchase|market)"
+    r" (?:prices?|proceeds|amount|value)"
+)
+
+AGGREGATE = register(
+    Rule(
+        "offerings.aggregate_price.maximum",
+        needs=("aggregate", "maximum", "total"),
+        pattern=rf"(?:may|to|will)\b[^;]{{0,160}}?\b{STOCK}[^;]{{0,100}}? (?:having|with|for|at) an? {_TOTAL} (?:of )?(?:up to |not to exceed |not exceeding )?{{money:aggregate_price}}",
+        where=DEAL - {"about"},
+        never=r"assum|concurrent|previously|have sold|remain|base prospectus|registration statement[^;]{0,60}?aggregate",
+        matches={
+            "We may from time to time offer shares of our common stock having a maximum aggregate public offering price of "
+            "$25,000,000.": {"aggregate_price": up_to("25000000")},
+            "In accordance with the terms of the Sales Agreement, we may offer and sell shares of our common stock under this "
+            "prospectus supplement having an aggregate gross sales price of up to $13,504,438, from time to time.": {
+                "aggregate_price": up_to("13504438"),
+            },
+        },
+        rejects=("We may sell securities under the base prospectus with an aggregate offering price of up to $500,000,000 ; none is sold.",),
+    ),
+    Rule(
+        "offerings.aggregate_price.up_to_worth",
+        needs=("up to",),
+        pattern=rf"(?i:may (?:offer and sell|issue and sell|sell|offer)|offering(?: from time to time)? of|offer and sale of)(?:,? from time to time,?)? (?:up to )(?:an aggregate (?:offering price )?of )?{{money:aggregate_price}}"
+        rf" (?:of |worth of |in )?(?:shares of )?(?:aggregate offering price of )?(?:our |its )?(?:shares of )?(?:our |its )?{STOCK}",
+        where=DEAL - {"about"},
+        never=r"assum|concurrent|previously|have sold",
+        matches={
+            "In accordance with the terms of the Agreement, we may offer and sell up to $120,000,000 of shares of our common "
+            "stock from time to time through or to the Managers.": {"aggregate_price": up_to("120000000")},
+            "to act as underwriter for an offering from time to time of up to $25 million worth of our common stock that is "
+            "currently registered": {"aggregate_price": up_to("25000000")},
+        },
+        rejects=("We may sell up to 5,000,000 shares of our common stock.",),
+    ),
+    Rule(
+        "offerings.aggregate_price.title_amount",
+        needs=("$", "€", "£", "¥"),
+        pattern=r"^[\W_]{0,3}(?P<ceiling>(?i:up to(?: an aggregate of)?|maximum of) )?{money:aggregate_price}(?: (?i:aggregate principal amount|of|in|consisting of:?|senior notes consisting of:?))?[\W_]{0,3}$",
+        unit="passage",
+        where=COVER,
+        matches={
+            "$25,000,000": {"aggregate_price": money("25000000")},
+            "Up to $13,504,438": {"ceiling": "Up to", "aggregate_price": up_to("13504438")},
+        },
+        rejects=("$", "$1,000,000 4.5% Senior Notes due 2030 and others"),
+    ),
+    Rule(
+        "offerings.aggregate_price.title_of_stock",
+        needs=("$", "€", "£"),
+        pattern=rf"^[\W_]{{0,3}}(?P<ceiling>(?i:up to) )?{{money:aggregate_price}} (?:of )?(?:[Ss]hares of |[Ii]n )?(?:[Oo]ur )?{STOCK}(?: (?:of|in) [A-Z][\w ]{{2,40}})?[\W_]{{0,3}}$",
+        unit="passage",
+        where=COVER,
+        matches={
+            "Up to $120,000,000 of Shares of Class A Common Stock": {"ceiling": "Up to", "aggregate_price": up_to("120000000")},
+            "$150,000,000 Common Stock": {"aggregate_price": money("150000000")},
+        },
+        rejects=("$1.00 per Share of Common Stock",),
+    ),
+    Rule(
+        "offerings.aggregate_price.principal_title",
+        needs=("$", "€", "£", "¥"),
+        pattern=r"^[\W_]{0,3}{money:aggregate_price} (?:(?:aggregate principal amount of )?(?i:senior |subordinated |global |convertible |floating rate |fixed rate |secured |first mortgage |medium[- ]term ){0,4}(?i:notes|bonds|debentures|debt securities)(?: (?i:consisting of|comprised of|,)[^$]{0,20})?:?|(?i:aggregate principal amount))[\W_]{0,3}$",
+        unit="passage",
+        where=COVER,
+        matches={"$3,000,000,000 Senior Notes Consisting of:": {"aggregate_price": money("3000000000")}},
+        rejects=("$750,000,000 5.450% Senior Notes due 2031",),
+    ),
+)
+
+ONE_TRANCHE = Rule(
+    "offerings.aggregate_price.one_tranche",
+    needs=("notes", "debentures", "bonds"),
+    pattern=r"(?i:we are|the company is|the issuer is|the bank is|{name} is) offering(?: for sale)? {money:aggregate_price} (?:in )?(?i:aggregate )?(?i:principal amount)(?i: of)?(?: (?:our|its|the|new))?[^;]{0,120}?(?:[Nn]otes|[Dd]ebentures|[Bb]onds)",
+    where=COVER,
+    never=r"{money}[^;]{0,120}{money}[^;]{0,30}principal amount|concurrent",
+    matches={
+        "We are offering $40,000,000 in aggregate principal amount of our 8.00% Notes due 2031 (the “Notes”).": {
+            "aggregate_price": money("40000000"),
+        },
+    },
+    rejects=(
+        "HCA Inc. is offering $750,000,000 aggregate principal amount of 5.450% Senior Notes due 2031, and $1,250,000,000 "
+        "aggregate principal amount of 5.450% Senior Notes due 2034.",
+    ),
+)
+register(ONE_TRANCHE)
+
+UNITS_OFFERED = register(
+    Rule(
+        "offerings.units_offered.title",
+        needs=("shares", "units", "ads", "depositary"),
+        pattern=rf"^[\W_]{{0,3}}(?P<ceiling>(?i:up to) )?{{number:units}} {UNITS}(?: (?:of|in) {STOCK})?(?:,? (?:par value|no par|\$|{{money}})[^;]{{0,40}})?[\W_]{{0,3}}$",
+        unit="passage",
+        where=COVER,
+        matches={
+            "1,974,432 Shares": {"units": Decimal(1974432)},
+            "608,197 Shares of Common Stock": {"units": Decimal(608197)},
+            "Up to 6,912,969 Shares of Common Stock": {"ceiling": "Up to", "units": Decimal(6912969)},
+            "20,000,000 Units": {"units": Decimal(20000000)},
+        },
+        rejects=("9,583,334 Shares of Class A Common Stock Issuable upon Exercise of the Warrants", "No Shares"),
+    ),
+    Rule(
+        "offerings.units_offered.we_are_offering",
+        needs=("offering", "offer"),
+        pattern=rf"(?i:we are|the company is|[A-Z][\w.,& ]{{2,50}} is) (?:hereby )?(?:offering|selling)(?: directly)?(?: to [\w ]{{4,40}})?,? (?:an aggregate of )?{{number:units}} {UNITS}",
+        where=COVER | {"the_offering"},
+        never=r"selling (?:stock|share|security|unit)holder|option|concurrent",
+        matches={
+            "We are offering 1,974,432 shares of our common stock to investors pursuant to this prospectus supplement.": {
+                "units": Decimal(1974432),
+            },
+        },
+        rejects=("The selling stockholders are offering 6,723,473 shares of Class A common stock.",),
+    ),
+    Rule(
+        "offerings.units_offered.label",
+        needs=("offered",),
+        pattern=rf"^(?:{STOCK}|{{title:security}}|[Ss]ecurities)(?: to be)? (?:being )?[Oo]ffered(?: by us| by the Company| hereby| in this offering| by this prospectus(?: supplement)?)?:?[\s\t.]{{1,4}}(?:[Uu]p to )?{{number:units}} {UNITS}",
+        unit="passage",
+        where=frozenset({"the_offering", "summary"}),
+        never=r"selling|option|concurrent|underlying",
+        matches={"Common stock offered by us\t1,974,432 shares": {"units": Decimal(1974432)}},
+        rejects=("Common stock offered by the selling stockholders\t6,723,473 shares",),
+    ),
+)
+BY_HOLDERS = Rule(
+    "offerings.units_offered.by_holders",
+    needs=("selling",),
+    pattern=rf"(?i:selling (?:stock|share|security|unit)holders?)(?: (?:identified|named) in this prospectus(?: supplement)?)?(?: (?:is|are) (?:offering|selling)(?: an aggregate of| an additional)?| may (?:offer|sell)[^;]{{0,60}}? up to) {{number:holders}} {UNITS}",
+    where=FRONT,
+    never="option",
+    matches={
+        "Reddit, Inc. is offering 15,276,527 shares of its Class A common stock and the selling stockholders identified in "
+        "this prospectus are offering an aggregate of 6,723,473 shares of Class A common stock.": {"holders": Decimal(6723473)},
+    },
+    rejects=("The selling stockholders have granted the underwriters an option to purchase 3,300,000 shares.",),
+)
+BY_ISSUER = Rule(
+    "offerings.units_offered.by_issuer",
+    needs=("offering",),
+    pattern=rf"(?:[Ww]e are|[Tt]he [Cc]ompany is|[A-Z][\w.]+(?:,? [A-Z][\w.]+){{0,4}} is) (?:offering|selling) {{number:issuer}} {UNITS}[^;]{{0,60}}? and (?:the|certain) (?i:selling (?:stock|share|security|unit)holders?)",
+    where=FRONT,
+    matches={
+        "Reddit, Inc. is offering 15,276,527 shares of its Class A common stock and the selling stockholders identified in "
+        "this prospectus are offering an aggregate of 6,723,473 shares of Class A common stock.": {"issuer": Decimal(15276527)},
+    },
+    rejects=("We are offering 1,974,432 shares of our common stock to investors.",),
+)
+PRICE_IN_WORDS = Rule(
+    "offerings.price.in_words",
+    needs=("offering price", "purchase price"),
+    pattern=rf"(?i:(?:combined )?(?:(?:initial )?public )?(?:offering|purchase) price(?: per share| per ADS| per unit| for each (?:share|unit))?[^;]{{0,80}}? (?:is|of|will be)) {{money:price}}(?! (?:per|for) (?:warrant|right))",
+    where=COVER,
+    never=r"assum|exercise|redemption|warrant shares|pre-funded|between|range|conversion|less|principal amount",
+    matches={
+        "The initial public offering price per share of our Class A common stock is $34.00.": {"price": money("34.00")},
+        "The purchase price for each share is $2.41 per share.": {"price": money("2.41")},
+    },
+    rejects=("The exercise price of the warrants is $2.41 per share.", "assuming a public offering price of $5.10 per share"),
+)
+register(BY_HOLDERS, BY_ISSUER, PRICE_IN_WORDS)

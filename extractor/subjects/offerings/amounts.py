@@ -1,0 +1,53 @@
+"""The size of the filing's own deal: in money and in units."""
+
+from decimal import Decimal
+
+from extractor.models.deal import Method
+from extractor.reading import Reading, RowParts
+from extractor.rules import Match, Stated
+from extractor.subjects.offerings.amount_rules import AGGREGATE, BY_HOLDERS, BY_ISSUER, ONE_TRANCHE, UNITS_OFFERED
+from extractor.subjects.offerings.choosing import best, found_in
+from extractor.subjects.stating import merged
+from extractor.terms.money import Money
+
+_MAXIMUM, _WORTH, _TITLE_AMOUNT, _TITLE_OF_STOCK, _PRINCIPAL = AGGREGATE
+_NO_COUNT: tuple[Method, ...] = ("at_the_market", "equity_line")
+
+
+def find_aggregate(reading: Reading) -> Stated[Money] | None:
+    """The total or maximum offering amount that the cover states, with the other places that state it."""
+    titles = found_in(reading, (_TITLE_AMOUNT, _TITLE_OF_STOCK, _PRINCIPAL))
+    amounts = [match["aggregate_price"] for match in titles]
+    whole = amounts[0] if amounts and _heads(amounts) else None
+    in_words = [m["aggregate_price"] for m in found_in(reading, (_MAXIMUM, _WORTH))]
+    if whole is None and len(amounts) < 2:
+        whole = merged(in_words) or best(reading, (ONE_TRANCHE,), "aggregate_price")
+    if whole is None:
+        return None
+    return whole.also(*(other for other in in_words if other.value.amount == whole.value.amount))
+
+
+def _heads(amounts: list[Stated[Money]]) -> bool:
+    """Is the first of several amounts on the cover's face that of the whole: the only one, or the sum of the others?"""
+    first, *others = (stated.value.amount for stated in amounts)
+    return not [other for other in others if other != first] or first == sum(others, Decimal(0))
+
+
+def find_units(reading: Reading, method: Method | None) -> RowParts:
+    """units_offered and the issuer's and holders' parts of it; none for a program that is sized in money."""
+    if method in _NO_COUNT:
+        return {}
+    found = found_in(reading, UNITS_OFFERED)
+    row: RowParts = {"units_offered": merged(match["units"] for match in _main(found))}
+    holders, issuer = best(reading, (BY_HOLDERS,), "holders"), best(reading, (BY_ISSUER,), "issuer")
+    if holders:
+        row["units_offered_by_holders"] = holders
+    if issuer:
+        row["units_offered_by_issuer"] = issuer
+    return row
+
+
+def _main(found: list[Match]) -> list[Match]:
+    """The cover's title before its prose."""
+    titles = [match for match in found if match.rule.endswith(".title")]
+    return [*titles, *(match for match in found if match not in titles)]

@@ -1,0 +1,204 @@
+"""What surrounds the sale: the dealers' option, delivery, the issuer's lock-up, and the units outstanding afterwards."""
+
+from decimal import Decimal
+
+from extractor.rules import Rule, register
+from extractor.subjects.offerings.words import DEAL, FRONT, SELLING, UNITS, money, up_to
+
+_DEALERS = r"(?:underwriters?|representatives?|managers?|dealers?|initial purchasers?|agents?|[A-Z][\w.&]+(?: [A-Z&][\w.&]*){0,4})"
+_GRANTED = rf"(?i:granted|granting|grant)(?: to)?(?: the| each of the)? (?:several )?{_DEALERS},? (?:an? |the )?(?:\d{{1,3}}-day |\ue003[- ]day )?(?:over-allotment )?(?:option|right)"
+
+OVER_ALLOTMENT = register(
+    Rule(
+        "offerings.over_allotment.granted",
+        needs=("option", "right to purchase"),
+        pattern=rf"(?:{_GRANTED}|(?i:underwriters?|representatives?)(?: may also| will also| also)? (?:have|has) (?:an?|the) (?:{{number:days}}[- ]day )?(?:option|right))"
+        r"(?:[^;]{0,60}?(?:exercisable|for|within|during)(?: for| a period of| for a period of| up to| the| within)*(?: the)? {number:days}[- ]days?(?: period)?(?: (?:from|after|following|beginning|of)\b[^;,]{0,60})?)?"
+        rf",?[^;]{{0,80}}? (?:to purchase|to buy)(?:,? [^;\ue003\ue000]{{0,60}}?)?(?:(?:for|within|during)[^;\ue003]{{0,24}}? {{number:days}} days[^;\ue003\ue000]{{0,80}}?)?(?: up to)?(?: an aggregate of| a maximum of)?(?: an? (?:additional|aggregate))? (?:{{number:units}} (?:of )?(?:additional )?{UNITS}|{{money:principal}} (?:of additional|aggregate principal|in aggregate principal|principal amount|additional))"
+        r"(?:[^;]{0,260}?(?:within|for|during)(?: a period of| the| up to)?(?: a)? {number:days}[- ]days?)?",
+        where=DEAL,
+        never=r"concurrent|assum",
+        matches={
+            "In addition, we have granted the underwriters an option to purchase, in whole or in part, for a period of 30 days "
+            "from the date of this prospectus supplement up to 529,234 of additional shares of our common stock.": {
+                "units": Decimal(529234), "days": Decimal(30),
+            },
+            "We have granted the underwriters the right to purchase up to an additional 3,300,000 shares of our Class A common "
+            "stock from us to cover over-allotments, if any.": {"units": Decimal(3300000)},
+            "We have granted the underwriters an option to purchase up to $22,500,000 of additional shares of our Class A "
+            "Common Stock, at the public offering price, less the underwriting discount, for 30 days after the date.": {
+                "principal": up_to("22500000"), "days": Decimal(30),
+            },
+            "We have granted to the underwriters an option, exercisable for 30 days from the date of this prospectus, to "
+            "purchase up to 3,300,000 additional shares of Class A common stock.": {
+                "days": Decimal(30), "units": Decimal(3300000),
+            },
+        },
+        rejects=("We granted our officers options to purchase 300,000 shares of common stock.",),
+    ),
+    Rule(
+        "offerings.over_allotment.may_purchase",
+        needs=("may also purchase", "may purchase"),
+        pattern=rf"(?i:underwriters?) may (?:also )?purchase up to(?: an)? additional (?:{{number:units}} {UNITS}|{{money:principal}} (?:aggregate )?principal amount)"
+        r"(?:[^;]{0,200}? within {number:days} days)?",
+        where=DEAL,
+        matches={
+            "The underwriters may also purchase up to an additional $6,000,000 aggregate principal amount of Notes offered "
+            "hereby, to cover over-allotments, if any, within 30 days of the date of this prospectus.": {
+                "principal": money("6000000"), "days": Decimal(30),
+            },
+        },
+        rejects=("The underwriters may purchase shares in the open market.",),
+    ),
+)
+OPTION_DAYS = Rule(
+    "offerings.over_allotment.days",
+    needs=("option", "over-allotment"),
+    pattern=r"(?i:option|over-allotment)[^;]{0,120}?(?:exercisable|exercise|for a period|within|during)[^;]{0,60}? {number:days}[- ]days?(?! (?:prior|before|notice))|"
+    r"{number:days}[- ]day (?:over-allotment )?option",
+    where=DEAL,
+    never=r"stock option|concurrent|redemption|redeem|notes at the option|repurchase",
+    matches={
+        "The underwriters have a 30-day option to purchase additional shares.": {"days": Decimal(30)},
+        "The option is exercisable within 45 days.": {"days": Decimal(45)},
+    },
+    rejects=("Holders may redeem at their option within 30 days.",),
+)
+register(OPTION_DAYS)
+
+SETTLEMENT = register(
+    Rule(
+        "offerings.settlement_date.delivery",
+        needs=("deliver",),
+        pattern=r"(?i:delivery|deliver|delivered)\b[^;]{0,260}?(?:on or about|occur on|be made on|against payment(?: therefor)?(?: in [A-Z][\w ,]{3,40}?)? on|take place on|expected on|on) {date:settlement}",
+        where=DEAL,
+        never=r"certificate|prospectus delivery|reports? delivered|opinion|notice|concurrent",
+        matches={
+            "Delivery of the securities offered hereby is expected to occur on or about March 31, 2025.": {"settlement": "2025-03-31"},
+            "The underwriters expect to deliver the shares against payment on March 25, 2024.": {"settlement": "2024-03-25"},
+            "The shares are expected to be delivered to purchasers on or about December 31, 2024.": {"settlement": "2024-12-31"},
+            "It is expected that delivery of the notes will be made, against payment of the notes, on or about June 10, 2025.": {
+                "settlement": "2025-06-10",
+            },
+        },
+        rejects=("The underwriters expect to deliver the shares on or about , 2025.",),
+    ),
+    Rule(
+        "offerings.settlement_date.ready",
+        needs=("on or about", "settle", "closing"),
+        pattern=r"(?:(?i:ready for delivery|will settle|settlement|closing|close|issued|credited)\b[^;]{0,140}?(?:on or about|will be|is expected to be|expected on) {date:settlement})",
+        where=DEAL,
+        never=r"concurrent|acquisition|merger|private placement|fiscal|existing|repurchase|tender",
+        matches={
+            "We expect the notes will be ready for delivery in book-entry form on or about May 1, 2019.": {"settlement": "2019-05-01"},
+            "The closing of this offering is expected to occur on or about August 2, 2024.": {"settlement": "2024-08-02"},
+        },
+        rejects=("The acquisition is expected to close on or about August 2, 2024.",),
+    ),
+    Rule(
+        "offerings.settlement_date.label",
+        needs=("issue date", "settlement date", "settlement"),
+        pattern=r"^(?:(?:[Oo]riginal |Expected )?[Ii]ssue [Dd]ate|(?:Expected )?[Ss]ettlement(?: [Dd]ate)?|Trade and [Ss]ettlement [Dd]ates?)(?: ?\(?\w{1,3}(?:,\w)?\)?)?[:.]?[\s\t]{1,4}(?:T\+\d[;,:]? ?)?{date:settlement}",
+        unit="passage",
+        where=FRONT | {"description_of_securities"},
+        matches={
+            "Original issue date:\tApril 3, 2025": {"settlement": "2025-04-03"},
+            "Settlement Date:\tMay 2, 2019 (T+2)": {"settlement": "2019-05-02"},
+        },
+        rejects=("Final valuation date:\tApril 3, 2025",),
+    ),
+)
+
+_SUBJECT = r"(?:(?:^|[ ,(])(?:[Ww]e|[Tt]he Company|[Tt]he Issuer)(?:,| and(?: each of)? (?:our|its|the|certain|all|each)\b[^;]{0,160}?)?)"
+_NOT = r"(?:(?:will|may|shall) not\b|not to\b|agreed not\b)"
+_SELL = r"(?:offer|sell|issue|dispose|pledge|transfer|file)"
+_DAYS = r"{number:days}(?: calendar)?[- ]days? (?:after|from|following)|{number:days}[- ]day (?:lock-?up )?period"
+LOCK_UP = register(
+    Rule(
+        "offerings.lock_up_days.issuer",
+        needs=("days after", "days from", "days following", "day period", "day lock"),
+        pattern=rf"{_SUBJECT}(?: ha(?:ve|s))?(?: also)?(?: (?:agreed|entered)\b)?[^;]{{0,300}}?{_NOT}[^;]{{0,60}}?\b{_SELL}\b[^;]{{0,700}}?(?:{_DAYS})",
+        where=SELLING | {"summary", "the_offering", "risk_factors", "risk_factor"},
+        never=r"convertible notes offering[^;]{0,40}will not|registration statement[^;]{0,80}days",
+        matches={
+            "We have agreed that we will not offer, sell or otherwise dispose of any shares of our common stock without the "
+            "consent of the representatives for a period of 60 days after the date of this prospectus supplement.": {
+                "days": Decimal(60),
+            },
+        },
+        rejects=(
+            "Our directors and executive officers have agreed not to sell any shares for 90 days after the date of this prospectus.",
+        ),
+    ),
+    Rule(
+        "offerings.lock_up_days.issuer_period_first",
+        needs=("days after", "days from", "days following", "day period", "day lock"),
+        pattern=rf"(?:{_SUBJECT}(?: ha(?:ve|s))?(?: also)?(?: agreed)?(?: with the [^;]{{2,60}}?)?(?: that)?,?(?: subject to[^;]{{0,80}}?,)?[^;]{{0,60}}? (?:for a period of|for|during the period[^;]{{0,200}}?) |"
+        rf"(?i:for a period of|for|during the) )(?:{_DAYS})[^;]{{0,300}}?(?:(?:[Ww]e|the Company)\b[^;]{{0,80}}?)?{_NOT}[^;]{{0,200}}?\b{_SELL}\b",
+        where=SELLING | {"summary", "the_offering", "risk_factors", "risk_factor"},
+        never=r"^(?:each of |certain of |all of )?(?:our|the) (?:officers|directors|executive|stockholders|selling)|registration statement[^;]{0,80}days",
+        matches={
+            "We and certain of our stockholders, directors and executive officers have agreed that, for a period of 60 days "
+            "after the date of this prospectus supplement (the “Lock-Up Period”), we and they will not directly or indirectly, "
+            "without the prior written consent of the representatives, offer or sell any shares.": {"days": Decimal(60)},
+            "We and our executive officers have entered into lock-up agreements under which we, for a period of 90 days from "
+            "the date of this prospectus supplement, have agreed, subject to certain exceptions, not to sell any shares.": {
+                "days": Decimal(90),
+            },
+        },
+        rejects=(
+            "Our directors and executive officers have agreed, for a period of 90 days after the date of this prospectus, not "
+            "to sell any shares.",
+        ),
+    ),
+)
+
+OUTSTANDING_AFTER = Rule(
+    "offerings.units_outstanding_after.label",
+    needs=("outstanding",),
+    pattern=rf"^[^;\ue003]{{0,90}}?(?i:outstanding)(?: (?i:immediately|upon completion))?(?: (?i:upon|on))?(?: (?i:after|following|the completion of|completion of))(?: giving effect to| the completion of)?(?: (?i:this|the) (?i:offering)s?)?[^;\ue003]{{0,90}}?[\s\t:.]{{1,4}}(?:[Aa]pproximately |[Uu]p to )?{{number:units}}(?: {UNITS})?",
+    unit="passage",
+    where=frozenset({"the_offering", "summary"}),
+    never=r"assum[^;]{0,80}outstanding|based on \ue003|before this offering|warrants? (?:to be )?outstanding|\bnotes\b",
+    matches={
+        "Common stock to be outstanding after this offering and the Warrant Private Placement\t10,462,250 shares of common stock": {
+            "units": Decimal(10462250),
+        },
+        "Common Stock Outstanding Immediately Following this Offering\t49,342,501 shares.": {"units": Decimal(49342501)},
+    },
+    rejects=("The number of shares outstanding after this offering is based on 45,814,275 shares outstanding as of June 25, 2025.",),
+)
+OUTSTANDING_BEFORE = Rule(
+    "offerings.units_outstanding_before.label",
+    needs=("outstanding",),
+    pattern=rf"^[^;\ue003]{{0,90}}?(?i:outstanding)(?: immediately)?(?: as of {{date:as_of}})?,?(?: (?i:prior to|before))(?: (?:this|the) (?i:offering))[^;\ue003]{{0,40}}?[\s\t:.]{{1,4}}(?:approximately )?{{number:units}}(?: {UNITS})?",
+    unit="passage",
+    where=frozenset({"the_offering", "summary"}),
+    matches={"Common stock outstanding prior to this offering\t8,487,818 shares": {"units": Decimal(8487818)}},
+    rejects=("Common stock outstanding after this offering\t8,487,818 shares",),
+)
+OUTSTANDING_BASIS = Rule(
+    "offerings.units_outstanding_before.based_on",
+    needs=("based on",),
+    pattern=rf"(?i:outstanding)(?: immediately)? (?:after|following|upon)[^;]{{0,60}}?(?:offering|placement)[^;]{{0,60}}? (?:is|are|was) based (?:on|upon) (?:an aggregate of |approximately )?{{number:units}} {UNITS}[^;]{{0,40}}? (?:issued and )?outstanding[^;]{{0,10}}? (?:as of|on|at) {{date:as_of}}",
+    where=frozenset({"the_offering", "summary"}),
+    matches={
+        "The number of shares of our common stock outstanding immediately after this offering is based on 45,814,275 shares "
+        "outstanding as of June 25, 2025.": {"units": Decimal(45814275), "as_of": "2025-06-25"},
+    },
+    rejects=("The number of shares outstanding after this offering excludes 4,000,000 shares.",),
+)
+register(OUTSTANDING_AFTER, OUTSTANDING_BEFORE, OUTSTANDING_BASIS)
+
+TERM = Rule(
+    "offerings.term.program",
+    needs=("terminat",),
+    pattern=r"(?P<title>[A-Z][\w ]{2,60}?Agreement) (?:will terminate|is terminable|terminates|expires)[^;]{0,60}? (?:after|on the) {number:years} (?P<unit>years?|months?)(?:[- ]anniversary)?",
+    where=SELLING,
+    matches={
+        "The Sales Agreement is terminable by either Cantor or us after one year, provided that Cantor may terminate the Sales "
+        "Agreement earlier.": {"title": "The Sales Agreement", "years": Decimal(1), "unit": "year"},
+    },
+    rejects=("The lease is terminable by either party.",),
+)
+register(TERM)

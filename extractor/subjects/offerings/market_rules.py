@@ -1,0 +1,104 @@
+"""The last sale of the listed security before the filing, and where it is listed (Regulation S-K Item 501(b)(4))."""
+
+from extractor.rules import Rule, register
+from extractor.subjects.offerings.words import COVER, FRONT, MARKET, STOCK, SYMBOL, money
+
+WHERE = FRONT | {"price_range", "other"}
+_PRICE = (
+    r"(?:last|closing)(?:,)? (?:(?:reported|quoted|reported closing|consolidated|recorded|closing|per share)\b ?){0,2}"
+    r"(?:(?:sales?|bid|closing|trading|market|trade)\b ?)?prices?(?: per share)?"
+)
+_OF = rf"(?:,? (?:of|for|per)(?: (?:a|one|the|our|its|the Company['’]s|[A-Z]\w+['’]s))? (?:shares? of )?(?:our |the )?(?:\w+ ){{0,2}}?{STOCK})?"
+_ON = (
+    r"(?:,?(?: as)?(?: (?:reported|quoted))?(?: on| by| in)(?: the| The)? (?:[A-Z][\w. ]{2,40}|“\w+”)(?: \([^()]{2,30}\))?)?"
+)
+_WAS = r",? (?:was|were)(?: (?:approximately|U\.S\.))? {price:price}"
+_NEVER = r"highest|assum|warrant exercise|average|exceed"
+
+LAST_SALE = register(
+    Rule(
+        "offerings.last_sale.on_date_price_was",
+        needs=("last", "closing"),
+        pattern=rf"(?i:on|as of|at) {{date:date}},? (?:the )?{_PRICE}{_OF}{_ON}{_WAS}",
+        where=WHERE,
+        never=_NEVER,
+        matches={
+            "On October 31, 2001, the last sale price of our common stock on the Nasdaq National Market was $4.04 per share.": {
+                "date": "2001-10-31", "price": money("4.04"),
+            },
+            "On March 28, 2025, the last quoted sale price for our common stock as reported on the NYSE was $3.35 per share.": {
+                "date": "2025-03-28", "price": money("3.35"),
+            },
+            "On March 28, 2025, the last reported sale price for our Class A Common Stock on NYSE was 27.99 per share.": {
+                "date": "2025-03-28", "price": money("27.99"),
+            },
+            "On July 1, 2025, the last reported sale price of our common stock was $252.40 per share.": {
+                "date": "2025-07-01", "price": money("252.40"),
+            },
+        },
+        rejects=(
+            "a per share price of $5.72 based on the closing sale price of our common stock on February 5, 2025, which is "
+            "the highest closing sale price within the prior 60 days",
+            "Assuming on July 1, 2025 the last reported sale price of our common stock was $252.40.",
+        ),
+    ),
+    Rule(
+        "offerings.last_sale.price_on_date_was",
+        needs=("last", "closing"),
+        pattern=rf"(?i:the) {_PRICE}{_OF}{_ON},? (?:on|as of) {{date:date}}{_ON}{_WAS}",
+        where=WHERE,
+        never=_NEVER,
+        matches={
+            "The last reported sale price of our common stock on March 27, 2025, was $2.41 per share.": {
+                "date": "2025-03-27", "price": money("2.41"),
+            },
+            "The last reported sale price of our common stock on the NYSE on May 9, 2023 was $21.96 per share.": {
+                "date": "2023-05-09", "price": money("21.96"),
+            },
+        },
+        rejects=("The highest closing sale price of our common stock on March 27, 2025, was $2.41 per share.",),
+    ),
+)
+
+LISTING = Rule(
+    "offerings.last_sale.listed_on",
+    needs=("symbol",),
+    pattern=rf"(?:is|are)(?: currently| now| presently)?(?: listed| traded| quoted| included| approved)?(?: and (?:listed|traded|quoted))?(?: for (?:trading|quotation|listing))?"
+    rf" (?:on|through|in|over) (?i:the )?{MARKET}(?:,? or [\"“]?[\w ]{{2,30}}[\"”]?,)?(?:,? \([^()]{{2,60}}\))?,?(?: under)(?: the| our)? {SYMBOL}",
+    where=WHERE,
+    never=r"will be (?:listed|traded|quoted)|applied to|approved to list|intend to",
+    matches={
+        'Our common stock is traded on the Nasdaq National Market under the symbol "NEOT."': {
+            "exchange": "Nasdaq National Market", "symbol": "NEOT",
+        },
+        "Our Class A Common Stock is listed on the Global Market of The Nasdaq Stock Market LLC (“Nasdaq”) under the symbol “SOUN.”": {
+            "exchange": "Global Market of The Nasdaq Stock Market LLC", "symbol": "SOUN",
+        },
+        "Our common stock is listed on the New York Stock Exchange (the “NYSE”) under the symbol “GWH.”": {
+            "exchange": "New York Stock Exchange", "symbol": "GWH",
+        },
+    },
+    rejects=("We have applied to list the notes on the New York Stock Exchange under the symbol “ABCD.”",),
+)
+TRADES = Rule(
+    "offerings.last_sale.trades_on",
+    needs=("symbol",),
+    pattern=rf"(?:trades|is trading|trade|are trading)(?: publicly)? on (?i:the )?{MARKET}(?:,? \([^()]{{2,60}}\))?,?(?: under)(?: the| our)? {SYMBOL}",
+    where=WHERE,
+    matches={
+        "Our Class A Common Stock trades on The New York Stock Exchange (“NYSE”) under the symbol “EE.”": {
+            "exchange": "New York Stock Exchange", "symbol": "EE",
+        },
+    },
+    rejects=("The trustee trades on its own account.",),
+)
+SYMBOL_FIRST = Rule(
+    "offerings.last_sale.market_symbol",
+    needs=("symbol",),
+    pattern=rf"^(?:[\w ]{{0,40}}(?:{MARKET}) ?(?:[Tt]icker |[Tt]rading )?[Ss]ymbol|(?:[Tt]icker |[Tt]rading )?[Ss]ymbol)[:.]?[\s\t]+[\"“]?(?P<symbol>[A-Z]{{1,5}})[\"”]?[.,;]?$",
+    unit="passage",
+    where=FRONT - COVER,
+    matches={"Nasdaq Capital Market symbol\t“CRIS”": {"exchange": "Nasdaq Capital Market", "symbol": "CRIS"}},
+    rejects=("Nasdaq Capital Market symbol for the warrants has been reserved",),
+)
+register(LISTING, TRADES, SYMBOL_FIRST)

@@ -1,0 +1,76 @@
+"""How a deal is done, and under which contract."""
+
+from extractor.models.deal import Method
+from extractor.reading import Reading, RowParts
+from extractor.rules import Match, Rule, Stated
+from extractor.subjects.offerings.agreement_rules import (
+    AGREEMENT,
+    CONTINUOUS,
+    EFFORTS,
+    EQUITY_LINE,
+    EXCHANGE,
+    FIRM,
+    HOLDERS_SELL,
+    MARKET_SALES,
+    PLAN,
+    RIGHTS,
+)
+from extractor.subjects.offerings.choosing import best, found_in, place
+from extractor.subjects.stating import merged
+
+_PROGRAM, _UNDERWRITING, _PURCHASE = AGREEMENT
+_BY_TITLE: tuple[tuple[Rule, Method], ...] = (
+    (PLAN, "plan"), (EXCHANGE, "exchange"), (RIGHTS, "rights"), (EQUITY_LINE, "equity_line"),
+)
+
+
+def find_method(reading: Reading) -> Stated[Method] | None:
+    """The method of the filing's own deal, where its words decide it."""
+    for rule, method in _BY_TITLE:
+        stated = best(reading, (rule,), "method")
+        if stated:
+            return stated.becoming(method)
+    holders, firm = best(reading, (HOLDERS_SELL,), "method"), best(reading, (FIRM,), "method")
+    program = found_in(reading, (_PROGRAM,))
+    at_market = found_in(reading, (MARKET_SALES,))
+    if at_market and (program or place(reading, at_market[0]) == 0) and not (holders and not program):
+        return _evidence(at_market).becoming("at_the_market")
+    efforts = found_in(reading, (EFFORTS,))
+    if efforts and (place(reading, efforts[0]) == 0 or not firm) and not holders:
+        return _evidence(efforts).becoming("best_efforts")
+    if firm:
+        return firm.becoming("firm_commitment")
+    return holders.becoming("resale") if holders else None
+
+
+def _evidence(matches: list[Match]) -> Stated[str]:
+    first, *others = (match["method"] for match in matches)
+    return first.also(*others[:3])
+
+
+def find_continuous(reading: Reading, method: Stated[Method] | None) -> Stated[bool] | None:
+    """True where the units are sold from time to time, not at once."""
+    if method is None or method.value not in ("best_efforts", "at_the_market", "equity_line"):
+        return None
+    stated = best(reading, (CONTINUOUS,), "continuous")
+    return stated.becoming(True) if stated else None
+
+
+def find_agreement(reading: Reading, method: Stated[Method] | None) -> RowParts | None:
+    """Title and date of the contract that a deal of this method is done under."""
+    if method is None:
+        return None
+    rules = {
+        "firm_commitment": (_UNDERWRITING,),
+        "at_the_market": (_PROGRAM,),
+        "best_efforts": (_PROGRAM, _PURCHASE),
+        "equity_line": (_PURCHASE,),
+    }.get(method.value, ())
+    found = found_in(reading, rules)
+    if not found:
+        return None
+    title = found[0]["title"]
+    alike = [match for match in found if match["title"].value.lower() == title.value.lower()]
+    row: RowParts = {"title": merged(match["title"] for match in alike)}
+    date = merged(match["date"] for match in alike if "date" in match)
+    return {**row, "date": date} if date else row

@@ -1,0 +1,28 @@
+"""Deals beside, before or after the filing's own: what their own sentences state, no more."""
+
+from extractor.reading import Reading, RowParts
+from extractor.subjects.deals import Deal
+from extractor.subjects.offerings.agreement_rules import MARKET_SALES
+from extractor.subjects.offerings.choosing import best
+from extractor.terms.conversion import Duration
+
+_LEAVES = (
+    "registration_number", "aggregate_price", "units_sold", "gross_proceeds", "penalty", "penalty_paid",
+)
+
+
+def other_deal(reading: Reading, deal: Deal) -> RowParts:
+    """The row of a concurrent, prior or optional deal."""
+    row: RowParts = {leaf: deal.get(leaf) for leaf in _LEAVES}
+    number = row.get("registration_number")
+    if number:
+        row["registration_number"] = number.becoming(number.value.replace(" ", ""))
+    title, date = deal.get("agreement_title") or deal.get("term"), deal.get("agreement_date")
+    agreement = {"title": title if title and "Agreement" in title.value else None, "date": date}
+    row["agreement"] = {name: value for name, value in agreement.items() if value}
+    at_market = best(reading, (MARKET_SALES,), "method", deal.key)
+    placed = deal.get("method_words")
+    row["method"] = at_market.becoming("at_the_market") if at_market else placed.becoming("private_placement") if placed else None
+    commences = deal.get("commences")
+    row["commences"] = commences.becoming(Duration(days=int(commences.value))) if commences else None
+    return row

@@ -1,0 +1,154 @@
+"""The rows of `offerings`: the filing's own deal first, then the others it tells of."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Any
+
+from extractor.models.deal import Method
+from extractor.reading import Parts, Reading, RowParts
+from extractor.reading.parts import KEY
+from extractor.rules import Rule, Stated
+from extractor.subjects.deals import find_deals
+from extractor.subjects.offerings.amounts import find_aggregate, find_units
+from extractor.subjects.offerings.amount_rules import PRICE_IN_WORDS
+from extractor.subjects.offerings.choosing import best, differing, found_in
+from extractor.subjects.offerings.closing_rules import (
+    LOCK_UP,
+    OPTION_DAYS,
+    OUTSTANDING_AFTER,
+    OUTSTANDING_BASIS,
+    OUTSTANDING_BEFORE,
+    OVER_ALLOTMENT,
+    SETTLEMENT,
+    TERM,
+)
+from extractor.subjects.offerings.market import find_last_sale
+from extractor.subjects.offerings.method import find_agreement, find_continuous, find_method
+from extractor.subjects.offerings.other_deals import other_deal
+from extractor.subjects.offerings.price_table import Entry, PriceTable, find_price_table
+from extractor.subjects.offerings.proceeds_rules import EXPENSES, NET, PURPOSE
+from extractor.subjects.offerings.reports import report_offering
+from extractor.subjects.stating import merged
+from extractor.terms.conversion import Duration
+
+_OPEN_ENDED: tuple[Method, ...] = ("at_the_market", "equity_line", "plan", "resale", "exchange", "rights")
+"""Methods whose net proceeds and per-unit terms are not known beforehand: a figure is an assumption."""
+
+
+def read_offerings(reading: Reading) -> Parts:
+    """One row for each deal; findings where the filing states a fact of its own deal in two ways."""
+    rows: list[RowParts] = []
+    findings: list[RowParts] = []
+    for deal in reading.once(find_deals):
+        if deal.key == "primary":
+            row = report_offering(reading, deal) if reading.form == "8-K" else _own_offering(reading, findings)
+        else:
+            row = other_deal(reading, deal)
+        rows.append({KEY: deal.key, "relation": deal.relation, **_stated_only(row)})
+    return {"offerings": rows, "findings": findings} if findings else {"offerings": rows}
+
+
+def _stated_only(row: RowParts) -> RowParts:
+    return {name: value for name, value in row.items() if value not in (None, [], {})}
+
+
+def _own_offering(reading: Reading, findings: list[RowParts]) -> RowParts:
+    method = find_method(reading)
+    table = reading.once(find_price_table)
+    row: RowParts = {
+        "method": method,
+        "continuous": find_continuous(reading, method),
+        "agreement": find_agreement(reading, method),
+        "aggregate_price": _total(table, "price") or find_aggregate(reading),
+        **find_units(reading, method.value if method else None),
+        **_of_table(reading, table, method.value if method else None),
+        **_proceeds(reading, method.value if method else None, findings),
+        "over_allotment": _over_allotment(reading),
+        "settlement_date": best(reading, SETTLEMENT, "settlement"),
+        "lock_up_days": _whole(best(reading, LOCK_UP, "days")),
+        "term": _term(reading),
+        "last_sale": find_last_sale(reading),
+        "units_outstanding_before": _outstanding_before(reading),
+        "units_outstanding_after": _outstanding_after(reading),
+        "use_of_proceeds": [{"purpose": m["purpose"]} for m in reading.find(PURPOSE)][:1],
+    }
+    return row
+
+
+def _total(table: PriceTable | None, measure: Any) -> Stated[Any] | None:
+    entry = table.total(measure) if table else None
+    return entry.value if entry else None
+
+
+def _unit(table: PriceTable | None, measure: Any) -> Entry | None:
+    return table.unit(measure) if table else None
+
+
+def _of_table(reading: Reading, table: PriceTable | None, method: Method | None) -> RowParts:
+    price, discount = _unit(table, "price"), _unit(table, "discount")
+    in_words = None if table or method in _OPEN_ENDED else best(reading, (PRICE_IN_WORDS,), "price")
+    return {
+        "price": (price.value if price else None) or in_words,
+        "discount_per_unit": discount.value if discount else None,
+        "underwriting_discount": _total(table, "discount"),
+        "proceeds_before_expenses": _total(table, "proceeds"),
+    }
+
+
+def _proceeds(reading: Reading, method: Method | None, findings: list[RowParts]) -> RowParts:
+    row: RowParts = {}
+    known: tuple[tuple[str, tuple[Rule, ...]], ...] = (("net_proceeds", NET), ("expenses", EXPENSES))
+    for leaf, rules in known:
+        if leaf == "net_proceeds" and method in _OPEN_ENDED:
+            continue
+        row[leaf] = best(reading, rules, leaf)
+        findings += differing(leaf, row[leaf], (m[leaf] for m in found_in(reading, rules)))
+    return row
+
+
+def _over_allotment(reading: Reading) -> RowParts | None:
+    """The option's size in units or money, and its days wherever they are stated."""
+    found = found_in(reading, OVER_ALLOTMENT)
+    if not found:
+        return None
+    row: RowParts = {}
+    for name in ("units", "principal"):
+        value = merged(match[name] for match in found if name in match)
+        if value and not row:
+            row[name] = value
+    days = merged(match["days"] for match in (*found, *found_in(reading, (OPTION_DAYS,))) if "days" in match)
+    return {**row, "days": _whole(days)} if days else row
+
+
+def _whole(number: Stated[Decimal] | None) -> Stated[int] | None:
+    return number.becoming(int(number.value)) if number else None
+
+
+def _term(reading: Reading) -> Stated[Duration] | None:
+    match = next(iter(found_in(reading, (TERM,))), None)
+    if match is None:
+        return None
+    number = int(match["years"].value)
+    in_years = match["unit"].value.startswith("year")
+    return match["years"].also(match["unit"]).becoming(Duration(years=number) if in_years else Duration(months=number))
+
+
+def _outstanding_after(reading: Reading) -> Stated[Decimal] | None:
+    """The count after the offering; none where several classes are counted apart."""
+    found = [m["units"] for m in _labels(reading, OUTSTANDING_AFTER)]
+    chosen = merged(found)
+    return chosen if chosen and all(units.value == chosen.value for units in found) else None
+
+
+def _outstanding_before(reading: Reading) -> RowParts | None:
+    found = [*_labels(reading, OUTSTANDING_BEFORE), *found_in(reading, (OUTSTANDING_BASIS,))]
+    if not found or any(match["units"].value != found[0]["units"].value for match in found):
+        return None
+    row: RowParts = {"units": merged(match["units"] for match in found)}
+    as_of = merged(match["as_of"] for match in found if "as_of" in match)
+    return {**row, "as_of": as_of} if as_of else row
+
+
+def _labels(reading: Reading, rule: Rule) -> Iterator[Any]:
+    """Matches whatever deal the label names beside: the count after this offering and a placement is one count."""
+    yield from reading.find(rule)
