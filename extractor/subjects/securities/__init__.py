@@ -1,6 +1,7 @@
 """The securities of a filing: those it offers, those beneath them, and those that its deals and its past speak of."""
 
 from extractor.reading import Parts, Reading
+from extractor.subjects.securities.asset_backed import read_asset_backed
 from extractor.subjects.securities.book import Book
 from extractor.subjects.securities.debentures import read_prior_debentures
 from extractor.subjects.securities.earlier import read_earlier_equity
@@ -28,7 +29,8 @@ def find_securities(reading: Reading) -> Book:
         read_sold(reading, book)
         read_notes(reading, book)
         return book
-    tranches = read_notes(reading, book)
+    if not read_notes(reading, book):
+        read_asset_backed(reading, book)
     read_offered_equity(reading, book)
     if OFFERED in book and "title" in book[OFFERED]:
         read_listing(reading, book, OFFERED, book[OFFERED]["title"].value)

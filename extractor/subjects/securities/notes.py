@@ -1,7 +1,6 @@
 """Notes by tranche: title, principal, coupon, maturity and payments, for prospectuses and current reports."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from typing import Any
 
 import regex
@@ -21,8 +20,8 @@ from extractor.subjects.securities.notes_rules import (
     TITLE_LINE,
     TRANCHE,
 )
-from extractor.subjects.securities.price_table import price_cells
 from extractor.subjects.securities.titles import kind_of, same_title
+from extractor.subjects.securities.tranches import Tranche, keys_named, name_by_year, read_prices
 
 _SELLS = regex.compile(
     r"(?i)\b(?:is|are|hereby) (?:hereby )?(?:offering|selling|issuing)\b|issuance and sale|issue and sale|offer"
@@ -36,21 +35,6 @@ _OTHERS = regex.compile(
     r"previously|"
     r"were issued|was issued|in exchange for|amend|supplemental indenture dated|reopening)"
 )
-_GENERIC = regex.compile(
-    r"(?:(?:on|each series of|each|all|any|of|the|our|its|such|these|offered|series|of the|new|senior|subordinated|"
-    r"convertible|secured|junior|"
-    r"unsecured) )*(?:notes|note|securities|debentures|bonds|senior notes)(?: of (?:each|either) series)?"
-)
-
-
-@dataclass
-class Tranche:
-    """A tranche under its key, with the short names that sentences use for it."""
-
-    key: str
-    title: str
-    year: str | None
-    names: set[str] = field(default_factory=set)
 
 
 def read_notes(reading: Reading, book: Book) -> list[Tranche]:
@@ -59,21 +43,10 @@ def read_notes(reading: Reading, book: Book) -> list[Tranche]:
     if not tranches:
         _read_blanks(reading, book)
         return []
-    _name_by_year(tranches)
-    _read_prices(reading, book, tranches)
+    name_by_year(tranches)
+    read_prices(reading, book, tranches)
     _read_terms(reading, book, tranches)
     return tranches
-
-
-def keys_named(words: str | None, tranches: list[Tranche]) -> list[str]:
-    """The keys of the tranches that the words name; all of them where the words name notes in general."""
-    if words is None:
-        return [tranche.key for tranche in tranches] if len(tranches) == 1 else []
-    said = " ".join(words.lower().split())
-    named = [t.key for t in tranches if any(regex.search(rf"\b{regex.escape(name)}\b", said) for name in t.names)]
-    if named:
-        return named
-    return [tranche.key for tranche in tranches] if _GENERIC.fullmatch(said) else []
 
 
 def _tranches(reading: Reading, book: Book) -> list[Tranche]:
@@ -118,36 +91,6 @@ def _put_tranche(book: Book, tranche: Tranche, match: Match) -> None:
     full = match.get("maturity_date")
     if full is not None and len(full.value) > 4:
         book.put(tranche.key, "maturity", full)
-
-
-def _name_by_year(tranches: list[Tranche]) -> None:
-    """The year alone names a tranche where no other has it: "2029 notes"."""
-    years = [tranche.year for tranche in tranches]
-    for tranche in tranches:
-        if len(tranches) > 1:
-            tranche.names -= {"notes", "securities", "debentures", "bonds", "senior notes"}
-        if tranche.year and years.count(tranche.year) == 1:
-            noun = regex.search(r"(?i)notes|bonds|debentures|securities", tranche.title)
-            tranche.names.add(f"{tranche.year} {noun[0].lower() if noun else 'notes'}")
-            tranche.names.add(f"{tranche.year} {(noun[0].lower() if noun else 'notes').rstrip('s')}")
-
-
-def _read_prices(reading: Reading, book: Book, tranches: list[Tranche]) -> None:
-    for cell in price_cells(reading) if reading.form != "8-K" else ():
-        keys = [t.key for t in tranches if _is_about(cell.about, t)] if len(tranches) > 1 else [tranches[0].key]
-        for key in keys if len(keys) == 1 else []:
-            book.put(key, cell.leaf, cell.stated)
-
-
-def _is_about(words: str, tranche: Tranche) -> bool:
-    said = words.lower()
-    return _plain(tranche.title) in _plain(said) or any(
-        regex.search(rf"\b{regex.escape(n)}\b", said) for n in tranche.names
-    )
-
-
-def _plain(words: str) -> str:
-    return " ".join(words.lower().split())
 
 
 def _within(reading: Reading) -> tuple[Section, ...] | None:
