@@ -11,7 +11,7 @@ from extractor.text.htmlcolumns import WIDE, rows_among
 from extractor.text.htmlpages import paged
 from extractor.text.htmlparagraphs import Draft
 from extractor.text.htmlplain import PlainText, is_untagged, is_wrapped
-from extractor.text.htmlwalk import Walk
+from extractor.text.htmlwalk import Target, Walk
 from extractor.text.model import Block, Link, Style, Text
 from extractor.text.passages import join_passages
 from extractor.text.xbrl import trimmed
@@ -30,7 +30,7 @@ def read_html(characters: str) -> Text:
     return read_ascii(plain) if plain is not None else _text_of(walk)
 
 
-def parse(characters: str, target: Walk | PlainText) -> None:
+def parse(characters: str, target: Target) -> None:
     """Hand the tags and characters of a document to a parser target, in order."""
     handed: Any = target  # the stubs want methods that take bytes, too
     parser = etree.HTMLParser(
@@ -50,7 +50,7 @@ def plain_text(characters: str, walk: Walk) -> str | None:
         return None
     plain = PlainText(everywhere=not wrapped)
     parse(characters, plain)
-    return "".join(plain.parts)
+    return "".join(plain.parts).lstrip("\n")
 
 
 def _walk_soup(characters: str, walk: Walk) -> None:

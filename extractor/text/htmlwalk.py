@@ -5,6 +5,7 @@ has. It keeps a stack instead of calling itself, so that no depth of tags is too
 """
 
 from collections.abc import Mapping
+from typing import Protocol
 
 import regex
 
@@ -26,6 +27,28 @@ _WIDEST_SPACE = 200
 _INLINE = frozenset({"a", "br"})
 
 Attributes = Mapping[str, str]
+
+
+class Target(Protocol):
+    """What a document is parsed into."""
+
+    def start(self, tag: str, attributes: Attributes) -> None:
+        """An element begins; tags and names of attributes are in lower case."""
+
+    def end(self, tag: str) -> None:
+        """An element ends. Every element that began does, in order."""
+
+    def data(self, characters: str) -> None:
+        """Characters between two tags, entities resolved, in one piece or several."""
+
+    def close(self) -> object:
+        """The document ends."""
+
+
+class Writer(Target, Protocol):
+    """A target that writes a text; `length` counts its characters so far."""
+
+    length: int
 
 
 class Walk:
@@ -109,9 +132,6 @@ class Walk:
         self._close()
         while self._grids:
             self._end_table()
-
-    def comment(self, characters: str) -> None:
-        """Comments are not read."""
 
     def _begin(self, look: Look, tag: str, attributes: Attributes) -> None:
         """What the beginning of an element does that is not mere formatting."""

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 import regex
 
-_TAG = regex.compile(r"</?(?:PAGE|TABLE|CAPTION|S|C|FN|F\d{1,2})>", regex.I)
-_ENTITY = regex.compile(r"&(?:amp|lt|gt|quot|nbsp|#\d{1,5});")
+TAG = regex.compile(r"</?(?:PAGE|TABLE|CAPTION|S|C|FN|F\d{1,2})>", regex.I)
+ENTITY = regex.compile(r"&(?:amp|lt|gt|quot|nbsp|#\d{1,5});")
 _C1 = {code: bytes([code]).decode("cp1252", "replace") for code in range(0x80, 0xA0)}
 
 
@@ -39,8 +39,8 @@ def read_lines(characters: str) -> tuple[str, list[Line]]:
     kept: list[str] = []
     at, breaks, in_table, caption = 0, False, False, False
     for raw in characters.replace("\r\n", "\n").replace("\r", "\n").split("\n"):
-        tags = {tag.upper() for tag in _TAG.findall(raw)} if "<" in raw else set()
-        text = _TAG.sub(_blank_for_tag, raw) if tags else raw
+        tags = {tag.upper() for tag in TAG.findall(raw)} if "<" in raw else set()
+        text = TAG.sub(_blank_for_tag, raw) if tags else raw
         if "\f" in text or "<PAGE>" in tags:
             breaks = True
             text = text.replace("\f", "")
@@ -63,7 +63,7 @@ def _blank_for_tag(tag: "regex.Match[str]") -> str:
 
 def _readable(text: str) -> str:
     if "&" in text:
-        text = _ENTITY.sub(lambda entity: html.unescape(entity[0]).replace("\xa0", " "), text)
+        text = ENTITY.sub(lambda entity: html.unescape(entity[0]).replace("\xa0", " "), text)
     if "\x00" in text:
         text = text.replace("\x00", " ")
     text = text.translate(_C1) if not text.isascii() else text
