@@ -28,7 +28,8 @@ DatedAt = tuple[int, int, str]
 def report_date(reading: Reading) -> Stated[str] | None:
     """The date of the earliest event reported; where two are printed under the caption, the one in parentheses."""
     cover = folded(reading.text.chars, 0, captioned_end(reading.text, reading.sections))
-    found = _earliest(cover.words, _dates(cover.words))
+    dates = [d for d in _dates(cover.words) if not _OF_SOMETHING_ELSE.search(cover.words, max(0, d[0] - 80), d[0])]
+    found = _earliest(cover.words, dates)
     if found is None:
         return None
     span = cover.span(found[0], found[1])
@@ -76,8 +77,6 @@ def _dates(words: str) -> list[DatedAt]:
     dates: list[DatedAt] = []
     for pattern in (_DATE, _MISSPELT):
         for found in pattern.finditer(words):
-            if _OF_SOMETHING_ELSE.search(words, max(0, found.start() - 80), found.start()):
-                continue
             if any(start < found.end() and found.start() < end for start, end, _ in dates):
                 continue
             iso = _iso(found)
