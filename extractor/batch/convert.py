@@ -104,9 +104,9 @@ def convert(
 def outcomes(path: str, prepare: Preparer, read: Reader = extract_document) -> Iterator[Outcome]:
     """What comes of each filing in one file."""
     documents = iter_documents(path)
-    while (found := _guarded(path, None, lambda: next(documents, None))) is not None:
+    while (found := guarded(path, None, lambda: next(documents, None))) is not None:
         if isinstance(found, Document):
-            yield _guarded(path, found.member, partial(_done, found, prepare, read))
+            yield guarded(path, found.member, partial(_done, found, prepare, read))
         else:
             yield found if isinstance(found, Failure) else _failure(found)
 
@@ -117,8 +117,11 @@ def _done(document: Document, prepare: Preparer, read: Reader) -> Done:
     return Done(document.path, document.member, record.filing.form, mismatches, prepare(record))
 
 
-def _guarded(path: str, member: str | None, work: Callable[[], T]) -> T | Failure:
-    """Do the work, or say why not. A defect of ours must cost one filing, not the batch, so this guard catches all."""
+def guarded(path: str, member: str | None, work: Callable[[], T]) -> T | Failure:
+    """Do the work on one filing, or say why it failed.
+
+    A defect of the library must cost one filing, not the batch, so this one guard catches every exception.
+    """
     try:
         return work()
     except ExtractorError as fault:

@@ -1,0 +1,10 @@
+"""The face of the house: `extractor convert`, `show`, `text`, `schema`."""
+
+from extractor.cli.app import app
+
+__all__ = ["app", "main"]
+
+
+def main() -> None:
+    """Run the command line of this process; it ends with an exit status of 0, 1 or 2."""
+    app(prog_name="extractor")

@@ -1,0 +1,51 @@
+"""The commands put together, and what becomes of an error: one line, no traceback."""
+
+from typing import Annotated, Any
+
+import typer
+from typer.core import TyperGroup
+
+from extractor.cli.convert import convert
+from extractor.cli.schema import schema
+from extractor.cli.show import show
+from extractor.cli.terminal import say
+from extractor.cli.text import text
+from extractor.errors import ExtractorError
+from extractor.sinks import SinkError
+
+
+class _Face(TyperGroup):
+    def invoke(self, ctx: Any) -> Any:
+        try:
+            return super().invoke(ctx)
+        except ExtractorError as fault:
+            say(str(fault))
+            raise typer.Exit(2 if isinstance(fault, SinkError) else 1) from fault
+
+
+app = typer.Typer(
+    cls=_Face,
+    help="Raw SEC filings in, validated records out, every value tied to the characters that state it.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+for command in (convert, show, text, schema):
+    app.command()(command)
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        from extractor.records import extractor_version
+
+        typer.echo(f"extractor {extractor_version()}")
+        raise typer.Exit
+
+
+@app.callback()
+def _face(
+    version: Annotated[
+        bool, typer.Option("--version", help="Print the version and stop.", callback=_print_version, is_eager=True)
+    ] = False,
+) -> None:
+    pass
