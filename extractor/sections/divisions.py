@@ -7,20 +7,22 @@ from extractor.text import Passage, Text
 _SUPPLEMENT = regex.compile(r"(?i)\b(?:prospectus|pricing|product|term)\s+supplement|supplement\s+(?:no\.|to)")
 _BASE_TITLE = regex.compile(r"(?i)^\W*(?:base |shelf )?prospectus(?: dated .{6,30})?\W*$")
 _BASE_SIGNS = regex.compile(
-    r"(?i)neither the (?:u\.?s\.? )?securities and exchange commission|the date of this prospectus is|this prospectus is dated"
-    r"|^about this prospectus$|has not been approved or disapproved|^prospectus dated "
+    r"(?i)neither the (?:u\.?s\.? )?securities and exchange commission|the date of this prospectus is"
+    r"|this prospectus is dated|^about this prospectus$|has not been approved or disapproved|^prospectus dated "
 )
 _BACK_TITLE = regex.compile(
     r"(?i)^\W*(?:(?:preliminary |base |final )?prospectus|(?:preliminary )?(?:prospectus|pricing|product) supplement"
     r"(?: no\. ?\d{1,3})?)\W*$"
 )
+_OWN_LABEL = regex.compile(r"(?!F-|A-)[A-Z]{1,3}-")
 _REPORT = regex.compile(r"(?i)^\W*form\s{1,3}(?:8-?k|10-?k|10-?q|20-?f|6-?k|40-?f)(?:/a)?\b.{0,20}$")
 _COMMISSION = regex.compile(r"(?i)^\W*(?:united states\s+)?securities and exchange commission\W*")
 _STATES = regex.compile(r"(?i)^\W*united states\b")
+_MONTH = "(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 _CLOSING = regex.compile(
     r"(?i)^\W*(?:the )?date of this (?:preliminary )?(?:prospectus|pricing|product)\b"
     r"|^(?:preliminary )?(?:prospectus|pricing|product|term)(?: supplement)?(?: no\. ?\d{1,3})? dated\b"
-    r"|^(?:dated )?(?:january|february|march|april|may|june|july|august|september|october|november|december) ?\d{0,2}, ?\d{4}\.?$"
+    rf"|^(?:dated )?{_MONTH} ?\d{{0,2}}, ?\d{{4}}\.?$"
     r"|^this (?:prospectus|pricing)(?: supplement)? is dated\b"
 )
 
@@ -42,8 +44,8 @@ def base_start(text: Text, after: int) -> int | None:
 
 def _start_by_labels(text: Text, after: int) -> int | None:
     """Where page labels stop being those of a supplement ("S-40") and a cover's words follow."""
-    own = [at for at, page in enumerate(text.pages) if page.label and regex.match(r"[A-Z]{1,3}-", page.label)]
-    if not own or own[-1] + 1 >= len(text.pages) or text.pages[own[-1]].label.startswith(("F-", "A-")):
+    own = [at for at, page in enumerate(text.pages) if _OWN_LABEL.match(page.label or "")]
+    if not own or own[-1] + 1 >= len(text.pages):
         return None
     start = max(after, text.pages[own[-1] + 1].start)
     following = text.passages_in(start, len(text.chars))[:90]
@@ -98,7 +100,7 @@ def _top_of_page(text: Text, passage: Passage) -> int:
 
 
 def cover_end(text: Text, start: int, limit: int) -> int:
-    """The offset at which a cover that begins at `start` ends, at most `limit`: below the line that dates it, or its page's end."""
+    """Where a cover that begins at `start` ends, at most `limit`: below the line that dates it, or at its page's end."""
     passages = text.passages_in(start, limit)
     closing = [p for p in passages[3:] if _CLOSING.match(p.text) and len(p.text) < 200 and p.start < start + 16_000]
     far = [p for p in closing if (p.start - start) * 4 >= min(limit - start, 16_000)] or closing

@@ -24,7 +24,9 @@ class Title:
     page: str | None = None
 
 
-def outline(text: Text, end: int, headings: list[Heading], listed: list[Title], fixed: list[Node], level: int) -> list[Node]:
+def outline(
+    text: Text, end: int, headings: list[Heading], listed: list[Title], fixed: list[Node], level: int
+) -> list[Node]:
     """The nodes of a stretch that ends at `end`: the fixed ones, the titles beside them, and the sub-headings below titles.
 
     `fixed` are the tables of contents, and a legend where one must begin. Without listed titles the wordings say what

@@ -8,6 +8,7 @@ from os.path import commonprefix
 import regex
 
 from extractor.sections.contents import Entry, Table
+from extractor.sections.labels import same_label
 from extractor.sections.wording import plain_words
 from extractor.text import Passage, Text
 
@@ -120,11 +121,6 @@ def akin(one: str, other: str) -> bool:
     front = len(commonprefix([one, other]))
     back = len(commonprefix([one[:front - 1 : -1] if front else one[::-1], other[:front - 1 : -1] if front else other[::-1]]))
     return (front + back) * 10 >= len(longer) * 9
-
-
-def same_label(one: str, other: str) -> bool:
-    """Do two page labels name one page? Typists mix hyphens and case."""
-    return one.upper().replace("–", "-").replace(" ", "") == other.upper().replace("–", "-").replace(" ", "")
 
 
 def _rising(choices: list[list[tuple[float, Place]]]) -> list[Place | None]:

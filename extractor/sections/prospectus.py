@@ -51,7 +51,8 @@ def _part(
     passages = text.passages
     inner = [title for title in titles if start <= passages[title.first].start < end]
     fronts = [table for table in tables if start <= passages[table.first].start < end]
-    limit = min([passages[t.first].start for t in [*fronts, *inner]], default=min(start + _LATEST_FRONT, end))
+    firsts = [table.first for table in fronts] + [title.first for title in inner]
+    limit = min((passages[first].start for first in firsts), default=min(start + _LATEST_FRONT, end))
     ends = cover_end(text, start, limit)
     last = max((passages[title.first].start for title in inner), default=ends)
     back = back_start(text, max(last, ends), end)

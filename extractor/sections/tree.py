@@ -30,7 +30,7 @@ def build(length: int, nodes: list[Node]) -> tuple[Section, ...]:
         kept = [Node(0, 1, "cover")]
     starts = [0, *(node.start for node in kept[1:])]
     parents = _parents(kept)
-    sections = []
+    sections: list[Section] = []
     for at, node in enumerate(kept):
         level = 1 if parents[at] < 0 else sections[parents[at]].level + 1
         end = next((starts[b] for b in range(at + 1, len(kept)) if kept[b].level <= node.level), length)
@@ -46,7 +46,9 @@ def _one_a_place(nodes: list[Node]) -> list[Node]:
     kept: list[Node] = []
     for node in sorted(nodes, key=_order):
         above = kept[-1] if kept else None
-        if above is None or above.start != node.start or above.kind == "base_prospectus" and node.level > above.level:
+        if above is None or above.start != node.start or (
+            above.kind == "base_prospectus" and node.level > above.level
+        ):
             kept.append(node)
     return kept
 

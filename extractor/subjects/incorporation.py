@@ -9,19 +9,24 @@ from collections.abc import Iterator
 
 import regex
 
+from extractor.models.contents import SectionKind
 from extractor.reading import Parts, Reading, RowParts
 from extractor.rules import Evidence, Stated
 from extractor.sections import Section
 from extractor.subjects.incorporated_items import Document, read_item
 from extractor.text import Passage, Span
 
+_KINDS: tuple[SectionKind, ...] = ("incorporation_by_reference", "where_you_can_find_more_information")
 _LEAD = regex.compile(r"(?i)\bincorporat(?:e|es|ed|ing|ion)\b")
 _ITEM = regex.compile(
     r"(?i)\bforms?\s+(?:10|8|20|6|40|11)-?\s?[kqfab]|\bproxy statement|\bdescription of (?:our|the)\b|\bschedule 14a\b"
 )
 _BULLET = regex.compile(r"^(?:[-–—•·*■▪●◦○§¨]|--|o(?=\s)|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s*(?=\S)")
-_ONLY_DATES = 40
-"""An item of fewer letters than this, dates apart, goes on with the list of dates of the item above it."""
+_BELOW = regex.compile(
+    r"(?i)\b(?:listed|described|identified|set forth|shown) (?:in the (?:following )?table )?below\b"
+    r"|\bfollowing (?:documents|filings|reports|table)"
+)
+_LONGEST_ITEM = 1500
 
 
 def read_incorporated_documents(reading: Reading) -> Parts:
@@ -33,10 +38,9 @@ def read_incorporated_documents(reading: Reading) -> Parts:
 
 def _sections(reading: Reading, base: bool) -> tuple[Section, ...]:
     """The sections that may list documents: those whose titles say so."""
-    kinds = ("incorporation_by_reference", "where_you_can_find_more_information")
     if not base:
-        return reading.sections.of_kind(*kinds)
-    inside = (s for s in reading.sections if s.kind in kinds)
+        return reading.sections.of_kind(*_KINDS)
+    inside = (s for s in reading.sections if s.kind in _KINDS)
     return tuple(s for s in inside if "base_prospectus" in reading.sections.kinds_at(s.start))
 
 
@@ -56,13 +60,13 @@ def _items(reading: Reading, sections: tuple[Section, ...]) -> Iterator[Passage]
         listing = False
         for passage in reading.text.passages_in(section.start, section.end):
             words = passage.text
-            leads = bool(_LEAD.search(words)) and words.rstrip().endswith(":")
+            leads = bool(_LEAD.search(words)) and (words.rstrip().endswith(":") or bool(_BELOW.search(words)))
             if passage.index in seen:
                 continue
             seen.add(passage.index)
             if leads and not _BULLET.match(words):
                 listing = True
-            elif listing and (_ITEM.search(words) or _BULLET.match(words)):
+            elif listing and (_ITEM.search(words) or _BULLET.match(words)) and len(words) < _LONGEST_ITEM:
                 yield passage
             elif _LEAD.search(words) and _ITEM.search(words):
                 listing = False
@@ -93,6 +97,7 @@ def _row(passage: Passage, document: Document) -> RowParts:
         row["form"] = stated(document.form.value, document.form.start, document.form.end, "form")
     row["period_end"] = [stated(day.value, day.start, day.end, "period_end") for day in document.periods]
     row["filed"] = [stated(day.value, day.start, day.end, "filed") for day in document.filed]
-    start, end = document.start, document.end
-    row["description"] = stated(passage.text[start:end], start, end, "description")
+    start = document.start
+    words = passage.text[start : document.end].split("\t")[0]
+    row["description"] = stated(words, start, start + len(words), "description")
     return row
