@@ -8,9 +8,12 @@ from extractor.subjects.securities.earlier import read_earlier_equity
 from extractor.subjects.securities.equity import OFFERED, read_offered_equity
 from extractor.subjects.securities.listing import read_listing
 from extractor.subjects.securities.notes import read_notes
+from extractor.subjects.securities.other_lines import read_other_lines
 from extractor.subjects.securities.rights import read_rights
 from extractor.subjects.securities.sold import read_sold
+from extractor.subjects.securities.structured import read_structured
 from extractor.subjects.securities.warrants import read_warrants
+from extractor.subjects.securities.warrants_offered import read_offered_warrants
 
 __all__ = ["find_securities", "read_securities"]
 
@@ -31,7 +34,11 @@ def find_securities(reading: Reading) -> Book:
         return book
     if not read_notes(reading, book):
         read_asset_backed(reading, book)
+    if not book.keys("offered"):
+        read_structured(reading, book)
     read_offered_equity(reading, book)
+    read_other_lines(reading, book)
+    read_offered_warrants(reading, book)
     if OFFERED in book and "title" in book[OFFERED]:
         read_listing(reading, book, OFFERED, book[OFFERED]["title"].value)
     read_warrants(reading, book)

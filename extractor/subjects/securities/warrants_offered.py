@@ -1,0 +1,229 @@
+"""Warrants that a deal sells: for how many shares, at what price, from when and for how long."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+import regex
+
+from extractor.reading import Reading
+from extractor.rules import Match, Rule, register
+from extractor.subjects.deals import is_primary
+from extractor.subjects.securities.book import Book
+from extractor.subjects.securities.cover_lines import cover_lines
+from extractor.subjects.securities.periods import duration
+from extractor.subjects.securities.titles import WARRANTS, kind_of
+from extractor.terms import Money
+
+_STOCK = (
+    r"(?:(?i:shares?) of )?(?:our |the Company['’]s |its )?(?:(?i:class) [A-Z] )?(?i:common stock|ordinary shares?|"
+    r"common shares?|ADSs?|american depositary shares)"
+)
+_NAMED = rf"(?P<title>{WARRANTS})"
+LINE = Rule(
+    "securities.warrants.cover_line",
+    needs=("warrants",),
+    pattern=rf"^(?:(?i:and) )?(?:(?i:up to) )?(?:{{number:quantity}} )?{_NAMED}(?: (?i:to purchase|exercisable for)"
+    rf"(?: (?i:up to))?(?: (?i:an aggregate of))?(?: {{number:shares}})? {_STOCK})?$",
+    unit="passage",
+    matches={
+        "13,489,999 Warrants": {"quantity": Decimal(13_489_999), "title": "Warrants"},
+        "Pre-Funded Warrants to Purchase up to 1,250,000 Shares of Common Stock": {
+            "title": "Pre-Funded Warrants",
+            "shares": Decimal(1_250_000),
+        },
+        "Series A Common Warrants to purchase up to 3,000,000 shares of common stock": {
+            "title": "Series A Common Warrants",
+            "shares": Decimal(3_000_000),
+        },
+    },
+    rejects=("DESCRIPTION OF WARRANTS", "1,250,000 Shares of Common Stock Underlying the Pre-Funded Warrants"),
+)
+SENTENCE = Rule(
+    "securities.warrants.offered_sentence",
+    needs=("warrants",),
+    pattern=rf"{_NAMED}(?: \((?:the |each,? an? |collectively,? the )?[\"“][^\"“”]{{3,50}}[\"”]\)|,? or (?:the "
+    rf")?[A-Z][\w -]{{3,40}}?,)? to purchase (?:up to )?(?:an aggregate of )?(?:up to )?{{number:shares}} {_STOCK}",
+    where=frozenset({"cover", "legend"}),
+    matches={
+        "We are offering 2,000,000 shares of our common stock, pre-funded warrants to purchase up to 1,250,000 "
+        "shares of "
+        "common stock and Series A warrants to purchase up to 3,250,000 shares of common stock.": {
+            "title": "pre-funded warrants",
+            "shares": Decimal(1_250_000),
+        },
+    },
+    rejects=("warrants to purchase our common stock are outstanding",),
+)
+PRICES = register(
+    Rule(
+        "securities.warrants.exercise_price",
+        needs=("exercise price",),
+        pattern=rf"{_NAMED}[^.;\ue000]{{0,120}}? (?:has|have|will have|with|at) an? (?:initial )?exercise price "
+        rf"(?:per share )?(?:of|equal to) {{price:exercise_price}}",
+        matches={
+            "Each pre-funded warrant will have an exercise price of $0.001 per share and is exercisable immediately.": {
+                "title": "pre-funded warrant",
+                "exercise_price": Money(amount=Decimal("0.001"), currency="USD"),
+            },
+            "The warrants have an exercise price of $20.00 per share and a term of four years.": {
+                "title": "warrants",
+                "exercise_price": Money(amount=Decimal("20.00"), currency="USD"),
+            },
+        },
+        rejects=("outstanding options have an exercise price of $3.00 per share",),
+    ),
+    Rule(
+        "securities.warrants.entitles_to_purchase_at",
+        needs=("entitles the holder",),
+        pattern=rf"[Ee]ach (?:whole )?{_NAMED} entitles the holder (?:thereof )?to purchase {{number}} {_STOCK} at "
+        rf"(?:a price|an exercise price) of {{price:exercise_price}}",
+        matches={
+            "Each warrant entitles the holder thereof to purchase one share of our Class A common stock at a price of "
+            "$11.50 per share.": {"title": "warrant", "exercise_price": Money(amount=Decimal("11.50"), currency="USD")},
+        },
+        rejects=("Each share entitles the holder to one vote.",),
+    ),
+)
+LIVES = register(
+    Rule(
+        "securities.warrants.expire_after",
+        needs=("expire", "term of", "exercisable for"),
+        pattern=rf"{_NAMED}[^;]{{0,220}}? (?:(?:will |to )?expir(?:e|es|ing)(?: on)?(?: the)?|(?:has|have|with|and) "
+        rf"an? (?:\w+ )?term of|exercisable for(?: a period of)?) "
+        r"(?:(?:on )?(?:the )?(?:date that is )?){number:term}[- ](?P<unit>years?|months?)",
+        matches={
+            "The Series A warrants are exercisable immediately and will expire five years from the date of issuance.": {
+                "title": "Series A warrants",
+                "term": Decimal(5),
+                "unit": "years",
+            },
+            "The warrants have an exercise price of $20.00 per share and a term of four years.": {
+                "title": "warrants",
+                "term": Decimal(4),
+                "unit": "years",
+            },
+            "The common warrants will expire on the five-year anniversary of the original issuance date.": {
+                "title": "common warrants",
+                "term": Decimal(5),
+                "unit": "year",
+            },
+        },
+        rejects=("The options will expire five years from the date of grant.",),
+    ),
+    Rule(
+        "securities.warrants.expire_on",
+        needs=("expire",),
+        pattern=rf"{_NAMED}[^;]{{0,200}}? (?:will )?expires?(?: at [^,.;]{{3,40}}?,?)?(?: [^,.;]{{3,30}} time,?)? "
+        rf"on {{date:expires}}",
+        matches={
+            "The warrants are exercisable immediately and will expire on June 30, 2030.": {
+                "title": "warrants",
+                "expires": "2030-06-30",
+            },
+        },
+        rejects=("Our lease will expire on June 30, 2030.",),
+    ),
+    Rule(
+        "securities.warrants.exercisable_from",
+        needs=("exercisable",),
+        pattern=rf"{_NAMED}[^;]{{0,160}}? exercisable (?:beginning|commencing|starting|on the date that is|at any "
+        rf"time (?:on or )?after)(?: on)?(?: the date)?(?: that is)? "
+        r"(?:{date:from_date}|{number:after}[- ](?P<after_unit>months?|years?|days?)(?: anniversary)? (?:after|from|"
+        r"following|of))",
+        matches={
+            "The Series A warrants will be exercisable beginning six months after the date of issuance.": {
+                "title": "Series A warrants",
+                "after": Decimal(6),
+                "after_unit": "months",
+            },
+        },
+        rejects=("The notes are redeemable beginning six months after issuance.",),
+    ),
+)
+register(LINE, SENTENCE)
+_OFFERING = regex.compile(r"(?i)\b(?:offering|selling|offer and sell|issuing)\b")
+_OF_OTHERS = regex.compile(
+    r"(?i)placement agent|representative|underwriter|unregistered|private placement|"
+    r"outstanding|existing|issuable upon|upon (?:the )?exercise"
+)
+_SINGULAR = regex.compile(r"(?i)^(?:the |each )?(?P<which>.*?) ?warrants?$")
+
+
+def read_offered_warrants(reading: Reading, book: Book) -> None:
+    """Put the warrants that the cover offers into the book, and what the filing says of them."""
+    for statement in cover_lines(reading, 2):
+        for match in LINE.read(statement, reading.currency):
+            _open(book, match)
+    for match in reading.find(SENTENCE):
+        before = match.statement.masked[: match.found.start()]
+        near = before[-60:] + match["title"].value
+        if is_primary(reading, match.statement) and _OFFERING.search(before) and not _OF_OTHERS.search(near):
+            _open(book, match)
+    read_warrant_terms(reading, book)
+
+
+def _open(book: Book, match: Match) -> None:
+    title = match["title"].value
+    if _OF_OTHERS.search(title) or not ("quantity" in match or "shares" in match):
+        return
+    key = f"offered-{_which(title)}warrants"
+    same = [k for k in book.keys("offered", "warrants", "pre_funded_warrants") if _shares(book, k) == _count(match)]
+    key = same[0] if same and key not in book else key
+    book.open(key, "offered", "pre_funded_warrants" if "funded" in title.lower() else "warrants", "primary")
+    book.put(key, "title", match["title"])
+    book.put(key, "quantity", match.get("quantity"))
+    book.put(key, "underlying.quantity", match.get("shares"))
+
+
+def _which(title: str) -> str:
+    found = _SINGULAR.match(title)
+    words = regex.sub(r"(?i)\b(?:common stock|common|purchase|stock)\b", "", found["which"] if found else title)
+    which = " ".join(words.lower().replace("prefunded", "pre-funded").split())
+    return f"{which} " if which else ""
+
+
+def _count(match: Match) -> Decimal | None:
+    shares = match.get("shares")
+    return shares.value if shares else None
+
+
+def _shares(book: Book, key: str) -> Decimal | None:
+    stated = book[key].get("underlying", {}).get("quantity")
+    return stated.value if stated else None
+
+
+def read_warrant_terms(reading: Reading, book: Book) -> None:
+    """Price, beginning and end of the offered warrants, where a sentence is about one kind of them."""
+    if not book.keys("offered", "warrants", "pre_funded_warrants"):
+        return
+    for key, match in _about(reading, book, PRICES):
+        price = match["exercise_price"]
+        book.put(key, "exercise_price", price.becoming(price.value.amount))
+    for key, match in _about(reading, book, LIVES):
+        book.put(key, "term", duration(match, "term", "unit") if "term" in match else None)
+        book.put(key, "expires", match.get("expires"))
+        from_date = match.get("from_date")
+        book.put(
+            key, "exercisable_from", from_date or (duration(match, "after", "after_unit") if "after" in match else None)
+        )
+
+
+def _about(reading: Reading, book: Book, rules: tuple[Rule, ...]) -> Iterator[tuple[str, Match]]:
+    for match in (m for rule in rules for m in reading.find(rule)):
+        if not is_primary(reading, match.statement) or _OF_OTHERS.search(match.statement.text[:240]):
+            continue
+        key = _key_of(book, match["title"].value)
+        if key is not None:
+            yield key, match
+
+
+def _key_of(book: Book, title: str) -> str | None:
+    """The row that the words name; warrants in general are those that are not pre-funded, where they are one kind."""
+    exact = f"offered-{_which(title)}warrants"
+    if exact in book:
+        return exact
+    if kind_of(title) == "pre_funded_warrants":
+        funded = book.keys("offered", "pre_funded_warrants")
+        return funded[0] if len(funded) == 1 else None
+    plain = book.keys("offered", "warrants")
+    return plain[0] if len(plain) == 1 and not _which(title) else None
