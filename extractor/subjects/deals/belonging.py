@@ -3,7 +3,7 @@
 import regex
 
 from extractor.reading import Reading
-from extractor.rules import Statement
+from extractor.rules import Match, Statement
 from extractor.subjects.deals.find import Deal, find_deals
 
 ELSEWHERE = "elsewhere"
@@ -18,16 +18,36 @@ _OTHER = regex.compile(
 )
 
 
+_CLAUSE = regex.compile(r"[^,;:(]{0,80}")
+
+
 def deal_of(reading: Reading, statement: Statement) -> str:
     """The key of the deal that the statement speaks of, "primary" unless it points at another one."""
+    return _deal_of_words(reading, statement, statement.text)
+
+
+def deal_of_match(reading: Reading, match: Match) -> str:
+    """The key of the deal that a match speaks of: what the sentence says after the match's own clause does not count.
+
+    "Net proceeds from this offering will be $4 million, and with the concurrent placement's $9 million" states two.
+    """
+    statement = match.statement
+    end = statement.unmask(match.found.end() - 1) + 1 - statement.start
+    within = statement.mentions_between(match.found.end() - 1, match.found.end())
+    end = max([end, *(mention.end - statement.start for mention in within)])
+    clause = _CLAUSE.match(statement.text, end)
+    return _deal_of_words(reading, statement, statement.text[: clause.end() if clause else end])
+
+
+def _deal_of_words(reading: Reading, statement: Statement, words: str) -> str:
     deals = reading.once(find_deals)
     for deal in deals:
         if deal.key != "primary" and deal.tells(statement):
             return deal.key
-    named = _named_in(deals, statement.text)
+    named = _named_in(deals, words)
     if named is not None:
         return named.key
-    other = _OTHER.search(statement.text)
+    other = _OTHER.search(words)
     if other is None:
         return "primary"
     concurrent = next((deal for deal in deals if deal.relation == "concurrent"), None)

@@ -31,7 +31,7 @@ AGREEMENT = register(
     Rule(
         "offerings.agreement.underwriting",
         needs=("underwriting agreement", "purchase agreement"),
-        pattern=r"(?i:conditions (?:contained |set forth |stated |described |specified )?in|provisions of|terms of|entered into|pursuant to|set forth in|(?:contained|stated|specified|described) in) (?:an?|the|our)"
+        pattern=r"(?i:conditions (?:contained |set forth |stated |described |specified )?in|provisions of|(?:terms|conditions) of|(?:enter|entered) into|pursuant to|set forth in|(?:contained|stated|specified|described) in) (?:an?|the|our)"
         r" (?P<title>(?i:underwriting agreement))(?! (?:relating to|for) the (?:concurrent|convertible))"
         r"(?:,? (?i:dated|dated as of|to be dated)(?: as of)?,? (?:{date:date}|the date (?:of this prospectus(?: supplement)?|hereof)))?",
         where=SELLING,
@@ -77,7 +77,7 @@ MARKET_SALES = Rule(
 EFFORTS = Rule(
     "offerings.method.best_efforts",
     needs=("efforts",),
-    pattern=r"(?P<method>(?:(?i:reasonable|commercially reasonable) )?(?i:best[- ]efforts|commercially reasonable efforts))(?! to (?:list|cause|register|file|maintain|obtain|keep|have))",
+    pattern=r"(?P<method>(?:(?i:reasonable|commercially reasonable) )?(?i:best[- ]efforts|commercially reasonable efforts))(?=[^;]{0,200}?(?: to (?:sell|solicit|arrange|place|market|distribute|offer|find)| basis|, consistent with))(?! to (?:list|cause|register|file|maintain|obtain|keep|have))",
     where=DEAL,
     never=r"listing|registration statement|over-allotment|stock exchange",
     matches={
@@ -92,7 +92,7 @@ FIRM = Rule(
     "offerings.method.firm_commitment",
     needs=("firm commitment", "agreed to purchase", "agrees to purchase", "agreed to sell to the underwriter", "to sell to the underwriters", "committed to"),
     pattern=r"(?P<method>(?:underwriters?|managers?|purchasers?|[A-Z][\w.& ]{2,60})(?: named (?:below|in this prospectus(?: supplement)?|above))?"
-    r"(?:,? (?:for whom|through|acting through|represented by)[^;]{0,120}?,)?"
+    r"(?:,? (?:for (?:whom|which)|through|acting through|represented by)[^;]{0,600}?,)?"
     r" (?:has|have)(?:,)?(?: each)?(?: severally)?(?: and not jointly)?,?(?: severally)? agreed(?: severally)?(?: and not jointly)?,? to (?:purchase|buy)|"
     r"(?:we|the Company|the issuer|the issuing entity|the depositor|[A-Z][\w.]+(?: [A-Z][\w.]+){0,4}|the selling (?:stock|share|unit)holders)(?: and the selling \w+)? (?:has|have) agreed to (?:issue and )?sell to (?:the |each of the )?(?:several )?underwriters?|"
     r"underwriters? (?:is|are) (?:obligated|committed|required) to (?:purchase|take and pay|take)[^;]{0,40}? all|"
@@ -110,6 +110,14 @@ FIRM = Rule(
     },
     rejects=("The investors will purchase the shares directly from us.",),
 )
+DELIVERING = Rule(
+    "offerings.method.underwriters_deliver",
+    needs=("underwriters",),
+    pattern=r"(?P<method>(?i:the underwriters)(?: are offering| expect to deliver| propose to offer| may also purchase up to))",
+    where=DEAL,
+    matches={"The underwriters expect to deliver the shares against payment.": {"method": "The underwriters expect to deliver"}},
+    rejects=("The selling agents expect to deliver the notes.",),
+)
 PLAN = Rule(
     "offerings.method.plan",
     needs=("plan",),
@@ -123,7 +131,7 @@ PLAN = Rule(
 HOLDERS_SELL = Rule(
     "offerings.method.resale",
     needs=("selling",),
-    pattern=r"(?P<method>(?i:we (?:are not selling any|will not receive any(?: of the)? proceeds from the (?:sale|resale)))[^;]{0,100}?(?i:selling (?:stock|share|security|unit)?\s?holders?))",
+    pattern=r"(?P<method>(?i:we (?:are not selling any|will not receive any(?: of the)? proceeds from the (?:sale|resale)))[^;]{0,100}?(?i:selling (?:stock|share|security|unit)?\s?holders?|securities under this prospectus))",
     where=frozenset({"cover", "summary", "the_offering"}),
     matches={
         "We will not receive any proceeds from the sale of the shares by the selling stockholders.": {
@@ -165,7 +173,7 @@ EQUITY_LINE = Rule(
     },
     rejects=("The underwriters have an option to purchase additional shares.",),
 )
-register(MARKET_SALES, EFFORTS, FIRM, PLAN, HOLDERS_SELL, RIGHTS, EXCHANGE, EQUITY_LINE)
+register(MARKET_SALES, EFFORTS, FIRM, DELIVERING, PLAN, HOLDERS_SELL, RIGHTS, EXCHANGE, EQUITY_LINE)
 
 CONTINUOUS = Rule(
     "offerings.continuous.from_time_to_time",

@@ -162,7 +162,7 @@ PRICE_IN_WORDS = Rule(
     needs=("offering price", "purchase price"),
     pattern=rf"(?i:(?:combined )?(?:(?:initial )?public )?(?:offering|purchase) price(?: per share| per ADS| per unit| for each (?:share|unit))?[^;]{{0,80}}? (?:is|of|will be)) {{money:price}}(?! (?:per|for) (?:warrant|right))",
     where=COVER,
-    never=r"assum|exercise|redemption|warrant shares|pre-funded|between|range|conversion|less|principal amount",
+    never=r"assum|aggregate|exercise|redemption|warrant shares|pre-funded|between|range|conversion|less|principal amount",
     matches={
         "The initial public offering price per share of our Class A common stock is $34.00.": {"price": money("34.00")},
         "The purchase price for each share is $2.41 per share.": {"price": money("2.41")},

@@ -7,7 +7,7 @@ from extractor.models.contents import SectionKind
 from extractor.reading import Reading, RowParts
 from extractor.reading.parts import About
 from extractor.rules import Match, Rule, Stated
-from extractor.subjects.deals import deal_of
+from extractor.subjects.deals import deal_of_match
 from extractor.subjects.stating import merged
 
 _PLACES: tuple[frozenset[SectionKind], ...] = (
@@ -19,7 +19,7 @@ _PLACES: tuple[frozenset[SectionKind], ...] = (
 
 def found_in(reading: Reading, rules: Iterable[Rule], deal: str = "primary") -> list[Match]:
     """The matches of rules that speak of a deal, the best placed first."""
-    matches = [m for rule in rules for m in reading.find(rule) if deal_of(reading, m.statement) == deal]
+    matches = [m for rule in rules for m in reading.find(rule) if deal_of_match(reading, m) == deal]
     return sorted(matches, key=lambda match: (place(reading, match), match.statement.span))
 
 

@@ -14,7 +14,7 @@ OVER_ALLOTMENT = register(
         needs=("option", "right to purchase"),
         pattern=rf"(?:{_GRANTED}|(?i:underwriters?|representatives?)(?: may also| will also| also)? (?:have|has) (?:an?|the) (?:{{number:days}}[- ]day )?(?:option|right))"
         r"(?:[^;]{0,60}?(?:exercisable|for|within|during)(?: for| a period of| for a period of| up to| the| within)*(?: the)? {number:days}[- ]days?(?: period)?(?: (?:from|after|following|beginning|of)\b[^;,]{0,60})?)?"
-        rf",?[^;]{{0,80}}? (?:to purchase|to buy)(?:,? [^;\ue003\ue000]{{0,60}}?)?(?:(?:for|within|during)[^;\ue003]{{0,24}}? {{number:days}} days[^;\ue003\ue000]{{0,80}}?)?(?: up to)?(?: an aggregate of| a maximum of)?(?: an? (?:additional|aggregate))? (?:{{number:units}} (?:of )?(?:additional )?{UNITS}|{{money:principal}} (?:of additional|aggregate principal|in aggregate principal|principal amount|additional))"
+        rf",?[^;]{{0,80}}? (?:to purchase|to buy)(?:,? [^;\ue003\ue000]{{0,60}}?)?(?:(?:for|within|during)[^;\ue003]{{0,24}}? {{number:days}} days[^;\ue003\ue000]{{0,80}}?)?(?: up to)?(?: an aggregate of| a maximum of)?(?: an? (?:additional|aggregate))? (?:{{number:units}} (?:of )?(?:additional )?{UNITS}(?: from us)?(?:,? and (?:up to )?(?:an additional )?{{number:more}} (?:additional )?{UNITS} from (?:the |certain )?selling)?|{{money:principal}} (?:of additional|aggregate principal|in aggregate principal|principal amount|additional))"
         r"(?:[^;]{0,260}?(?:within|for|during)(?: a period of| the| up to)?(?: a)? {number:days}[- ]days?)?",
         where=DEAL,
         never=r"concurrent|assum",
@@ -109,47 +109,50 @@ SETTLEMENT = register(
     ),
 )
 
-_SUBJECT = r"(?:(?:^|[ ,(])(?:[Ww]e|[Tt]he Company|[Tt]he Issuer)(?:,| and(?: each of)? (?:our|its|the|certain|all|each)\b[^;]{0,160}?)?)"
-_NOT = r"(?:(?:will|may|shall) not\b|not to\b|agreed not\b)"
-_SELL = r"(?:offer|sell|issue|dispose|pledge|transfer|file)"
-_DAYS = r"{number:days}(?: calendar)?[- ]days? (?:after|from|following)|{number:days}[- ]day (?:lock-?up )?period"
+_WE = r"\b(?:[Ww]e|[Tt]he Company|[Tt]he Issuer)(?:,| and\b| (?:have|has)(?: also)? agreed\b| (?:will|may|shall) not\b)"
+_NOT = r"\b(?:(?:will|may|shall) not|not to|agreed not)\b"
+_ACT = r"(?:\b(?:offer|sell|issue|dispose|pledge|transfer|issuance)\b|:\s{0,2}$)"
+_LONG = 1_600
 LOCK_UP = register(
     Rule(
         "offerings.lock_up_days.issuer",
-        needs=("days after", "days from", "days following", "day period", "day lock"),
-        pattern=rf"{_SUBJECT}(?: ha(?:ve|s))?(?: also)?(?: (?:agreed|entered)\b)?[^;]{{0,300}}?{_NOT}[^;]{{0,60}}?\b{_SELL}\b[^;]{{0,700}}?(?:{_DAYS})",
-        where=SELLING | {"summary", "the_offering", "risk_factors", "risk_factor"},
-        never=r"convertible notes offering[^;]{0,40}will not|registration statement[^;]{0,80}days",
+        needs=("days after", "days from", "days following", "day period", "day lock", "days"),
+        pattern=rf"^(?=.{{0,{_LONG}}}?{_WE}.{{0,500}}?{_NOT})(?=.{{0,{_LONG}}}?{_ACT}).{{0,{_LONG}}}?"
+        r"(?:(?:period of|for|until|during(?: the)?|through|\(ii\)|is|than|within) {number:days}(?: calendar)?[- ]days?(?! (?:prior|before|written|notice|of the filing))|{number:days}[- ]day (?:lock-?up |restricted |standstill )?period)",
+        where=SELLING | {"summary", "the_offering", "risk_factors", "risk_factor", "cover"},
+        never=r"(?i)registration statement.{0,60}? within|redeem|redemption|trading days|indenture|event of default|business days|cure|written notice|^our (?:officers|directors|executive)|selling stockholders? (?:has|have|may)",
         matches={
             "We have agreed that we will not offer, sell or otherwise dispose of any shares of our common stock without the "
             "consent of the representatives for a period of 60 days after the date of this prospectus supplement.": {
                 "days": Decimal(60),
             },
-        },
-        rejects=(
-            "Our directors and executive officers have agreed not to sell any shares for 90 days after the date of this prospectus.",
-        ),
-    ),
-    Rule(
-        "offerings.lock_up_days.issuer_period_first",
-        needs=("days after", "days from", "days following", "day period", "day lock"),
-        pattern=rf"(?:{_SUBJECT}(?: ha(?:ve|s))?(?: also)?(?: agreed)?(?: with the [^;]{{2,60}}?)?(?: that)?,?(?: subject to[^;]{{0,80}}?,)?[^;]{{0,60}}? (?:for a period of|for|during the period[^;]{{0,200}}?) |"
-        rf"(?i:for a period of|for|during the) )(?:{_DAYS})[^;]{{0,300}}?(?:(?:[Ww]e|the Company)\b[^;]{{0,80}}?)?{_NOT}[^;]{{0,200}}?\b{_SELL}\b",
-        where=SELLING | {"summary", "the_offering", "risk_factors", "risk_factor"},
-        never=r"^(?:each of |certain of |all of )?(?:our|the) (?:officers|directors|executive|stockholders|selling)|registration statement[^;]{0,80}days",
-        matches={
             "We and certain of our stockholders, directors and executive officers have agreed that, for a period of 60 days "
             "after the date of this prospectus supplement (the “Lock-Up Period”), we and they will not directly or indirectly, "
-            "without the prior written consent of the representatives, offer or sell any shares.": {"days": Decimal(60)},
+            "without the prior written consent of the representatives:": {"days": Decimal(60)},
             "We and our executive officers have entered into lock-up agreements under which we, for a period of 90 days from "
             "the date of this prospectus supplement, have agreed, subject to certain exceptions, not to sell any shares.": {
                 "days": Decimal(90),
             },
+            "We and all of our directors have agreed that we and they will not, during the period ending on the earlier of (i) "
+            "the third trading day following our release of earnings and (ii) 180 days after the date of this prospectus:": {
+                "days": Decimal(180),
+            },
         },
         rejects=(
-            "Our directors and executive officers have agreed, for a period of 90 days after the date of this prospectus, not "
-            "to sell any shares.",
+            "Our directors and executive officers have agreed not to sell any shares for 90 days after the date of this prospectus.",
+            "We may not redeem the notes for a period of 90 days.",
         ),
+    ),
+    Rule(
+        "offerings.lock_up_days.ends_on_day",
+        needs=("th day after", "day after the date"),
+        pattern=r"(?i:restrictions?|lock-?up)[^;]{0,80}? with respect to us\b[^;]{0,160}?\b(?P<days>\d{2,3})(?:th|st|nd|rd) day (?:after|following)",
+        where=SELLING,
+        matches={
+            "The restriction terminates, with respect to us and our executive officers and directors, after the close of trading "
+            "of the common stock on and including the 90th day after the date of this prospectus supplement.": {"days": "90"},
+        },
+        rejects=("The restriction terminates on the 90th day after the date of this prospectus supplement for our directors.",),
     ),
 )
 
@@ -167,6 +170,29 @@ OUTSTANDING_AFTER = Rule(
         "Common Stock Outstanding Immediately Following this Offering\t49,342,501 shares.": {"units": Decimal(49342501)},
     },
     rejects=("The number of shares outstanding after this offering is based on 45,814,275 shares outstanding as of June 25, 2025.",),
+)
+OUTSTANDING_LABEL = Rule(
+    "offerings.units_outstanding_after.label_alone",
+    needs=("outstanding",),
+    pattern=r"^(?P<label>[^;\ue003]{0,90}?(?i:outstanding)(?: (?i:immediately|upon completion))?(?: (?i:upon|on))? (?i:after|following|the completion of|completion of)[^;\ue003]{0,110}?)[:.]?$",
+    unit="passage",
+    where=frozenset({"the_offering", "summary"}),
+    never=r"warrants? (?:to be )?outstanding|\bnotes\b|\bwill\b",
+    matches={
+        "Common Stock Outstanding Immediately Following this Offering": {
+            "label": "Common Stock Outstanding Immediately Following this Offering",
+        },
+    },
+    rejects=("Warrants outstanding after this offering",),
+)
+LEADING_COUNT = Rule(
+    "offerings.units_outstanding_after.value",
+    needs=("shares", "units", "ads"),
+    pattern=rf"^(?:[Aa]pproximately |[Uu]p to )?{{number:units}} {UNITS}",
+    unit="passage",
+    where=frozenset({"the_offering", "summary"}),
+    matches={"49,342,501 shares.": {"units": Decimal(49342501)}},
+    rejects=("The 49,342,501 shares are outstanding.",),
 )
 OUTSTANDING_BEFORE = Rule(
     "offerings.units_outstanding_before.label",
@@ -188,7 +214,7 @@ OUTSTANDING_BASIS = Rule(
     },
     rejects=("The number of shares outstanding after this offering excludes 4,000,000 shares.",),
 )
-register(OUTSTANDING_AFTER, OUTSTANDING_BEFORE, OUTSTANDING_BASIS)
+register(OUTSTANDING_AFTER, OUTSTANDING_LABEL, LEADING_COUNT, OUTSTANDING_BEFORE, OUTSTANDING_BASIS)
 
 TERM = Rule(
     "offerings.term.program",

@@ -6,6 +6,7 @@ from extractor.rules import Match, Rule, Stated
 from extractor.subjects.offerings.agreement_rules import (
     AGREEMENT,
     CONTINUOUS,
+    DELIVERING,
     EFFORTS,
     EQUITY_LINE,
     EXCHANGE,
@@ -30,7 +31,7 @@ def find_method(reading: Reading) -> Stated[Method] | None:
         stated = best(reading, (rule,), "method")
         if stated:
             return stated.becoming(method)
-    holders, firm = best(reading, (HOLDERS_SELL,), "method"), best(reading, (FIRM,), "method")
+    holders, firm = best(reading, (HOLDERS_SELL,), "method"), best(reading, (FIRM, DELIVERING), "method")
     program = found_in(reading, (_PROGRAM,))
     at_market = found_in(reading, (MARKET_SALES,))
     if at_market and (program or place(reading, at_market[0]) == 0) and not (holders and not program):
@@ -51,6 +52,8 @@ def _evidence(matches: list[Match]) -> Stated[str]:
 def find_continuous(reading: Reading, method: Stated[Method] | None) -> Stated[bool] | None:
     """True where the units are sold from time to time, not at once."""
     if method is None or method.value not in ("best_efforts", "at_the_market", "equity_line"):
+        return None
+    if method.value == "best_efforts" and not found_in(reading, (_PROGRAM,)):
         return None
     stated = best(reading, (CONTINUOUS,), "continuous")
     return stated.becoming(True) if stated else None

@@ -1,6 +1,8 @@
 """Deals beside, before or after the filing's own: what their own sentences state, no more."""
 
+from extractor.models.deal import Method
 from extractor.reading import Reading, RowParts
+from extractor.rules import Stated
 from extractor.subjects.deals import Deal
 from extractor.subjects.offerings.agreement_rules import MARKET_SALES
 from extractor.subjects.offerings.choosing import best
@@ -9,6 +11,14 @@ from extractor.terms.conversion import Duration
 _LEAVES = (
     "registration_number", "aggregate_price", "units_sold", "gross_proceeds", "penalty", "penalty_paid",
 )
+
+
+def _method(reading: Reading, deal: Deal) -> Stated[Method] | None:
+    placed = deal.get("method_words")
+    if placed:
+        return placed.becoming("private_placement")
+    at_market = best(reading, (MARKET_SALES,), "method", deal.key) if deal.relation == "concurrent" else None
+    return at_market.becoming("at_the_market") if at_market else None
 
 
 def other_deal(reading: Reading, deal: Deal) -> RowParts:
@@ -20,9 +30,7 @@ def other_deal(reading: Reading, deal: Deal) -> RowParts:
     title, date = deal.get("agreement_title") or deal.get("term"), deal.get("agreement_date")
     agreement = {"title": title if title and "Agreement" in title.value else None, "date": date}
     row["agreement"] = {name: value for name, value in agreement.items() if value}
-    at_market = best(reading, (MARKET_SALES,), "method", deal.key)
-    placed = deal.get("method_words")
-    row["method"] = at_market.becoming("at_the_market") if at_market else placed.becoming("private_placement") if placed else None
+    row["method"] = _method(reading, deal)
     commences = deal.get("commences")
     row["commences"] = commences.becoming(Duration(days=int(commences.value))) if commences else None
     return row

@@ -54,7 +54,7 @@ EXPENSES = register(
         rf"(?: (?:of|for|associated with|related to|in connection with|relating to) (?:this|the|our) (?:offer(?:ing)?|program|distribution|issuance|sale)\b[^;]{{0,60}}?)?(?:,? including[^;]{{2,160}}?)?{_WITHOUT}"
         r"(?: (?:that are|to be|which are) (?:payable|paid) by (?:us|[A-Z]\w+))?(?: for (?:this|the) offering)?(?: payable by us)?,? (?:will be|are|is|to be|would be|are estimated (?:to be|at)|is estimated (?:to be|at)|estimated (?:to be|at))(?: approximately| about| estimated (?:at|to be)(?: approximately)?){0,2} {money:expenses}",
         where=DEAL | PROCEEDS | {"other"},
-        never=r"(?i)assum|agreed to reimburse|reimburse (?:the|for|up)|which amount includes|concurrent|three months|year ended|quarter|months ended|legal fees of",
+        never=r"(?i)assum|proceeds to us|net proceeds|total proceeds|agreed to reimburse|reimburse (?:the|for|up)|which amount includes|concurrent|three months|year ended|quarter|months ended|legal fees of",
         matches={
             "In addition, we estimate that our share of the total expenses of this offering, excluding the underwriting discount, "
             "will be approximately $300,000.": {"expenses": about("300000")},

@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 from extractor.models.deal import Method
-from extractor.reading import Parts, Reading, RowParts
+from extractor.reading import Derived, Parts, Reading, RowParts
 from extractor.reading.parts import KEY
 from extractor.rules import Rule, Stated
 from extractor.subjects.deals import find_deals
@@ -13,11 +13,13 @@ from extractor.subjects.offerings.amounts import find_aggregate, find_units
 from extractor.subjects.offerings.amount_rules import PRICE_IN_WORDS
 from extractor.subjects.offerings.choosing import best, differing, found_in
 from extractor.subjects.offerings.closing_rules import (
+    LEADING_COUNT,
     LOCK_UP,
     OPTION_DAYS,
     OUTSTANDING_AFTER,
     OUTSTANDING_BASIS,
     OUTSTANDING_BEFORE,
+    OUTSTANDING_LABEL,
     OVER_ALLOTMENT,
     SETTLEMENT,
     TERM,
@@ -31,6 +33,8 @@ from extractor.subjects.offerings.reports import report_offering
 from extractor.subjects.stating import merged
 from extractor.terms.conversion import Duration
 
+_WEEK = 7
+"""Days of notice and of pricing are fewer; an option to buy more runs longer."""
 _OPEN_ENDED: tuple[Method, ...] = ("at_the_market", "equity_line", "plan", "resale", "exchange", "rights")
 """Methods whose net proceeds and per-unit terms are not known beforehand: a figure is an assumption."""
 
@@ -111,16 +115,15 @@ def _over_allotment(reading: Reading) -> RowParts | None:
     found = found_in(reading, OVER_ALLOTMENT)
     if not found:
         return None
-    row: RowParts = {}
-    for name in ("units", "principal"):
-        value = merged(match[name] for match in found if name in match)
-        if value and not row:
-            row[name] = value
-    days = merged(match["days"] for match in (*found, *found_in(reading, (OPTION_DAYS,))) if "days" in match)
+    first = found[0]
+    row: RowParts = {"units": first["units"]} if "units" in first else {"principal": first["principal"]}
+    if "more" in first:
+        row["units"] = Derived(first["units"].value + first["more"].value, (first["units"], first["more"]))
+    days = merged(m["days"] for m in (*found, *found_in(reading, (OPTION_DAYS,))) if "days" in m and m["days"].value >= _WEEK)
     return {**row, "days": _whole(days)} if days else row
 
 
-def _whole(number: Stated[Decimal] | None) -> Stated[int] | None:
+def _whole(number: Stated[Any] | None) -> Stated[int] | None:
     return number.becoming(int(number.value)) if number else None
 
 
@@ -136,6 +139,9 @@ def _term(reading: Reading) -> Stated[Duration] | None:
 def _outstanding_after(reading: Reading) -> Stated[Decimal] | None:
     """The count after the offering; none where several classes are counted apart."""
     found = [m["units"] for m in _labels(reading, OUTSTANDING_AFTER)]
+    counts = {match.statement.passage.index: match["units"] for match in reading.find(LEADING_COUNT)}
+    below = (match.statement.passage.index + 1 for match in _labels(reading, OUTSTANDING_LABEL))
+    found += [counts[index] for index in below if index in counts]
     chosen = merged(found)
     return chosen if chosen and all(units.value == chosen.value for units in found) else None
 
