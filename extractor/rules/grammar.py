@@ -10,7 +10,7 @@ from extractor.language.names import FIRM
 from extractor.mentions import MentionKind
 
 MASKS: dict[MentionKind, str] = {
-    "money": "\ue000", "percent": "\ue001", "date": "\ue002", "number": "\ue003", "day": "\ue004"
+    "money": "\ue000", "percent": "\ue001", "date": "\ue002", "number": "\ue003", "day": "\ue004", "person": "\ue005"
 }
 
 _SUFFIX = (
@@ -21,6 +21,8 @@ _WORD = r"[A-Z\ue003][\w&.'’+/\-\ue003]*+"
 _LINK = r"(?:&|of|and|de|du|la|van|von|der|for|the|in)"
 NAME = rf"{_WORD}(?:,? {_SUFFIX}|(?: {_LINK}){{0,2}} {_WORD}| & {_WORD}){{0,9}}"
 
+_LISTED = rf"{FIRM}(?: ?\([^()]{{1,90}}\))?"
+
 PLACEHOLDERS: dict[str, str] = {
     "money": "\ue000",
     "price": "[\ue000\ue003]",
@@ -28,8 +30,11 @@ PLACEHOLDERS: dict[str, str] = {
     "date": "\ue002",
     "number": "\ue003",
     "day": "\ue004",
+    "person": "\ue005",
     "name": NAME,
     "firm": FIRM,
+    # Atomic: a list of firms that reads on is never cut into other firms, which would take exponential time.
+    "firms": rf"(?>{_LISTED}(?:(?:,? and|,|;|; and|,? or) {_LISTED}){{0,24}})",
     "term": r"[A-Z][^\"“”()]{0,60}?",
     "title": r"[A-Z\ue001\ue003][^,;:()\"“”.]{2,90}?",
     "text": r"[^.;]{1,300}?",

@@ -100,7 +100,7 @@ class Match:
     def _value(self, group: str, start: int, end: int) -> Any:
         kind = self.kinds.get(group, "text")
         mentions = self.statement.mentions_between(start, end)
-        if kind in ("money", "rate", "date", "number", "day", "price") and len(mentions) == 1:
+        if kind in ("money", "rate", "date", "number", "day", "price", "person") and len(mentions) == 1:
             return self._money(mentions[0]) if kind == "price" else mentions[0].value
         passage, statement = self.statement.passage, self.statement
         last = statement.unmask(end - 1)

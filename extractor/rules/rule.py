@@ -53,6 +53,8 @@ class Rule:
     def read(self, statement: Statement, currency: str = "USD") -> Iterator[Match]:
         """The matches in one statement, from left to right."""
         compiled, kinds = self._compiled
+        if "person" in kinds.values():
+            statement = statement.with_people
         masked = statement.masked
         if self._silence and self._silence.search(masked):
             return

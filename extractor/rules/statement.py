@@ -4,6 +4,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
+from extractor.language.people import find_people
 from extractor.mentions import Mention, find_mentions
 from extractor.rules.grammar import MASKS
 from extractor.text import Passage, Span, Style
@@ -35,6 +36,19 @@ class Statement:
     @cached_property
     def mentions(self) -> tuple[Mention, ...]:
         return tuple(m for m in self.passage_mentions if m.start >= self.start and m.end <= self.end)
+
+    @cached_property
+    def with_people(self) -> "Statement":
+        """The same statement with the names of people among its mentions."""
+        taken = [(mention.start, mention.end) for mention in self.mentions]
+        found = (name._replace(start=self.start + name.start, end=self.start + name.end) for name in find_people(self.text))
+        people = [
+            Mention("person", name.start, name.end, name.name)
+            for name in found
+            if not any(start < name.end and end > name.start for start, end in taken)
+        ]
+        mentions = tuple(sorted((*self.mentions, *people), key=lambda mention: mention.start))
+        return Statement(self.passage, self.start, self.end, mentions)
 
     @cached_property
     def masked(self) -> str:

@@ -1,4 +1,4 @@
-"""Who takes part: dealers, buyers and holders, trustee, transfer agent (being written by the architect since 11:17)."""
+"""Who takes part: dealers, buyers and holders, trustee, transfer agent, counsel, auditors."""
 
 from extractor.subjects.parties.read import read_parties
 

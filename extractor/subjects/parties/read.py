@@ -1,7 +1,183 @@
-"""The parties of a filing (first slice follows within minutes: the architect)."""
+"""The parties of a filing: dealers first, then those whom their agreements name, then those who serve."""
 
-from extractor.reading import Parts, Reading
+from collections.abc import Iterator
+
+from extractor.language.defined_terms import find_definitions
+from extractor.language.names import core_name, firms_in, is_firm, printed_name, same_firm
+from extractor.models.deal import PartyRole
+from extractor.reading import Link, Parts, Reading, RowParts
+from extractor.rules import Match, Rule, Stated
+from extractor.subjects.deals import deal_of, find_deals
+from extractor.subjects.parties.dealer_table import dealer_rows
+from extractor.subjects.parties.rules import (
+    ADVISORS,
+    AUDITOR,
+    COUNSEL,
+    DEALERS,
+    HOLDERS,
+    INVESTORS,
+    PROGRAM_AGREEMENT,
+    PURCHASERS,
+    REPRESENTATIVES,
+    TRANSFER_AGENT,
+    TRANSFER_AGENT_SERVES,
+    TRUSTEE,
+)
+from extractor.subjects.stating import stated
+
+_ROLES: tuple[tuple[str, PartyRole], ...] = (
+    ("placement agent", "placement_agent"),
+    ("sales agent", "sales_agent"),
+    ("selling agent", "sales_agent"),
+    ("distribution agent", "sales_agent"),
+    ("sales manager", "sales_agent"),
+)
 
 
 def read_parties(reading: Reading) -> Parts:
+    """The parties (Regulation S-K Items 501(b)(8), 507, 508 and 509)."""
+    dealers = reading.once(find_dealers)
+    rows = [*dealers, *_advisors(reading), *_buyers(reading), *_serving(reading)]
+    return {"parties": rows} if rows else {}
+
+
+def find_dealers(reading: Reading) -> tuple[RowParts, ...]:
+    """The dealers of the filing's own deal: by their table, else by the sentences that engage them."""
+    if not reading.once(find_deals):
+        return ()
+    rows = dealer_rows(reading)
+    told = [*_engaged(reading)]
+    if rows:
+        role = _role_of_table(told)
+        rows = [{**row, "role": role, "offering": Link("offerings", "primary")} for row in rows]
+    for row in told:
+        known = _row_of(rows, row)
+        if known is not None:
+            known["name"] = known["name"].also(row["name"])
+        elif not _by_table(rows):
+            rows.append(row)
+    _mark_representatives(reading, rows)
+    for row in rows:
+        row.update(_defined_name(reading, row["name"]))
+    return tuple(rows)
+
+
+def _by_table(rows: list[RowParts]) -> bool:
+    """Did a table state the dealers? Then it states them whole."""
+    return any(evidence.rule == "parties.dealer.table" for row in rows for evidence in row["name"].evidence)
+
+
+def _engaged(reading: Reading) -> Iterator[RowParts]:
+    for rule in DEALERS:
+        for match in reading.find(rule):
+            if deal_of(reading, match.statement) == "primary":
+                yield from _each(match, _dealer_role(match["part"].value))
+    for match in reading.find(PROGRAM_AGREEMENT):
+        if deal_of(reading, match.statement) == "primary":
+            yield from _each(match, "sales_agent")
+
+
+def _dealer_role(part: str) -> PartyRole:
+    return next((role for words, role in _ROLES if words in part.lower()), "underwriter")
+
+
+def _role_of_table(told: list[RowParts]) -> PartyRole:
+    roles = [row["role"] for row in told]
+    return "placement_agent" if roles and all(role == "placement_agent" for role in roles) else "underwriter"
+
+
+def _mark_representatives(reading: Reading, rows: list[RowParts]) -> None:
+    for match in reading.find(REPRESENTATIVES):
+        if deal_of(reading, match.statement) != "primary":
+            continue
+        for row in _each(match, "underwriter"):
+            known = _row_of(rows, row)
+            if known is None:
+                rows.append(known := row)
+            known.setdefault("representative", row["name"].becoming(True))
+
+
+def _advisors(reading: Reading) -> list[RowParts]:
+    return _once([row for match in reading.find(ADVISORS) for row in _each(match, "advisor")])
+
+
+def _buyers(reading: Reading) -> Iterator[RowParts]:
+    """Purchasers, by the agreements that name them; with what they hold where a sentence says it."""
+    rows: list[RowParts] = []
+    for match in reading.find(INVESTORS):
+        rows += [{**row, "offering": _prior(reading, match)} for row in _each(match, "purchaser")]
+    if reading.once(find_deals):
+        for match in reading.find(PURCHASERS):
+            rows += _each(match, "purchaser")
+    for match in reading.find(HOLDERS):
+        for row in _each(match, "purchaser"):
+            known = _row_of(rows, row)
+            if known is not None:
+                known.update(units_held=match["units"], name=row["name"].also(known["name"]))
+    yield from _once(rows)
+
+
+def _prior(reading: Reading, match: Match) -> Link:
+    """The earlier deal whose agreement has the date of the match."""
+    for deal in reading.once(find_deals):
+        date = deal.get("agreement_date")
+        if date is not None and date.value == match["date"].value:
+            return Link("offerings", deal.key)
+    return Link("offerings", "")
+
+
+def _serving(reading: Reading) -> Iterator[RowParts]:
+    asked: tuple[tuple[tuple[Rule, ...], PartyRole], ...] = (
+        ((TRUSTEE,), "trustee"),
+        ((TRANSFER_AGENT, TRANSFER_AGENT_SERVES), "transfer_agent"),
+        ((COUNSEL,), "counsel"),
+        ((AUDITOR,), "auditor"),
+    )
+    for rules, role in asked:
+        names = [match["name"] for rule in rules for match in reading.find(rule)]
+        firms = [name.becoming(printed_name(name.value)) for name in names if _is_house(printed_name(name.value))]
+        yield from _once([{"name": firm, "role": role} for firm in firms])
+
+
+def _is_house(name: str) -> bool:
+    """Is the name a firm's, or a bank's or trust's that bears no legal form?"""
+    return is_firm(name) or (" " in name and bool({"bank", "trust"} & set(name.lower().split())))
+
+
+def _each(match: Match, role: PartyRole) -> Iterator[RowParts]:
+    """A row for each firm of the list that the match captured."""
+    statement, passage = match.statement, match.statement.passage
+    start, end = match.found.span("names")
+    first, last = statement.unmask(start), statement.unmask(end - 1) + 1
+    for firm in firms_in(passage.text, first, last):
+        name = stated(printed_name(firm.name), passage, firm.start, firm.end, match.rule, statement)
+        yield {"name": name, "role": role, "offering": Link("offerings", "primary")}
+
+
+def _row_of(rows: list[RowParts], row: RowParts) -> RowParts | None:
+    return next((known for known in rows if same_firm(known["name"].value, row["name"].value)), None)
+
+
+def _once(rows: list[RowParts]) -> list[RowParts]:
+    """Each firm once, with all the places that name it in its role."""
+    kept: list[RowParts] = []
+    for row in rows:
+        known = _row_of(kept, row)
+        if known is None:
+            kept.append(row)
+        else:
+            known["name"] = known["name"].also(row["name"])
+    return kept
+
+
+def _defined_name(reading: Reading, name: Stated[str]) -> RowParts:
+    """The short form that the filing defines for the firm, where a sentence that names it does."""
+    wanted = core_name(name.value)
+    for evidence in name.evidence:
+        for passage in reading.text.passages_in(evidence.statement.start, evidence.statement.end) or ():
+            for definition in find_definitions(passage.text):
+                if definition.firm and core_name(definition.firm) == wanted:
+                    start, end = definition.start, definition.end
+                    return {"defined_name": stated(definition.term, passage, start, end, "parties.defined_name")}
     return {}
+

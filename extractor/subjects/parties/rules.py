@@ -1,0 +1,227 @@
+"""How filings name those who take part: a firm or a list of firms, and the part that they play beside it."""
+
+from decimal import Decimal
+
+from extractor.rules import Rule, register
+
+_DEALER = (
+    r"(?P<part>(?:(?:co-)?placement|sales|selling|distribution) agents?|sales managers?|underwriters?|initial purchasers?|"
+    r"(?:joint )?book-?running managers?)\b"
+)
+_HOW = r"(?:(?:exclusive|non-exclusive|sole|lead|joint|co-lead) ){0,3}"
+_SERVING = r",? (?:(?:to act|acting|to serve|serving|(?:is|are) acting|to be) )?as (?:(?:our|the|an?|its) )?"
+
+DEALER_ENGAGED = Rule(
+    "parties.dealer.engaged",
+    needs=("agent", "underwriter", "manager", "purchaser"),
+    pattern=r"(?:with|through|by|engaged|retained|appointed) {firms:names}(?:,? or (?:the )?[\w ]{3,30},)?"
+    + _SERVING + _HOW + _DEALER,
+    never=r"previously|formerly|terminated|counsel (?:to|for)",
+    matches={
+        "The securities will be offered through Cantor Fitzgerald & Co. as underwriter as part of a Controlled Equity "
+        "Offering.": {"names": "Cantor Fitzgerald & Co.", "part": "underwriter"},
+        'On June 12, 2001, we entered into a Sales Agreement with Cantor Fitzgerald & Co. ("Cantor") to act as underwriter '
+        "for an offering from time to time of up to $25 million worth of our common stock.": {
+            "names": 'Cantor Fitzgerald & Co. ("Cantor")', "part": "underwriter",
+        },
+        "We have engaged Tungsten Advisors as our exclusive placement agent in connection with this offering.": {
+            "names": "Tungsten Advisors", "part": "placement agent",
+        },
+    },
+    rejects=(
+        "Cantor has agreed to act as principal.",
+        "We may sell securities through agents or underwriters as described in the prospectus.",
+        "We had previously engaged Acme Capital LLC as our placement agent.",
+    ),
+)
+DEALER_REFERRED = Rule(
+    "parties.dealer.referred",
+    needs=("agent", "underwriter", "manager"),
+    pattern=r"(?:engaged|retained|with|through) {firms:names},? (?:which|whom|who) we refer to (?:herein )?as "
+    r"(?:the|our) " + _HOW + _DEALER,
+    never=r"previously|formerly|terminated",
+    matches={
+        "We have engaged Laidlaw & Company (UK) Ltd., which we refer to as the placement agent, as our placement agent in "
+        "connection with this offering.": {"names": "Laidlaw & Company (UK) Ltd.", "part": "placement agent"},
+    },
+    rejects=("In addition, Acme Securities, Inc., which we refer to as the financial advisor, is advising us.",),
+)
+DEALER_NAMED = Rule(
+    "parties.dealer.named",
+    needs=("agent", "underwriter", "manager"),
+    pattern=r"(?:with|to|through|by) {firms:names}, (?:as )?(?:the|our|a) " + _HOW + _DEALER,
+    never=r"previously|formerly|terminated|counsel (?:to|for)|affiliate",
+    matches={
+        "We have entered into the Sales Agreement dated March 31, 2025, with Robert W. Baird & Co. Incorporated, the sales "
+        "agent, under which we may from time to time offer and sell shares of our common stock.": {
+            "names": "Robert W. Baird & Co. Incorporated", "part": "sales agent",
+        },
+    },
+    rejects=("We will deliver the shares to Acme Trust Company, the transfer agent.",),
+)
+PROGRAM_AGREEMENT = Rule(
+    "parties.dealer.program",
+    needs=("sales agreement", "equity distribution agreement", "distribution agency agreement", "at the market issuance",
+           "at-the-market"),
+    pattern=r"(?:[Ss]ales|[Ee]quity [Dd]istribution|[Dd]istribution [Aa]gency|[Oo]ffering) [Aa]greement\b"
+    r"[^;]{0,90}?,? with {firms:names}",
+    where=frozenset({"cover", "plan_of_distribution", "summary", "the_offering"}),
+    never=r"previously|formerly|terminated|superseded|prior (?:sales )?agreement",
+    matches={
+        "We have entered into a Sales Agreement, dated March 31, 2025, (the “Sales Agreement”), with Robert W. Baird & Co. "
+        "Incorporated relating to shares of our common stock.": {"names": "Robert W. Baird & Co. Incorporated"},
+    },
+    rejects=("We terminated the prior sales agreement with Acme Securities LLC.",),
+)
+REPRESENTATIVES = Rule(
+    "parties.dealer.representatives",
+    needs=("representative",),
+    pattern=r"{firms:names},? (?:(?:are|is) acting as|(?:is|are) (?:serving as )?|(?:acting|serving) as|as) (?:the |joint )?"
+    r"(?:(?:joint |lead |co-lead ){0,2}(?:lead )?book-?running managers?(?: (?:of|for) (?:the|this) offering)?,? and (?:as )?)?"
+    r"(?:the )?representatives?\b",
+    matches={
+        "J.P. Morgan Securities LLC and BofA Securities, Inc. are acting as lead book-running managers of the offering and "
+        "as representatives of the underwriters.": {
+            "names": "J.P. Morgan Securities LLC and BofA Securities, Inc.",
+        },
+        "Citigroup Global Markets Inc., BofA Securities, Inc., J.P. Morgan Securities LLC and Wells Fargo Securities, LLC "
+        "are acting as representatives of each of the underwriters named below.": {
+            "names": "Citigroup Global Markets Inc., BofA Securities, Inc., J.P. Morgan Securities LLC and Wells Fargo "
+            "Securities, LLC",
+        },
+    },
+    rejects=("The representatives of the underwriters may release the shares.",),
+)
+TRANSFER_AGENT = Rule(
+    "parties.transfer_agent.is",
+    needs=("transfer agent", "registrar"),
+    pattern=r"(?i:transfer agent)(?:(?i:,? (?:and|,) ?(?:the )?registrar(?: and [\w ]{3,30})?))?(?: and dividend disbursing agent)?"
+    r"(?: (?:for|of) [^.;]{1,160}?)? (?:is|will be) (?:currently )?(?:The )?(?!\ue003){firm:name}",
+    matches={
+        "The transfer agent and registrar for the common stock is U.S. Stock Transfer Corporation.": {
+            "name": "U.S. Stock Transfer Corporation",
+        },
+        "The transfer agent and registrar for our Class A and Class B common stock is Computershare Trust Company, N.A.": {
+            "name": "Computershare Trust Company, N.A.",
+        },
+    },
+    rejects=(
+        "The transfer agent is not obliged to register a transfer.",
+        "The address of the transfer agent and registrar is 250 Royall Street, Canton, Massachusetts 02021.",
+    ),
+)
+TRANSFER_AGENT_SERVES = Rule(
+    "parties.transfer_agent.serves",
+    needs=("transfer agent",),
+    pattern=r"{firm:name}(?:,? \([^()]{1,60}\))?(?:,? (?:(?:is|acts as|serves as|will act as|will serve as|as) )?(?:the |our )?"
+    r"|(?: is the trustee[\w ]{1,40}?)? (?:and )?has (?:also )?been appointed (?:by [\w ]{2,30} )?(?:to act )?as )"
+    r"(?:(?:paying agent|registrar|warrant agent),? (?:and )?){0,2}(?i:transfer agent)",
+    matches={
+        "Computershare Trust Company, N.A. is transfer agent and registrar for the common stock.": {
+            "name": "Computershare Trust Company, N.A.",
+        },
+        "Citibank, N.A. is the trustee under the indenture and has also been appointed by Agilent to act as registrar, "
+        "transfer agent and paying agent for the notes.": {"name": "Citibank, N.A."},
+        "The plan will be administered by Equiniti Trust Company, LLC (“EQ”), our transfer agent and registrar.": {
+            "name": "Equiniti Trust Company, LLC",
+        },
+    },
+    rejects=("Holders should write to the transfer agent.",),
+)
+TRUSTEE = Rule(
+    "parties.trustee.as",
+    needs=("trustee",),
+    pattern=r"{firm:name}(?:,? a [\w ]{4,60}?(?:association|corporation|company|bank))?"
+    r"(?:,? \((?:as successor|formerly|successor)[^()]{1,120}\))?"
+    r"(?:,? (?:as|will act as|acts as|is|will be|serves as)) (?:the )?(?:(?:indenture|owner|Delaware|successor|base) )?[Tt]rustee\b",
+    matches={
+        "The notes will be issued under an indenture between us and Citibank, N.A., as trustee.": {"name": "Citibank, N.A."},
+        "Indenture, dated as of August 1, 2011, among the Issuer, HCA Healthcare and CSC Delaware Trust Company (as "
+        "successor to Law Debenture Trust Company of New York), as Trustee.": {"name": "CSC Delaware Trust Company"},
+    },
+    rejects=("The trustee may resign at any time.",),
+    never=r"existing notes|credit agreement|plan trustee",
+)
+PURCHASERS = Rule(
+    "parties.purchaser.agreement",
+    needs=("purchase agreement",),
+    pattern=r"(?i:(?:stock|securities|share|unit|note|subscription) purchase agreement)[^;]{0,80}?,? by and (?:among|between) "
+    r"(?:(?:the )?(?:Registrant|Company|Issuer|Corporation)),? (?:and )?{firms:names}",
+    matches={
+        "Preferred Stock Purchase Agreement dated as of January 29, 1999, by and among Registrant, Westover Investments "
+        "L.P. and Montrose Investments L.P.": {"names": "Westover Investments L.P. and Montrose Investments L.P."},
+    },
+    rejects=("Asset Purchase Agreement dated as of May 1, 1999, by and among Registrant and Acme, Inc.",),
+)
+HOLDERS = Rule(
+    "parties.holder.each_hold",
+    needs=("each hold",),
+    pattern=r"{firms:names} each holds? {title:class} to purchase {number:units} shares",
+    matches={
+        "Montrose Investments Ltd. and Strong River Investments, Inc. each hold Class B Warrants to purchase 1,706,800 "
+        "shares of our common stock.": {
+            "names": "Montrose Investments Ltd. and Strong River Investments, Inc.",
+            "class": "Class B Warrants",
+            "units": Decimal(1706800),
+        },
+    },
+    rejects=("Our directors each hold options to purchase shares.",),
+)
+INVESTORS = Rule(
+    "parties.purchaser.investors",
+    needs=("investors under", "purchasers under"),
+    pattern=r"{firms:names},? are the (?:investors|purchasers) under (?:our|the) {date:date} agreement",
+    matches={
+        "In addition, Montrose Investments Ltd. and Strong River Investments, Inc. are the investors under our April 17, "
+        "2001 agreement for the purchase of convertible debentures.": {
+            "names": "Montrose Investments Ltd. and Strong River Investments, Inc.", "date": "2001-04-17",
+        },
+    },
+    rejects=("The investors under our April 17, 2001 agreement may sell short.",),
+)
+ADVISORS = Rule(
+    "parties.advisor.referred",
+    needs=("financial advisor",),
+    pattern=r"{firms:names},? (?:which we refer to as (?:the|our)|acted as (?:our )?|(?:is|are) (?:acting as )?(?:our )?) ?"
+    r"(?:co-)?financial advisors?",
+    where=frozenset({"plan_of_distribution", "cover"}),
+    matches={
+        "In addition, Cantor Fitzgerald & Co. and Truist Securities, Inc., which we refer to as the financial advisors, are "
+        "providing us financial advisory services in connection with this offering.": {
+            "names": "Cantor Fitzgerald & Co. and Truist Securities, Inc.",
+        },
+    },
+    rejects=("Investors should consult their own financial advisors.",),
+)
+COUNSEL = Rule(
+    "parties.counsel.validity",
+    needs=("passed upon", "passed on"),
+    pattern=r"(?:passed (?:up)?on) (?:for (?:us|the (?:Company|Issuer|issuer|company)|[A-Z][\w.,& ]{2,60}?) )?by {firm:name}",
+    matches={
+        "The validity of the shares offered hereby will be passed upon for us by Wilson Sonsini Goodrich & Rosati LLP.": {
+            "name": "Wilson Sonsini Goodrich & Rosati LLP",
+        },
+    },
+    rejects=("Neither the SEC nor any state commission has passed upon the accuracy of this prospectus.",),
+)
+AUDITOR = Rule(
+    "parties.auditor.report",
+    needs=("independent registered public accounting", "independent auditor", "independent accountant",
+           "independent public accountant"),
+    pattern=r"(?:audited by|report of|reports of) {firm:name},? (?:an |our |the )?independent (?:registered public accounting|"
+    r"auditors?|accountants?|public accountants?|certified public)",
+    where=frozenset({"experts"}),
+    matches={
+        "The financial statements have been so incorporated in reliance on the report of PricewaterhouseCoopers LLP, an "
+        "independent registered public accounting firm, given on the authority of said firm.": {
+            "name": "PricewaterhouseCoopers LLP",
+        },
+    },
+    rejects=("The financial statements were audited by independent accountants.",),
+)
+
+DEALERS = (DEALER_ENGAGED, DEALER_REFERRED, DEALER_NAMED)
+register(
+    *DEALERS, PROGRAM_AGREEMENT, REPRESENTATIVES, TRANSFER_AGENT, TRANSFER_AGENT_SERVES, TRUSTEE, PURCHASERS, HOLDERS,
+    INVESTORS, ADVISORS, COUNSEL, AUDITOR,
+)
