@@ -22,8 +22,9 @@ _COVER_ENDS = regex.compile(
 _LIST_BEGINS = regex.compile(
     r"(?im)^[^\S\n]*\W{0,3}\(?[a-d]\)\W{0,4}\s{0,9}exhibits?\b|^[^\S\n]*\W{0,3}exhibits?\s{1,3}(?:no\b|number|#)|"
     r"^[^\S\n]*\W{0,3}exhibits?\W{0,4}$|^[^\S\n]*\W{0,3}ex(?:hibit)?[\s.-]{1,3}\d|^[^\S\n]*index\s{1,3}to\s{1,3}exhibits|"
-    r"^[^\S\n]*exhibit\s{1,3}index|^[^\S\n]*\d{1,3}\.\d{1,3}\b"
+    r"^[^\S\n]*exhibit\s{1,3}index"
 )
+_ENTRY_BEGINS = regex.compile(r"(?im)^[^\S\n]*\W{0,3}(?:ex[\s.-]{0,3})?\d{1,3}(?:\.\d{1,3}|\([a-z0-9]\))[\s.*:)–—-]")
 _SHORT_ITEM = 400
 
 
@@ -119,7 +120,12 @@ def _item(text: Text, heading: ItemHeading, end: int) -> _Part:
 def _exhibit_list(text: Text, heading: ItemHeading, end: int) -> list[_Part]:
     """The list inside the exhibits item; an index that stands far below in it is an exhibit index of its own."""
     begins = _LIST_BEGINS.search(text.chars, heading.end, end)
+    entry = _ENTRY_BEGINS.search(text.chars, heading.end, min(end, heading.end + _SHORT_ITEM))
+    if begins is None or (entry and entry.start() < begins.start()):
+        begins = entry
     index = next(iter(index_headings(text, heading.end, end)), None)
+    if begins is None and end - heading.end > _SHORT_ITEM:
+        return []
     start = begins.start() if begins else heading.end
     start += len(text.chars[start:end]) - len(text.chars[start:end].lstrip())
     if index is None or index - heading.end < _SHORT_ITEM:

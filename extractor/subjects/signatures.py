@@ -16,6 +16,7 @@ _PARAGRAPH = regex.compile(
     r"(?i)\bpursuant to the requirements?|\b(?:duly|has) caused|\bto be signed|\bundersigned|\bduly authorized\.|\bthereunto\b|\bhereunto\b|"
     r"on (?:its|their) behalf|^authorized\.?$|exchange act of|the registrants? ha(?:s|ve)"
 )
+_DAY_OF = regex.compile(r"(?i)\b(?:this|the)\s\d{1,2}(?:st|nd|rd|th)?\sday\sof\b")
 _HEADING = regex.compile(r"(?i)^\W*s\s?i\s?g\s?n\s?a\s?t\s?u\s?r\s?e\s?s?(?: page)?\W*$")
 _SIGN = r"(?:/\s?[sS]\s?/|\\[sS]\\|[sS]/(?=\s?[A-Z]))"
 _SIGNED = regex.compile(rf"(?P<before>.*?){_SIGN}\W{{0,3}}\s*(?P<name>\p{{Lu}}[^_/]{{1,60}}|)$")
@@ -92,12 +93,24 @@ class _SignaturePage:
 
     def rows(self) -> list[RowParts]:
         """One row for each signer."""
-        for at, line in enumerate(self.lines):
-            self._take(at, line)
+        self._take_date_of_paragraph()
+        for line in self.lines:
+            self._take(line)
         self._share_dates()
         return [row for row in (self._row(signer) for signer in self.signers) if "name" in row]
 
-    def _take(self, at: int, line: PrintedLine) -> None:
+    def _take_date_of_paragraph(self) -> None:
+        """ "... signed on its behalf by the undersigned on this 8th day of January, 2025." """
+        paragraph = [line for line in self.lines if not line.row]
+        words = joined(self.chars, paragraph[:14])
+        found = _DAY_OF.search(words.words)
+        dates = read_dates_in(words) if found else []
+        if found and dates:
+            start, end, iso = min(dates, key=lambda date: abs(date[0] - found.start()))
+            if abs(start - found.start()) < 40:
+                self.dates.append((0, _stated(iso, words.span(start, end), paragraph[0], "date")))
+
+    def _take(self, line: PrintedLine) -> None:
         if self.ended or _HEADING.match(line.text):
             return
         if _PARAGRAPH.search(line.text) and not _signature(line.text):

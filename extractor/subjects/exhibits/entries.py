@@ -1,0 +1,292 @@
+"""Entries of exhibit lists and indexes: a number, a description, footnote marks; in tables, columns and prose lines."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import regex
+
+from extractor.text import Span
+from extractor.text.printed import Joined, PrintedLine, joined
+
+_MARKS = r"[*+†‡#^§°¹²³~]{0,4}(?:\s?\((?:\d|[ivx]{1,3}|[*+†‡#])\)){0,2}[*+†‡#^§°]{0,4}"
+NUMBER = r"\d{1,3}(?:\.{1,2}\s?\d{1,3}){0,3}(?:[-‑]\d{1,2})?(?:\s?\([A-Za-z]{1,3}\)(?:\s?\(?\d{1,2}\))?|[A-Z](?![A-Za-z]))?"
+_LABEL = r"(?:\(?[a-eA-E]\)?[.)]?\s{0,9})?(?:exhibits?|ex\.?|ex-|no\.)"
+_CELL = regex.compile(
+    rf"(?i)^(?P<marks_before>[*+†‡#^]{{0,3}})\s?(?:{_LABEL}\s?(?:no\.?|number|#)?[\s.-]{{0,3}})?(?P<number>{NUMBER})(?P<marks>{_MARKS})[\s.:;)–—-]*(?P<more>{_MARKS})$"
+)
+_LINE = regex.compile(
+    rf"(?i)^(?P<marks_before>[*+†‡#^]{{0,3}})\s?(?P<label>{_LABEL}\s?(?:no\.?|number|#)?[\s.:-]{{0,4}})?(?:\(?[c-d]\)\s{{0,9}})?"
+    rf"(?P<number>{NUMBER})(?P<marks>{_MARKS})(?P<gap>\s*(?:[.:;)]|[-‑–—]{{1,3}})+\s*|\s+|$)(?P<rest>.*)$"
+)
+_LIST_LABEL = regex.compile(r"(?i)^\W{0,2}[a-e]?\W{0,2}\s{0,4}exhibits?\W{0,3}(?:the following exhibits?[^:]{0,90}:)?\W*$")
+_HEADER = regex.compile(
+    r"(?i)^\W*(?:exhibit\W{0,3})?(?:no|number|#|nos)?\W{0,3}$|^\W*(?:exhibit\s)?(?:description|title|document|name)s?\b.{0,40}$|"
+    r"^\W*exhibits?\W*$|^\W*(?:sequential(?:ly)?|page|numbered)\b.{0,40}$|^\W*exhibit (?:no|number)\b.{0,60}$|^\W*index\b.{0,40}$|^\W*exhibit index\b.{0,30}$"
+)
+_PAGE = regex.compile(r"(?i)^(?:page\s?)?[\divx]{1,4}(?:\s?[-–]\s?\d{1,4})?$|^[EP]$|^[-–—*†+]{1,3}$|^n/?a$|^\(?[EP]\)?$|^x$")
+_LEADERS = regex.compile(r"\s?(?:\.\s?){3,}\s?\(?[\divx]{0,4}\)?$|\s{2,}(?:page\s)?\d{1,3}$")
+_FOOTNOTE = regex.compile(r"^\s?(?:[*+†‡#^§]{1,4}|\(\d\)|\(\*\))\s*(?=\S)(?!\d)")
+_ITEM_601 = frozenset([*range(1, 38), *range(95, 109)])
+
+
+@dataclass(slots=True)
+class Entry:
+    """An entry as printed; `around` is the range of its rows. `marks` are its footnote marks."""
+
+    number: str
+    number_span: Span
+    lines: list[PrintedLine]
+    marks: str
+    column: int
+    source: str
+    intro: int
+    extra: list[PrintedLine] = field(default_factory=list)
+
+    @property
+    def around(self) -> Span:
+        ends = [self.number_span, *((line.start, line.end) for line in [*self.lines, *self.extra])]
+        return Span(min(start for start, _ in ends), max(end for _, end in ends))
+
+
+@dataclass(slots=True)
+class ExhibitList:
+    """What a list says: its entries, the sentences that introduce them, and its footnotes (mark, lines)."""
+
+    entries: list[Entry]
+    intros: list[list[PrintedLine]]
+    footnotes: list[tuple[str, list[PrintedLine]]]
+
+
+def read_list(chars: str, lines: list[PrintedLine], source: str) -> ExhibitList:
+    """The entries of a list's lines, until what follows is no list any more."""
+    return _ListReader(chars, source).read(lines)
+
+
+class _ListReader:
+    def __init__(self, chars: str, source: str) -> None:
+        self.chars = chars
+        self.source = source
+        self.found = ExhibitList([], [], [])
+        self.open: Entry | None = None
+        self.note: list[PrintedLine] | None = None
+        self.idle = 0
+
+    def read(self, lines: list[PrintedLine]) -> ExhibitList:
+        for row in _rows(lines):
+            if self.idle > _PATIENCE:
+                break
+            if row[0].row:
+                self._take_row(_cells(row))
+            else:
+                self._take_line(row[0])
+        return self.found
+
+    def _take_row(self, cells: list[list[PrintedLine]]) -> None:
+        first = cells[0]
+        if len(first) > 1 and len(cells) > 1 and len(cells[1]) == len(first) and all(_cell(line) for line in first):
+            for number, description in zip(first, cells[1], strict=True):
+                self._begin(number, _cell(number), [description])
+            return
+        words = joined(self.chars, first)
+        whole = _CELL.match(words.words)
+        if whole and _valid(whole["number"]) and (len(cells) > 1 or not self.open):
+            described = _described(cells[1:])
+            self._begin(first[0], whole, described, words)
+            if self.open:
+                self.open.extra = [line for cell in cells[1:] for line in cell if line not in described]
+            return
+        if _footnote_row(cells):
+            self._footnote(words.words, [line for cell in cells for line in cell])
+            return
+        started = _LINE.match(words.words)
+        if started and _starts(started, first[0], self.open, row=True):
+            self._begin(first[0], started, [_rest_of(self.chars, first, started), *_described(cells[1:], True)], words)
+            return
+        self._take_other_row(cells)
+
+    def _take_other_row(self, cells: list[list[PrintedLine]]) -> None:
+        """A row without a number goes on with the description over it, where it stands in that column."""
+        text = " ".join(line.text for cell in cells for line in cell)
+        if all(_HEADER.match(" ".join(line.text for line in cell)) for cell in cells):
+            self.open = None
+            return
+        if self.open is not None and cells[0][0].column > self.open.column and len(text) < 400:
+            self.open.lines += _described(cells)
+            return
+        self._other([line for cell in cells for line in cell], text)
+
+    def _take_line(self, line: PrintedLine) -> None:
+        if _LIST_LABEL.match(line.text) or _HEADER.match(line.text):
+            self.open, self.note = None, None
+            return
+        started = _LINE.match(line.text)
+        if started and _starts(started, line, self.open, row=False) and not self._is_continuation(line, started):
+            rest = [_rest_of(self.chars, [line], started)] if started["rest"].strip() else []
+            self._begin(line, started, rest)
+            return
+        if _FOOTNOTE.match(line.text) and (self.found.entries or self.note):
+            self._footnote(line.text, [line])
+            return
+        if self.note is not None and self.note[-1].block == line.block:
+            self.note.append(line)
+            return
+        if self.open is not None and self._goes_on(line):
+            self.open.lines.append(line)
+            return
+        self._other([line], line.text)
+
+    def _is_continuation(self, line: PrintedLine, started: "regex.Match[str]") -> bool:
+        """ "1.125% Notes" or "2 and 3" at the start of a wrapped line is no number of an exhibit."""
+        if started["label"] or self.open is None or not self.open.lines:
+            return False
+        same = line.block == self.open.lines[-1].block
+        return same and line.column > self.open.column + 1
+
+    def _goes_on(self, line: PrintedLine) -> bool:
+        assert self.open is not None
+        if not self.open.lines:
+            return len(line.text) < 300
+        last = self.open.lines[-1]
+        if line.block == last.block:
+            return True
+        apart = self.chars[last.end : line.start].count("\n")
+        return apart <= 3 and line.column > self.open.column and not last.text.endswith((".", ";", ":")) and len(line.text) < 120 and (
+            line.text[:1].islower() or last.text.endswith((",", " and", " of", " the", " to", "-"))
+        )
+
+    def _begin(
+        self,
+        line: PrintedLine,
+        match: "regex.Match[str] | None",
+        described: list[PrintedLine],
+        words: Joined | None = None,
+    ) -> None:
+        if match is None or not _valid(match["number"]):
+            return
+        words = words or joined(self.chars, [line])
+        marks = "".join(match[name] or "" for name in ("marks_before", "marks") if match[name])
+        entry = Entry(
+            _plain_number(match["number"]), words.span(*match.span("number")), described, marks, line.column, self.source,
+            len(self.found.intros) - 1,
+        )  # fmt: skip
+        self.found.entries.append(entry)
+        self.open, self.note, self.idle = entry, None, 0
+
+    def _footnote(self, text: str, lines: list[PrintedLine]) -> None:
+        found = _FOOTNOTE.match(text)
+        mark = found[0].strip() if found else ""
+        self.note = list(lines)
+        self.found.footnotes.append((mark, self.note))
+        self.open = None
+
+    def _other(self, lines: list[PrintedLine], text: str) -> None:
+        self.open = None
+        self.idle += 1
+        if regex.search(r"(?i)\bexhibits?\b", text):
+            self.found.intros.append(lines)
+        elif self.found.intros and self.found.intros[-1][-1].block == lines[0].block:
+            self.found.intros[-1] += lines
+
+
+_PATIENCE = 14
+
+
+def _rows(lines: list[PrintedLine]) -> Iterator[list[PrintedLine]]:
+    """The lines of one table row together, every other line alone."""
+    row: list[PrintedLine] = []
+    for line in lines:
+        if row and not (line.row and row[0].row and line.block == row[0].block):
+            yield row
+            row = []
+        row.append(line)
+    if row:
+        yield row
+
+
+def _cells(row: list[PrintedLine]) -> list[list[PrintedLine]]:
+    cells: list[list[PrintedLine]] = []
+    for line in row:
+        if cells and cells[-1][0].cell == line.cell:
+            cells[-1].append(line)
+        else:
+            cells.append([line])
+    if len(cells) > 2 and regex.fullmatch(r"\(?[a-e]\)?\W*", cells[0][0].text):
+        return cells[1:]
+    return cells
+
+
+def _cell(line: PrintedLine) -> "regex.Match[str] | None":
+    found = _CELL.match(line.text)
+    return found if found and _valid(found["number"]) else None
+
+
+def _described(cells: list[list[PrintedLine]], after: bool = False) -> list[PrintedLine]:
+    """The description's lines: the first cell with words; further cells where justified text was cut into them."""
+    kept: list[PrintedLine] = []
+    for cell in cells:
+        text = " ".join(line.text for line in cell)
+        if _PAGE.match(text):
+            continue
+        if kept or after:
+            last = kept[-1].text if kept else "and"
+            if not (text[:1].islower() or last.endswith((",", " and", " of", " the", "-")) or regex.match(r"^[-–—]{1,2}$", last)):
+                break
+        kept += cell
+    return kept
+
+
+def _footnote_row(cells: list[list[PrintedLine]]) -> bool:
+    first = cells[0][0].text
+    return bool(regex.fullmatch(r"[*+†‡#^§]{1,4}|\(\d\)", first)) and len(cells) > 1
+
+
+def _starts(match: "regex.Match[str]", line: PrintedLine, open_entry: Entry | None, row: bool) -> bool:
+    """Is a line that begins with a number an entry: labelled, or with a number that looks like an exhibit's?"""
+    if not _valid(match["number"]):
+        return False
+    rest = match["rest"].strip()
+    if match["label"]:
+        return not regex.match(r"(?i)(?:and|or|to|of|is|are|was|were|hereto|above|attached|shall|will|has|have|which|through|thereto|contains)\b|[,%]", rest)
+    if not rest or regex.match(r"[%,]|(?i:of|and|or|to|in|days?|months?|years?|shares?|million|percent)\b", rest):
+        return False
+    dotted = "." in match["number"] or "(" in match["number"]
+    spaced = bool(match["gap"].strip()) or row
+    if open_entry is not None and abs(line.column - open_entry.column) > 3 and not row:
+        return False
+    return bool(regex.match(r"[\p{Lu}\"“‘'(\d–—-]", rest)) and (dotted or spaced or open_entry is not None)
+
+
+def _valid(number: str) -> bool:
+    head = regex.match(r"\d+", number)
+    return head is not None and int(head[0]) in _ITEM_601 and not regex.fullmatch(r"\d{1,2}\.0+", number)
+
+
+def _plain_number(printed: str) -> str:
+    return regex.sub(r"\.{2,}", ".", "".join(printed.split())).replace("‑", "-").strip(".")
+
+
+def _rest_of(chars: str, lines: list[PrintedLine], match: "regex.Match[str]") -> PrintedLine:
+    """What follows the number on its line, as a line; the other lines of its cell are part of it."""
+    words = joined(chars, lines)
+    start = match.start("rest")
+    rest = words.words[start:].strip()
+    start = words.words.index(rest, start) if rest else start
+    first = lines[0]
+    if not rest:
+        return first
+    span = words.span(start, start + len(rest))
+    return PrintedLine(rest, *span, first.block, first.cell, first.column, first.row, first.whole)
+
+
+def description_of(chars: str, entry: Entry) -> tuple[str, Span] | None:
+    """The description, without leaders to a page, footnote marks and the dash before it; and where it stands."""
+    if not entry.lines:
+        return None
+    words = joined(chars, entry.lines)
+    text = _LEADERS.sub("", words.words)
+    text = regex.sub(r"[\s*+†‡#^§]+$", "", text).strip()
+    text = regex.sub(r"^[\s:;.–—-]+", "", text).strip()
+    if not regex.search(r"\p{L}{2}", text):
+        return None
+    at = words.words.index(text)
+    return text, words.span(at, at + len(text))

@@ -1,0 +1,92 @@
+"""The exhibits of a current report: what the exhibits item lists and the index behind the signatures repeats."""
+
+import regex
+
+from extractor.reading import Parts, Reading, RowParts
+from extractor.rules import Evidence, Rule, Stated, register
+from extractor.subjects.exhibits.entries import Entry, description_of, read_list
+from extractor.subjects.exhibits.treatment import treatment_of
+from extractor.text.printed import printed_lines
+
+_RULE = "report.exhibits.entry"
+
+ATTACHED = Rule(
+    "report.exhibits.attached",
+    needs=("exhibit",),
+    pattern=r"(?i:attached|filed|furnished|included|annexed)(?i: hereto| herewith| with this (?:report|Form 8-K))?(?i: as) (?:an )?[Ee]xhibit (?P<number>\d{1,3}(?:\.\d{1,3})?(?:\([a-z]\))?)"
+    r"(?=(?i:,? (?:hereto|herewith|to this|and (?:is )?incorporated)|\.|,))",
+    never=r"(?i)exhibit \d[\w.()]* (?:to|of) (?:the|our|its) (?!current report)|previously filed",
+    where=frozenset({"item"}),
+    matches={
+        "A copy of the press release is attached as Exhibit 99.1 to this Current Report on Form 8-K.": {"number": "99.1"},
+        "The announcement is attached hereto as Exhibit 99.1.": {"number": "99.1"},
+    },
+    rejects=(
+        "The agreement was filed as Exhibit 10.2 to the Company's Annual Report on Form 10-K.",
+        "The warrant is incorporated by reference to Exhibit 4.5 of the Form 10-K.",
+    ),
+)
+register(ATTACHED)
+
+
+def read_exhibits(reading: Reading) -> Parts:
+    """One row for each exhibit number and description; list and index are both its evidence."""
+    rows: list[RowParts] = []
+    for kind, source in (("exhibit_list", "item"), ("exhibit_index", "index")):
+        fresh: list[RowParts] = []
+        for section in reading.sections.of_kind(kind):  # type: ignore[arg-type]
+            found = read_list(reading.text.chars, printed_lines(reading.text, section.start, section.end), source)
+            fresh += [_row(reading, entry) | treatment_of(reading, found, entry) for entry in found.entries]
+        rows = _merged(rows, fresh)
+    return {"exhibits": rows or _attached(reading)}
+
+
+def _row(reading: Reading, entry: Entry) -> RowParts:
+    number = Stated(entry.number, (Evidence(entry.number_span, entry.around, _RULE),))
+    row: RowParts = {"number": number, "source": entry.source}
+    described = description_of(reading.text.chars, entry)
+    if described:
+        row["description"] = Stated(described[0], (Evidence(described[1], entry.around, _RULE),))
+    return row
+
+
+def _merged(rows: list[RowParts], fresh: list[RowParts]) -> list[RowParts]:
+    """The rows of the list with those of the index: the same number once, unless one of them has it twice."""
+    merged = list(rows)
+    for row in fresh:
+        twins = [known for known in merged if known["number"].value == row["number"].value]
+        same = [known for known in twins if _same_words(known, row)]
+        if same:
+            _take_evidence(same[0], row)
+        elif len(twins) == 1 and sum(r["number"].value == row["number"].value for r in fresh) == 1 and twins[0] in rows:
+            _take_evidence(twins[0], row)
+        else:
+            merged.append(row)
+    return merged
+
+
+def _same_words(known: RowParts, row: RowParts) -> bool:
+    one, other = known.get("description"), row.get("description")
+    return (one is None and other is None) or (one is not None and other is not None and _plain(one) == _plain(other))
+
+
+def _plain(description: Stated[str]) -> str:
+    return regex.sub(r"[\W_]+", "", description.value.casefold())
+
+
+def _take_evidence(known: RowParts, row: RowParts) -> None:
+    known["number"] = known["number"].also(row["number"])
+    if _same_words(known, row) and "description" in known:
+        known["description"] = known["description"].also(row["description"])
+    for leaf in ("description", "treatment", "reference"):
+        if leaf not in known and leaf in row:
+            known[leaf] = row[leaf]
+
+
+def _attached(reading: Reading) -> list[RowParts]:
+    """Without any list: the exhibits that the items call attached to this report."""
+    numbers: dict[str, Stated[str]] = {}
+    for match in reading.find(ATTACHED):
+        number = match["number"]
+        numbers[number.value] = numbers[number.value].also(number) if number.value in numbers else number
+    return [{"number": number, "source": "item"} for number in numbers.values()]

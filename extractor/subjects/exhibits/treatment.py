@@ -1,0 +1,91 @@
+"""Filed, furnished or incorporated: what an entry, its footnote, its list or an item says of an exhibit."""
+
+import regex
+
+from extractor.reading import Reading, RowParts
+from extractor.rules import Evidence, Stated
+from extractor.subjects.exhibits.entries import Entry, ExhibitList
+from extractor.text import Span
+from extractor.text.printed import Joined, joined
+
+_RULE = "report.exhibits.treatment"
+_INCORPORATED = regex.compile(
+    r"(?i)\b(?:incorporated (?:herein )?by (?:this )?reference(?: herein)?|previously filed)(?: (?:to|from|as)(?: the)? (?P<reference>[^;)]{3,300}))?"
+)
+_FURNISHED = regex.compile(r"(?i)(?<!not )\b(?:being |is |are )?[\"“]?furnished[\"”]?(?! (?:to|by) the (?:registrant|company))\b|\bfurnish(?:es|ing)\b")
+_FILED = regex.compile(r"(?i)(?<!deemed to be )(?<!deemed )(?<![\"“])\b(?:filed|submitted) (?:herewith|electronically|with this|as part of|as an? exhibit)|\b(?:are|is) (?:being )?filed\b(?! with the)")
+_NUMBERS = regex.compile(r"(?i)\bexhibits?(?: nos?\.?| numbers?)? (?P<numbers>\d{1,3}(?:\.\d{1,3})?(?:(?:,| and|, and| through| or| to) ?(?:exhibit )?\d{1,3}(?:\.\d{1,3})?){0,8})")
+_NOT_FILED = regex.compile(r"(?i)\bfurnished\b|\b(?:not|nor)\b[^.]{0,40}\bdeemed\b[^.]{0,20}\bfiled\b")
+
+
+def treatment_of(reading: Reading, found: ExhibitList, entry: Entry) -> RowParts:
+    """treatment and reference of an entry: by its own words, its footnote's, its list's, then those of an item."""
+    chars = reading.text.chars
+    own = joined(chars, [*entry.lines, *entry.extra])
+    notes = [joined(chars, lines) for mark, lines in found.footnotes if mark and _marked(entry, mark, own.words)]
+    for words in (own, *notes):
+        row = _read(words)
+        if row:
+            return row
+    for intro in reversed(found.intros[: entry.intro + 1]):
+        words = joined(chars, intro)
+        named = _named(words.words)
+        if not named or entry.number in named:
+            row = _read(words, incorporated=False)
+            if row:
+                return row
+            break
+    stated = reading.once(_furnished_in_items).get(entry.number)
+    return {"treatment": stated} if stated else {}
+
+
+def _marked(entry: Entry, mark: str, words: str) -> bool:
+    plain = mark.strip("()")
+    marks = entry.marks.replace("(", "").replace(")", "")
+    if plain.isdigit():
+        return plain in marks or words.rstrip().endswith(mark)
+    ends = regex.search(r"[*+†‡#^§]+\W?$", words)
+    return plain == marks or (ends is not None and ends[0].strip(" .") == plain)
+
+
+def _read(words: Joined, incorporated: bool = True) -> RowParts:
+    by_reference = _INCORPORATED.search(words.words) if incorporated else None
+    if by_reference:
+        row: RowParts = {"treatment": _stated("incorporated", words, *by_reference.span())}
+        if by_reference["reference"]:
+            reference = by_reference["reference"].strip(" .,)")
+            start = by_reference.start("reference")
+            row["reference"] = _stated(reference, words, start, start + len(reference))
+        return row
+    for treatment, pattern in (("furnished", _FURNISHED), ("filed", _FILED)):
+        found = pattern.search(words.words)
+        if found:
+            return {"treatment": _stated(treatment, words, *found.span())}
+    return {}
+
+
+def _named(words: str) -> set[str]:
+    return {number for found in _NUMBERS.finditer(words) for number in regex.findall(r"\d{1,3}(?:\.\d{1,3})?", found["numbers"])}
+
+
+def _furnished_in_items(reading: Reading) -> dict[str, Stated[str]]:
+    """The exhibits that an item calls furnished or says are not to be deemed filed (Exchange Act section 18)."""
+    stated: dict[str, Stated[str]] = {}
+    for section in reading.sections.of_kind("item"):
+        for passage in reading.text.passages_in(section.start, section.end):
+            if "xhibit" not in passage.text or not _NOT_FILED.search(passage.text):
+                continue
+            for statement in reading.statements(passage):
+                words = _NOT_FILED.search(statement.text)
+                if words is None:
+                    continue
+                span = passage.span(statement.start + words.start(), statement.start + words.end())
+                for number in _named(statement.text):
+                    stated.setdefault(number, Stated("furnished", (Evidence(span, statement.span, _RULE),)))
+    return stated
+
+
+def _stated(value: str, words: Joined, start: int, end: int) -> Stated[str]:
+    span = words.span(start, end)
+    around = words.span(0, len(words.words))
+    return Stated(value, (Evidence(span, Span(*around), _RULE),))
