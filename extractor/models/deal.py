@@ -100,8 +100,9 @@ class Offering(Row, frozen=True, kw_only=True):
     minimum_price: Money | None = None
     term: Duration | None = None
     last_sale: LastSale | None = None
-    units_outstanding_before: Outstanding | None = None
-    units_outstanding_after: Outstanding | None = None
+    units_outstanding_before: Decimal | None = None
+    units_outstanding_before_as_of: PartialDate | None = None
+    units_outstanding_after: Decimal | None = None
     use_of_proceeds: tuple[ProceedsUse, ...] = ()
     dilution: Dilution | None = None
     commences: Duration | None = None

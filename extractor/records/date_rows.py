@@ -20,6 +20,7 @@ _KINDS = {
 _BY_NAME = {
     "settlement_date": "settlement",
     "as_of": "as_of",
+    "units_outstanding_before_as_of": "as_of",
     "maturity": "maturity",
     "expires": "expiration",
     "exercisable_from": "exercisable_from",

@@ -72,7 +72,7 @@ def _own_offering(reading: Reading, findings: list[RowParts]) -> RowParts:
         "lock_up_days": _whole(best(reading, LOCK_UP, "days")),
         "term": _term(reading),
         "last_sale": find_last_sale(reading),
-        "units_outstanding_before": _outstanding_before(reading),
+        **_outstanding_before(reading),
         "units_outstanding_after": _outstanding_after(reading),
         "use_of_proceeds": [{"purpose": m["purpose"]} for m in reading.find(PURPOSE)][:1],
     }
@@ -146,13 +146,15 @@ def _outstanding_after(reading: Reading) -> Stated[Decimal] | None:
     return chosen if chosen and all(units.value == chosen.value for units in found) else None
 
 
-def _outstanding_before(reading: Reading) -> RowParts | None:
+def _outstanding_before(reading: Reading) -> RowParts:
     found = [*_labels(reading, OUTSTANDING_BEFORE), *found_in(reading, (OUTSTANDING_BASIS,))]
     if not found or any(match["units"].value != found[0]["units"].value for match in found):
-        return None
-    row: RowParts = {"units": merged(match["units"] for match in found)}
+        return {}
     as_of = merged(match["as_of"] for match in found if "as_of" in match)
-    return {**row, "as_of": as_of} if as_of else row
+    return {
+        "units_outstanding_before": merged(match["units"] for match in found),
+        "units_outstanding_before_as_of": as_of,
+    }
 
 
 def _labels(reading: Reading, rule: Rule) -> Iterator[Any]:
