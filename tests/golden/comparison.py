@@ -210,6 +210,7 @@ def _same_finding(golden: Row, record: Row) -> bool:
     return (
         golden["severity"] == record["severity"]
         and golden.get("check", "") in record["check"]
+        and ("message_contains" not in golden or _says(record["message"], golden["message_contains"]))
         and all(_says(record.get(name, ""), golden[name]) for name in ("stated", "expected") if name in golden)
     )
 
@@ -220,7 +221,7 @@ def _says(text: str, value: str) -> bool:
         number = Decimal(value)
         return round(Decimal(text), -int(number.as_tuple().exponent)) == number
     except InvalidOperation:
-        return value in text.replace(",", " ").split()
+        return value in text.replace(",", " ").replace(".", " ").split()
 
 
 def missing_unread(golden: Row, record: Row) -> Iterator[str]:

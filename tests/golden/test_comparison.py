@@ -26,7 +26,8 @@ GOLDEN: Row = read_json(
     "securities": [{"id": "s1", "offering": "o1", "role": "offered", "kind": "warrants", "title": "Warrants"}],
     "risk_factors": [{"ordinal": 1, "heading": "WE MAY FAIL.", "categories": ["funding"], "categories_also": ["tax"],
                       "text_begins": "We have", "text_contains": "lost", "text_ends": "money."}],
-    "findings": [{"severity": "ok", "stated": "0.28", "expected": "0.2822"}],
+    "findings": [{"severity": "ok", "stated": "0.28", "expected": "0.2822"},
+                 {"check": "contents", "severity": "ok", "message_contains": "7"}],
     "unread": [{"about": "/fees/0/amount", "reason": "not_stated"}]
     }"""
 )
@@ -40,7 +41,8 @@ RECORD: Row = read_json(
     "securities": [{"id": "s1", "offering": "o1", "role": "offered", "kind": "warrants", "title": "warrants"}],
     "risk_factors": [{"ordinal": 1, "heading": "WE MAY FAIL.", "categories": ["tax", "funding"], "start": 4, "end": 9,
                       "text": "We  have\\nlost money."}],
-    "findings": [{"check": "x", "severity": "ok", "stated": "0.28", "expected": "0.28217"}],
+    "findings": [{"check": "x", "severity": "ok", "message": "m", "stated": "0.28", "expected": "0.28217"},
+                 {"check": "contents.page", "severity": "ok", "message": "All 7 are where they say."}],
     "unread": [{"about": "/fees/0/amount", "reason": "not_stated"}]
     }"""
 )
@@ -92,6 +94,8 @@ def test_nothing_differs_where_only_printing_and_places_do() -> None:
         (("risk_factors", 0, "heading"), "WE MAY"),
         (("findings", 0, "expected"), "0.2931"),
         (("findings", 0, "severity"), "mismatch"),
+        (("findings", 1, "message"), "All 77 are where they say."),
+        (("findings", 1), None),
         (("unread", 0, "reason"), "unparsed"),
     ],
 )
