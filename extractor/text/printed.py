@@ -7,8 +7,13 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+import regex
+
 from extractor.text.columns import is_drawn
 from extractor.text.model import Block, Span, Text
+
+
+_PAGE_BEHIND = regex.compile(r"(?i)(?:\s{3,}|\s?\.{3,}[. ]*)(?:page\s{0,3})?(?:\d{1,3}|[ivx]{1,5})$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +94,20 @@ def line_span(chars: str, line: PrintedLine, start: int, end: int) -> Span:
 def printed_lines(text: Text, start: int, end: int) -> list[PrintedLine]:
     """The lines of the blocks that begin inside the range; of its first and last block what lies inside."""
     return list(_lines(text, start, end))
+
+
+def physical_lines(text: Text, start: int, end: int) -> list[PrintedLine]:
+    """The lines of an ASCII text as its typist broke them, columns and all; what a page number stands behind is cut."""
+    found = []
+    for at, block in enumerate(text.blocks):
+        if start <= block.start < end and block.kind not in ("furniture", "rule"):
+            whole = Span(block.start, block.end)
+            for span in _split(text.chars, block.start, min(block.end, end)):
+                words = _PAGE_BEHIND.sub("", text.chars[slice(*span)]).rstrip()
+                column = span.start - text.chars.rfind("\n", 0, span.start) - 1
+                span = Span(span.start, span.start + len(words))
+                found.append(PrintedLine(" ".join(words.split()), *span, at, 0, column, False, whole))
+    return found
 
 
 def _lines(text: Text, start: int, end: int) -> Iterator[PrintedLine]:

@@ -9,7 +9,7 @@ from extractor.text import Span
 from extractor.text.printed import Joined, PrintedLine, joined
 
 _MARKS = r"[*+†‡#^§°¹²³~]{0,4}(?:\s?\((?:\d|[ivx]{1,3}|[*+†‡#])\)){0,2}[*+†‡#^§°]{0,4}"
-NUMBER = r"\d{1,3}(?:\.{1,2}\s?\d{1,3}){0,3}(?:[-‑]\d{1,2})?(?:\s?\([A-Za-z]{1,3}\)(?:\s?\(?\d{1,2}\))?|[A-Z](?![A-Za-z]))?"
+NUMBER = r"\d{1,3}(?:\s?\.{1,2}\s?\d{1,3}){0,3}(?:[-‑]\d{1,2})?(?:\s?\([A-Za-z]{1,3}\)(?:\s?\(?\d{1,2}\))?|[A-Z](?![A-Za-z]))?"
 _LABEL = r"(?:\(?[a-eA-E]\)?[.)]?\s{0,9})?(?:exhibits?|ex\.?|ex-|no\.)"
 _CELL = regex.compile(
     rf"(?i)^(?P<marks_before>[*+†‡#^]{{0,3}})\s?(?:{_LABEL}\s?(?:no\.?|number|#)?[\s.-]{{0,3}})?(?P<number>{NUMBER})(?P<marks>{_MARKS})[\s.:;)–—-]*(?P<more>{_MARKS})$"
@@ -99,7 +99,7 @@ class _ListReader:
             self._footnote(words.words, [line for cell in cells for line in cell])
             return
         started = _LINE.match(words.words)
-        if started and _starts(started, first[0], self.open, row=True):
+        if started and _starts(self.chars, started, first[0], self.open, row=True):
             self._begin(first[0], started, [_rest_of(self.chars, first, started), *_described(cells[1:], True)], words)
             return
         self._take_other_row(cells)
@@ -120,14 +120,14 @@ class _ListReader:
             self.open, self.note = None, None
             return
         started = _LINE.match(line.text)
-        if started and _starts(started, line, self.open, row=False) and not self._is_continuation(line, started):
+        if started and _starts(self.chars, started, line, self.open, row=False) and not self._is_continuation(line, started):
             rest = [_rest_of(self.chars, [line], started)] if started["rest"].strip() else []
             self._begin(line, started, rest)
             return
         if _FOOTNOTE.match(line.text) and (self.found.entries or self.note):
             self._footnote(line.text, [line])
             return
-        if self.note is not None and self.note[-1].block == line.block:
+        if self.note is not None and self._touches(self.note[-1], line):
             self.note.append(line)
             return
         if self.open is not None and self._goes_on(line):
@@ -139,15 +139,18 @@ class _ListReader:
         """ "1.125% Notes" or "2 and 3" at the start of a wrapped line is no number of an exhibit."""
         if started["label"] or self.open is None or not self.open.lines:
             return False
-        same = line.block == self.open.lines[-1].block
-        return same and line.column > self.open.column + 1
+        return self._touches(self.open.lines[-1], line) and line.column > self.open.column + 1
+
+    def _touches(self, before: PrintedLine, line: PrintedLine) -> bool:
+        """Does the line stand directly under the other, in the same paragraph or in a column of it?"""
+        return before.block == line.block or self.chars[before.end : line.start].count("\n") == 1
 
     def _goes_on(self, line: PrintedLine) -> bool:
         assert self.open is not None
         if not self.open.lines:
             return len(line.text) < 300
         last = self.open.lines[-1]
-        if line.block == last.block:
+        if self._touches(last, line):
             return True
         apart = self.chars[last.end : line.start].count("\n")
         return apart <= 3 and line.column > self.open.column and not last.text.endswith((".", ";", ":")) and len(line.text) < 120 and (
@@ -184,7 +187,7 @@ class _ListReader:
         self.idle += 1
         if regex.search(r"(?i)\bexhibits?\b", text):
             self.found.intros.append(lines)
-        elif self.found.intros and self.found.intros[-1][-1].block == lines[0].block:
+        elif self.found.intros and self._touches(self.found.intros[-1][-1], lines[0]):
             self.found.intros[-1] += lines
 
 
@@ -211,7 +214,10 @@ def _cells(row: list[PrintedLine]) -> list[list[PrintedLine]]:
         else:
             cells.append([line])
     if len(cells) > 2 and regex.fullmatch(r"\(?[a-e]\)?\W*", cells[0][0].text):
-        return cells[1:]
+        cells = cells[1:]
+    # "2" and ".1*" in cells of their own line the numbers up at their points.
+    if len(cells) > 2 and cells[0][0].text.isdigit() and regex.match(r"\.\d", cells[1][0].text):
+        cells = [cells[0] + cells[1], *cells[2:]]
     return cells
 
 
@@ -240,7 +246,7 @@ def _footnote_row(cells: list[list[PrintedLine]]) -> bool:
     return bool(regex.fullmatch(r"[*+†‡#^§]{1,4}|\(\d\)", first)) and len(cells) > 1
 
 
-def _starts(match: "regex.Match[str]", line: PrintedLine, open_entry: Entry | None, row: bool) -> bool:
+def _starts(chars: str, match: "regex.Match[str]", line: PrintedLine, open_entry: Entry | None, row: bool) -> bool:
     """Is a line that begins with a number an entry: labelled, or with a number that looks like an exhibit's?"""
     if not _valid(match["number"]):
         return False
@@ -250,7 +256,7 @@ def _starts(match: "regex.Match[str]", line: PrintedLine, open_entry: Entry | No
     if not rest or regex.match(r"[%,]|(?i:of|and|or|to|in|days?|months?|years?|shares?|million|percent)\b", rest):
         return False
     dotted = "." in match["number"] or "(" in match["number"]
-    spaced = bool(match["gap"].strip()) or row
+    spaced = bool(match["gap"].strip()) or row or "  " in chars[line.start : line.start + match.end("gap") + 2]
     if open_entry is not None and abs(line.column - open_entry.column) > 3 and not row:
         return False
     return bool(regex.match(r"[\p{Lu}\"“‘'(\d–—-]", rest)) and (dotted or spaced or open_entry is not None)

@@ -6,15 +6,15 @@ from extractor.reading import Parts, Reading, RowParts
 from extractor.rules import Evidence, Rule, Stated, register
 from extractor.subjects.exhibits.entries import Entry, description_of, read_list
 from extractor.subjects.exhibits.treatment import treatment_of
-from extractor.text.printed import printed_lines
+from extractor.text.printed import PrintedLine, physical_lines, printed_lines
 
 _RULE = "report.exhibits.entry"
 
 ATTACHED = Rule(
     "report.exhibits.attached",
     needs=("exhibit",),
-    pattern=r"(?i:attached|filed|furnished|included|annexed)(?i: hereto| herewith| with this (?:report|Form 8-K))?(?i: as) (?:an )?[Ee]xhibit (?P<number>\d{1,3}(?:\.\d{1,3})?(?:\([a-z]\))?)"
-    r"(?=(?i:,? (?:hereto|herewith|to this|and (?:is )?incorporated)|\.|,))",
+    pattern=r"(?i:attached|filed|furnished|included|annexed)(?i: hereto| herewith| with this (?:report|Form 8-K))?(?i: as) (?:an )?[Ee]xhibit (?P<number>\d{1,3}(?:\.\d{1,3})?+(?:\([a-z]\))?+)"
+    r"(?=(?i:,? (?:hereto|herewith|to this|and (?:is )?incorporated)|\.(?!\d)|,))",
     never=r"(?i)exhibit \d[\w.()]* (?:to|of) (?:the|our|its) (?!current report)|previously filed",
     where=frozenset({"item"}),
     matches={
@@ -23,6 +23,7 @@ ATTACHED = Rule(
     },
     rejects=(
         "The agreement was filed as Exhibit 10.2 to the Company's Annual Report on Form 10-K.",
+        "The 2007 Plan is filed as Exhibit 10.1 to our Current Report on Form 8-K filed on May 24, 2007.",
         "The warrant is incorporated by reference to Exhibit 4.5 of the Form 10-K.",
     ),
 )
@@ -35,10 +36,17 @@ def read_exhibits(reading: Reading) -> Parts:
     for kind, source in (("exhibit_list", "item"), ("exhibit_index", "index")):
         fresh: list[RowParts] = []
         for section in reading.sections.of_kind(kind):  # type: ignore[arg-type]
-            found = read_list(reading.text.chars, printed_lines(reading.text, section.start, section.end), source)
+            lines = _lines(reading, section.start, section.end)
+            found = read_list(reading.text.chars, lines, source)
             fresh += [_row(reading, entry) | treatment_of(reading, found, entry) for entry in found.entries]
         rows = _merged(rows, fresh)
     return {"exhibits": rows or _attached(reading)}
+
+
+def _lines(reading: Reading, start: int, end: int) -> list[PrintedLine]:
+    """Cells of HTML tables are to be trusted; columns of ASCII are read as lines, for justified prose has gaps too."""
+    read = physical_lines if reading.document.format == "ascii" else printed_lines
+    return read(reading.text, start, end)
 
 
 def _row(reading: Reading, entry: Entry) -> RowParts:
