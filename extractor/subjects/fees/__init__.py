@@ -1,7 +1,5 @@
-"""Fees (being written: this empty reader only lets the package import meanwhile)."""
+"""What dealers, agents, finders and advisers are paid, in money and in securities, and the cap on it."""
 
-from extractor.reading import Parts, Reading
+from extractor.subjects.fees.read import read_fees
 
-
-def read_fees(reading: Reading) -> Parts:
-    return {}
+__all__ = ["read_fees"]

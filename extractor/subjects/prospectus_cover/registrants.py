@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import regex
 
+from extractor.language.defined_terms import find_definitions
 from extractor.language.names import core_name, firms_in, is_firm, printed_name, same_firm
 from extractor.reading import Reading, RowParts
 from extractor.rules import Rule, Stated, register
@@ -80,6 +81,30 @@ def read_registrants(reading: Reading) -> list[RowParts]:
     if rows:
         rows[0].update(read_contact(reading, str(names[0].value)))
     return rows
+
+
+def issuer_name(reading: Reading) -> Stated[str] | None:
+    """The issuer as running text names it, in full: what "we" and "the Company" stand for, else the cover's name."""
+    told = (match["name"] for match in reading.find(WE_ARE))
+    for name in told:
+        if is_firm(name.value):
+            return name.becoming(printed_name(name.value))
+    defined = _defined_company(reading)
+    names = [defined] if defined else _registrant_names(reading)
+    return names[0] if names else None
+
+
+def _defined_company(reading: Reading) -> Stated[str] | None:
+    for passage in reading.text.passages:
+        if "base_prospectus" in reading.sections.kinds_at(passage.start):
+            break
+        if "the “Company”" not in passage.text and 'the "Company"' not in passage.text:
+            continue
+        for definition in find_definitions(passage.text):
+            if definition.term == "Company" and definition.firm and is_firm(definition.firm):
+                end = definition.firm_start + len(definition.firm)
+                return stated(printed_name(definition.firm), passage, definition.firm_start, end, "filing.registrants.defined")
+    return None
 
 
 def _registrant_names(reading: Reading) -> list[Stated[str]]:

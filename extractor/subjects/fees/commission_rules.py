@@ -1,0 +1,164 @@
+"""Rates on what is sold: one rate, or a schedule of tiers; stated as rates on parts or as bounds between amounts."""
+
+from decimal import Decimal
+
+from extractor.models.contents import SectionKind
+from extractor.rules import Rule, register
+from extractor.subjects.offerings.words import money, up_to
+
+WHERE: frozenset[SectionKind] = frozenset({"cover", "the_offering", "summary", "plan_of_distribution", "item"})
+NEVER = (
+    r"(?i)per annum|commitment fee|revolving|credit facility|ownership|beneficially|interest rate|previously|prior offering|"
+    r"selling concession|reallow|servicing fee|brokerage commissions|tax\b|conversion|deferred (?:underwriting|portion)"
+)
+_PAY = r"(?P<pay>(?:aggregate )?(?:cash )?(?:compensation|commissions?(?:/discounts?)?|(?:cash |placement agent['’]?s? |placement |selling |sales |agency |transaction |advisory |finder['’]?s |success |brokerage ){0,3}fees?|(?:underwriting )?discounts?(?: and commissions?)?))"
+_OF_WHAT = (
+    r"(?P<basis>(?:aggregate |total |gross |net |combined |cash |actual |public |purchase ){0,4}"
+    r"(?:gross proceeds|proceeds|(?:gross )?sales? prices?|purchase price|offering price|offering proceeds|sales proceeds|principal amount|amount raised|price))"
+)
+_CEILING = r"(?P<ceiling>(?i:up to|not (?:to )?exceed(?:ing)?|no more than|as much as|a maximum of|at most|not more than)(?: an aggregate of)? )?"
+
+BETWEEN = Rule(
+    "fees.commission.tiers_between",
+    needs=("up to", "between"),
+    pattern=r"(?:" + _PAY + r" (?:of|equal to|at(?: a rate of)?) )"
+    r"(?P<tier>{rate:rate} (?:on|of) (?:the )?(?:first )?(?P<basis>aggregate (?:gross )?sales? price|gross proceeds|aggregate gross proceeds|sales proceeds)[^,;\ue000\ue001]{0,60}? up to {money:to})"
+    r"(?:,? (?:and )?(?P<tier>{rate:rate} (?:on|of) (?:the )?[^,;\ue000\ue001]{0,80}? (?:between|from) {money:start} (?:and|to|up to) {money:to})){0,6}"
+    r",? and (?P<tier>{rate:rate} (?:on|of) (?:the )?[^,;\ue000\ue001]{0,80}? (?:above|over|in excess of|exceeding|greater than) {money:start})",
+    where=WHERE,
+    matches={
+        "The net proceeds from the sale will be the aggregate sales price at which the securities were sold after deduction "
+        "for Cantor Fitzgerald & Co.'s commission/discount of 4% on the aggregate sales price of the securities up to "
+        "$10,000,000, 3.5% on aggregate sales price of the securities between $10,000,000 and $20,000,000, and 3% on the "
+        "aggregate sales price of the securities above $20,000,000.": {
+            "pay": "commission/discount",
+            "tier": (
+                "4% on the aggregate sales price of the securities up to $10,000,000",
+                "3.5% on aggregate sales price of the securities between $10,000,000 and $20,000,000",
+                "3% on the aggregate sales price of the securities above $20,000,000",
+            ),
+            "rate": (Decimal("0.04"), Decimal("0.035"), Decimal("0.03")),
+            "basis": "aggregate sales price",
+            "to": (up_to("10000000"), money("20000000")),
+            "start": (money("10000000"), money("20000000")),
+        },
+    },
+    rejects=("The notes bear interest of 4% up to $10,000,000 of principal and 3% above.",),
+)
+FIRST_NEXT = Rule(
+    "fees.commission.tiers_first_next",
+    needs=("the first", "the next", "thereafter"),
+    pattern=_PAY + r" (?:of|equal to|at(?: a rate of)?) "
+    r"(?P<tier>{rate:rate} (?:on|of) the first {money:part}(?: (?:of|in) (?:the )?)?(?: ?(?P<basis>(?:aggregate )?gross proceeds|gross sales price|aggregate sales price)[^,;\ue001]{0,60}?)?)"
+    r"(?:,? (?:and )?(?P<tier>{rate:rate} (?:on|of) the (?:next|second|following) {money:part}[^,;\ue001]{0,60}?)){0,6}"
+    r"(?:,? and (?P<tier>{rate:rate} (?:on|of) (?:the (?:next|last|remaining|following) {money:part}|(?:any|all|the) (?:amounts?|gross proceeds|remaining|balance|proceeds)[^,;]{0,60}|[^,;\ue000]{0,20}thereafter)))",
+    where=WHERE,
+    matches={
+        "In connection with any sales made pursuant to the Sales Agreement, Cantor is to receive compensation of 4.00% on the "
+        "first $10 million gross proceeds, 3.50% on the next $10 million gross proceeds and 3.00% on the next $5 million gross "
+        "proceeds.": {
+            "pay": "compensation",
+            "tier": (
+                "4.00% on the first $10 million gross proceeds",
+                "3.50% on the next $10 million gross proceeds",
+                "3.00% on the next $5 million",
+            ),
+            "rate": (Decimal("0.04"), Decimal("0.035"), Decimal("0.03")),
+            "part": (money("10000000"), money("10000000"), money("5000000")),
+            "basis": "gross proceeds",
+        },
+    },
+    rejects=("a discount of 10% on the first day of trading, and 5% on the next",),
+)
+FLAT = Rule(
+    "fees.commission.flat",
+    needs=("%", "percent", "per cent"),
+    pattern=r"(?<!deferred )(?<!deferred underwriting )" + _PAY + r"(?: (?:for|payable|to be paid|in connection|under|on|with)[^;\ue001]{0,120}?)?(?:,? (?:in an amount|in cash|rate|at a (?:fixed )?(?:commission )?rate|at a fixed rate|at the rate|computed at))?,?"
+    r"(?: rate)?(?: of| equal to| equaling| that will be| will be| is| at)?(?: a fixed)?(?: commission)?(?: rate)?(?: of| equal to| at)?(?: an aggregate of)? ?" + _CEILING +
+    r"{rate:rate}(?: \([^()]{1,40}\))? (?:of|on) (?:the |all |our )?(?:[\w-]+ ){0,3}?" + _OF_WHAT,
+    where=WHERE,
+    never=NEVER,
+    matches={
+        "The sales agent will be entitled to compensation under the terms of the Sales Agreement at a commission rate up to "
+        "3.0% of the gross proceeds of the sales price of common stock that it sells.": {
+            "pay": "compensation", "ceiling": "up to", "rate": Decimal("0.03"), "basis": "gross proceeds",
+        },
+        "The Managers will be entitled to aggregate compensation at a fixed commission rate of 2.5% of the gross sales price "
+        "per share sold.": {"pay": "aggregate compensation", "rate": Decimal("0.025"), "basis": "gross sales price"},
+        "We have agreed to pay to the placement agent a cash fee equal to 8.25% of the aggregate gross proceeds raised in this "
+        "offering.": {"pay": "cash fee", "rate": Decimal("0.0825"), "basis": "aggregate gross proceeds"},
+        "In connection with any sales under the Other Agreement, Cantor is to receive compensation of 4% of the gross proceeds "
+        "of such sales.": {"pay": "compensation", "rate": Decimal("0.04"), "basis": "gross proceeds"},
+        "We will pay the agent a commission of up to 3.0% of the gross sales price per share for any shares sold.": {
+            "pay": "commission", "ceiling": "up to", "rate": Decimal("0.03"), "basis": "gross sales price",
+        },
+    },
+    rejects=(
+        "We pay a commitment fee of 0.25% of the unused gross proceeds per annum.",
+        "In no event will the price paid, less brokerage commissions, service fees and any other costs of purchase, be less than "
+        "95% of the average price.",
+    ),
+)
+RATE_FIRST = Rule(
+    "fees.commission.rate_first",
+    needs=("%", "percent"),
+    pattern=_CEILING + r"{rate:rate} of (?:the )?" + _OF_WHAT + r"[^;\ue000\ue001]{0,120}? as (?:an? |its |their )?(?P<pay>(?:cash |placement |agent['’]s |sales )*(?:commissions?|compensation|fee))",
+    where=WHERE,
+    never=NEVER,
+    matches={
+        "The agent will receive from us 3.0% of the gross proceeds of shares sold as a commission.": {
+            "rate": Decimal("0.03"), "basis": "gross proceeds", "pay": "commission",
+        },
+    },
+    rejects=("Our directors own 3.0% of the gross proceeds account.",),
+)
+UNDERWRITING_RATE = Rule(
+    "fees.underwriting_discount.rate",
+    needs=("underwriting discount", "underwriting commission"),
+    pattern=r"(?i:underwriting (?:discounts?|commissions?)(?: and commissions?)?)[^;\ue000\ue001]{0,60}?(?: of| equal to| is| are| represents?| equals?)(?: approximately)? {rate:rate} of the (?P<basis>(?:aggregate |total |gross |public |initial public ){0,3}(?:offering price|offering proceeds|gross proceeds|proceeds|price to the public|principal amount))",
+    where=WHERE,
+    never=NEVER + "|deferred|excluding",
+    matches={
+        "The underwriters will receive an underwriting discount equal to 7.0% of the gross proceeds of this offering.": {
+            "rate": Decimal("0.07"), "basis": "gross proceeds",
+        },
+    },
+    rejects=("The underwriting discount per note is set forth on the cover.",),
+)
+STATED_TOTAL = Rule(
+    "fees.stated_total.row",
+    needs=("fees", "commission", "discount"),
+    pattern=r"^(?P<label>(?i:(?:underwriting|placement agent|sales agent|agency|total)[^;\t]{0,20}?(?:fees?|commissions?|discounts?))[^;\t\ue000]{0,80}? (?:paid|payable) (?:by|to|under)[^;\t\ue000]{0,80}?):?[\s\t]{1,4}{money:total}$",
+    unit="passage",
+    where=frozenset({"plan_of_distribution"}),
+    matches={
+        "Underwriting fees paid by NeoTherapeutics under the Sales Agreement:\t$900,000": {
+            "label": "Underwriting fees paid by NeoTherapeutics under the Sales Agreement", "total": money("900000"),
+        },
+    },
+    rejects=("Underwriting discounts and commissions\t$900,000",),
+)
+TOTAL_INTRODUCED = Rule(
+    "fees.stated_total.introduced",
+    needs=("maximum aggregate fees", "maximum fees", "total fees"),
+    pattern=r"(?i:following table (?:shows|sets forth)) the (?P<what>(?i:maximum(?: aggregate)?|total) fees payable)[^;]{0,200}?:$",
+    unit="passage",
+    where=frozenset({"plan_of_distribution"}),
+    matches={
+        "The following table shows the maximum aggregate fees payable by us to Cantor, assuming the sale of $25 million of our "
+        "common stock, exclusive of Warrants, expense reimbursement and fees payable under the advisory agreement:": {
+            "what": "maximum aggregate fees payable",
+        },
+    },
+    rejects=("The following table shows the fees of our auditors:",),
+)
+TOTAL_AMOUNT = Rule(
+    "fees.stated_total.amount",
+    needs=("$",),
+    pattern=r"[\s\t]{money:total}$",
+    unit="passage",
+    where=frozenset({"plan_of_distribution"}),
+    matches={"under the Sales Agreement:\t$900,000": {"total": money("900000")}},
+    rejects=("We paid $900,000 to the agent.",),
+)
+register(BETWEEN, FIRST_NEXT, FLAT, RATE_FIRST, UNDERWRITING_RATE, STATED_TOTAL, TOTAL_INTRODUCED, TOTAL_AMOUNT)
