@@ -6,14 +6,15 @@ from typing import Literal
 
 from extractor.terms.money import Money
 
-MentionKind = Literal["money", "percent", "date", "day", "number"]
+MentionKind = Literal["money", "percent", "date", "day", "number", "person"]
 MentionValue = Money | Decimal | str
 
 
 @dataclass(frozen=True, slots=True)
 class Mention:
     """`text[start:end]` states `value`: Money; a fraction for a percent; an ISO date ("2001-11-01", "2001-11");
-    "--06-15" for a day without a year (ISO 8601 as XML Schema's gMonthDay); a Decimal for a count or bare number.
+    "--06-15" for a day without a year (ISO 8601 as XML Schema's gMonthDay); a Decimal for a count or bare number;
+    the name for a person (only in statements that a rule about people reads).
     """
 
     kind: MentionKind

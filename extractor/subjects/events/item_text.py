@@ -1,0 +1,132 @@
+"""An item of the report as the families of events read it: its sentences without its heading, and when they happen."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import Any
+
+import regex
+
+from extractor.mentions.dates import DATE, parse_date
+from extractor.reading import Reading
+from extractor.rules import Match, Rule, Stated, Statement, register
+from extractor.sections import Section
+from extractor.text import Passage
+
+_LEAD = r"^(?:[(\"“]?(?:\w{1,3}|[a-z]\)?(?:\(\d\))?)\)\s?(?:,|and)?\s?){0,5}(?:[A-Z][\w ,;’'-]{2,80}[.:–—-]\s)?"
+
+DATED = Rule(
+    "events.date",
+    needs=("on ", "effective", "as of", "dated"),
+    pattern=_LEAD
+    + r"(?:As previously (?:announced|disclosed|reported),? )?"
+    r"(?:(?i:on and effective(?: as of)?|(?P<effective>effective)(?: as of| on)?|on|as of|dated(?: as of)?|at (?:a|its) (?:special |regular )?meeting (?:held )?on) "
+    r"{date:date}|At (?:it’s|its|the) {date:date} meeting)",
+    matches={
+        "On November 10, 2021, Thomas O. Ryder informed Amazon.com, Inc. of his decision to retire from the Board of "
+        "Directors effective December 31, 2021.": {"date": "2021-11-10"},
+        "(b) On June 14, 2010, General (Ret.) Lance W. Lord notified Astrotech Corporation of his intent to resign.": {
+            "date": "2010-06-14"
+        },
+        "Effective March 1, 2025, Rudolf A. Bless will no longer serve as Chief Accounting Officer.": {
+            "effective": "Effective", "date": "2025-03-01",
+        },
+    },
+    rejects=("Mr. Ryder joined the Board on November 10, 2002.", "The Agreement is dated as of May 1, 2011."),
+)
+register(DATED)
+
+_PRINTED_DATE = regex.compile(DATE)
+_SPAN_OF_EVENTS = 250
+"""Days before the report within which what it reports can lie; sentences on older days tell the past."""
+
+
+@dataclass(frozen=True)
+class ItemText:
+    """The body of an item. `numbers` are those of its heading: "5.02", or several where one heading has them."""
+
+    reading: Reading
+    section: Section
+    numbers: tuple[str, ...]
+
+    @property
+    def number(self) -> str:
+        return self.numbers[0]
+
+    @property
+    def body(self) -> int:
+        """The offset behind the heading."""
+        return self.section.heading.end if self.section.heading else self.section.start
+
+    @cached_property
+    def passages(self) -> tuple[Passage, ...]:
+        found = self.reading.text.passages_in(self.section.start, self.section.end)
+        return tuple(passage for passage in found if passage.end > self.body)
+
+    def statements(self) -> Iterator[Statement]:
+        """The sentences and table rows of the body, in order."""
+        for passage in self.passages:
+            for statement in self.reading.statements(passage):
+                if statement.span.end > self.body:
+                    yield statement
+
+    def find(self, *rules: Rule) -> list[Match]:
+        """The matches of the rules in the body, in document order."""
+        found = (match for rule in rules for match in self.reading.find(rule, within=(self.section,)))
+        kept = [match for match in found if _start(match) >= self.body]
+        return sorted(kept, key=lambda match: (_start(match), -match.found.end()))
+
+    def first(self, *rules: Rule) -> Match | None:
+        """The first match of the first rule that has one."""
+        return next((found[0] for found in (self.find(rule) for rule in rules) if found), None)
+
+    def is_recent(self, day: str) -> bool:
+        """Can the day be one of what the report tells of? True where nothing says when it was made."""
+        return is_recent(day, self.reading.once(report_day))
+
+    @property
+    def row(self) -> dict[str, Any]:
+        """What every event of the item begins with."""
+        return {"item": self.number}
+
+
+def _start(match: Match) -> int:
+    statement = match.statement
+    return statement.passage.offset(statement.unmask(match.found.start()))
+
+
+def led_by(statement: Statement) -> Stated[str] | None:
+    """The day that the sentence begins with: "On June 19, 2023, ..."."""
+    match = next(DATED.read(statement), None)
+    return match["date"] if match and len(match["date"].value) == 10 and "effective" not in match else None
+
+
+def effective_by(statement: Statement) -> Stated[str] | None:
+    """The day from which on the sentence holds, where it begins with it: "Effective March 1, 2025, ..."."""
+    match = next(DATED.read(statement), None)
+    return match["date"] if match and "effective" in match else None
+
+
+def report_day(reading: Reading) -> date | None:
+    """About when the report was made: the day that the submission's header names, else the first one on the cover."""
+    header = reading.document.header
+    if header and (header.period or header.filed):
+        return header.period or header.filed
+    first = min((s.start for s in reading.sections if s.kind == "item"), default=len(reading.text.chars))
+    for found in _PRINTED_DATE.finditer(reading.text.chars, 0, first):
+        try:
+            printed = parse_date(" ".join(found[0].split()))
+        except ValueError:
+            continue
+        if len(printed) == 10:
+            return date.fromisoformat(printed)
+    return None
+
+
+def is_recent(day: str, reported: date | None) -> bool:
+    """Does the day, or the month or year, lie near the day of the report, before it or not far after?"""
+    if reported is None:
+        return True
+    whole = date.fromisoformat((day + "-12-28")[:10] if len(day) == 4 else (day + "-28")[:10])
+    return -_SPAN_OF_EVENTS <= (whole - reported).days <= 2 * _SPAN_OF_EVENTS

@@ -1,0 +1,270 @@
+"""Directors and officers who come and go: one event a person and direction."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+import regex
+
+from extractor.language.people import surname
+from extractor.models.events import OfficerAction
+from extractor.reading import RowParts
+from extractor.rules import Match, Rule, Stated, register
+from extractor.rules.grammar import MASKS
+from extractor.subjects.events.appointment_rules import APPOINTMENTS, SUCCEEDED
+from extractor.subjects.events.departure_rules import DEPARTURES, LATER
+from extractor.subjects.events.item_text import ItemText, effective_by, led_by
+from extractor.subjects.events.people import TITLE, is_office, title_span
+
+_DATE = MASKS["date"]
+_EFFECTIVE = regex.compile(
+    rf"(?i:effective(?: as of| on| upon| from| at| beginning| starting| commencing)?(?: the (?:close of business|end of [^,.;]{{3,60}}?) on)?|as of|commencing(?: as of| on)?|"
+    rf"beginning(?: as of| on)?|starting(?: on)?|last day[^.;]{{0,40}}? (?:will be|is)) {_DATE}"
+)
+_ON = regex.compile(rf"^[^,.;]{{0,60}}? (?:on|in) {_DATE}")
+_TAIL_ENDS = regex.compile(
+    r"(?i)\bto (?:become|pursue|accept|join|transition|succeed|replace|fill)\b|\band (?:that )?(?:he|she|they|will|his|her|to|has|also)\b|"
+    r"\b(?:until|but|which|who|where|while|following|replacing|succeeding)\b|\. "
+)
+_BOARD = r"(?:boards?\b(?: of (?:directors|trustees|managers))?)"
+_DIRECTOR = regex.compile(
+    rf"(?i)\b(?:as (?:an? )?(?:\w+[- ]){{0,3}}directors?\b(?!,? (?:of|for|[A-Z]\w+) (?:finance|market|operat|invest|sales))|"
+    rf"(?:as |, )?(?:an? |the )?(?:\w+ ){{0,2}}(?:members?|directors) of (?:the |its |our |[\w’' .,]{{0,40}}[’']s )?(?:company[’']s )?{_BOARD}|"
+    rf"(?:to|on|onto|of|from|join|leave|fill[^.;]{{0,40}} on) (?:serve on )?(?:the|its|our|(?:[\w’',.]+ ){{0,3}}[\w.]+[’']s?)(?: \w+){{0,2}}? {_BOARD}|"
+    rf"(?:to|from) (?:the )?{_BOARD}|election to the {_BOARD}|re-?election)|(?i:, an? (?:\w+ ){{0,2}}director\b)"
+)
+_COMMITTEE = regex.compile(r"(?i)committee of (?:the|its|our)[\w’' ]{0,30}$|committee$")
+_LEADING = r"(?:(?i:the )(?:[\w.]+ ){1,5}\([^()]{1,40}\) |an? |the |its |our |their |his |her |[\w.’', ]{1,40}[’']s? (?:current |new |next |interim )?)?(?:new |current |next |incoming )?"
+_IN_OFFICE = regex.compile(
+    rf"(?:\b(?:as|of|from|to|be|become|role of|positions? of|positions? as|duties as|duties of|office of|serve as|serve)|\G) ?{_LEADING}(?P<position>{TITLE})"
+    rf"(?:,? and (?:as )?(?:an? |the )(?P<position>{TITLE}))?"
+)
+_APPOSED = regex.compile(rf"(?:\G|,|\band\b) ?(?:who (?:\w+ ){{0,3}}as )?{_LEADING}(?P<position>{TITLE})")
+_CONDITION = regex.compile(r"(?i)\b(?:if|should|unless|in the event|prior to|whether|when|after|until|upon)\b[^,.;]{0,40}$")
+_ACTIONS: tuple[tuple[str, OfficerAction], ...] = (
+    ("not ", "not_standing"), ("no longer", "departed"), ("resign", "resigned"), ("retir", "retired"), ("die", "died"), ("death", "died"),
+    ("pass", "died"), ("terminat", "dismissed"), ("remov", "dismissed"), ("dismiss", "dismissed"), ("elect", "elected"),
+    ("re-elect", "elected"), ("promot", "promoted"), ("appoint", "appointed"), ("succe", "appointed"), ("replac", "appointed"),
+    ("becom", "appointed"), ("became", "appointed"), ("assum", "appointed"), ("nam", "appointed"), ("hir", "appointed"),
+    ("select", "appointed"), ("designat", "appointed"), ("engag", "appointed"),
+)  # fmt: skip
+
+_SHORT = regex.compile(r"(?:Mr|Ms|Mrs|Dr|Gen|Messrs)\.? [A-Z][\w’'-]*$")
+_FULL = Rule(
+    "events.person",
+    needs=("mr", "ms", "dr", "gen"),
+    pattern=r"{person:person}",
+    matches={"Ms. Monica Lozano joined; Mr. Iger left.": {"person": "Monica Lozano"}},
+    rejects=("The Walt Disney Company joined.",),
+)
+register(_FULL)
+
+
+@dataclass
+class Change:
+    """What the sentences of an item say of one person's coming or going."""
+
+    kind: str
+    name: str
+    leaves: RowParts = field(default_factory=dict)
+    date: Stated[str] | None = None
+    act: Stated[str] | None = None
+
+    def add(self, leaves: RowParts, date: Stated[str] | None) -> None:
+        """Fill what earlier sentences left open; what they said stands, with the new evidence where it is the same."""
+        for name, value in leaves.items():
+            known = self.leaves.get(name)
+            if known is None or known == []:
+                self.leaves[name] = value
+            elif isinstance(known, Stated) and isinstance(value, Stated) and known.value == value.value:
+                self.leaves[name] = known.also(value)
+        self.date = self.date or date
+
+    def row(self, item: ItemText) -> RowParts:
+        """The event."""
+        return {**item.row, "kind": self.kind, "date": self.date, "officer_change": self.leaves}
+
+
+def read_changes(item: ItemText) -> list[Change]:
+    """The changes that an item tells of, in the order of their first sentence."""
+    known: dict[tuple[str, str], Change] = {}
+    for kind, match in _matches(item):
+        for change in _changes(item, kind, match):
+            key = (kind, surname(change.name).casefold())
+            if key in known:
+                known[key].add(change.leaves, change.date)
+            else:
+                known[key] = change
+    changes = list(known.values())
+    for match in item.find(LATER):
+        _add_later(changes, match)
+    _add_successors(item, changes)
+    return [change for change in changes if _is_told(change)]
+
+
+def _matches(item: ItemText) -> list[tuple[str, Match]]:
+    found = [("departure", match) for match in item.find(*DEPARTURES)]
+    found += [("appointment", match) for match in item.find(*APPOINTMENTS)]
+    return sorted(found, key=lambda pair: (pair[1].statement.span, pair[1].found.start()))
+
+
+def _changes(item: ItemText, kind: str, match: Match) -> Iterator[Change]:
+    masked = match.statement.masked
+    if _CONDITION.search(masked[max(0, match.found.start() - 60) : match.found.start()]):
+        return
+    date = led_by(match.statement)
+    if date and not item.is_recent(date.value):
+        return
+    people = _people(item, match)
+    leaves = _departure(item, match, date) if kind == "departure" else _appointment(item, match, date)
+    if leaves is None or not people:
+        return
+    ages = match.all("age") if "age" in match else ()
+    for at, person in enumerate(people):
+        own: RowParts = {"person": person, **leaves}
+        if len(ages) == len(people) and _is_age(ages[at]):
+            own["age"] = ages[at].becoming(int(ages[at].value))
+        yield Change(kind, person.value, own, date)
+
+
+def _is_age(age: Stated[Any]) -> bool:
+    return age.value == age.value.to_integral_value() and 18 <= age.value <= 99
+
+
+def _people(item: ItemText, match: Match) -> list[Stated[str]]:
+    """The people that the match names, those named short by their full names; who has none in the item is left out."""
+    named = [full_name(item, person) for person in match.all("person")]
+    return [person for person in named if person]
+
+
+def full_name(item: ItemText, person: Stated[str]) -> Stated[str] | None:
+    """The full name that the item has for "Mr. Lenz"."""
+    if not _SHORT.match(person.value):
+        return person
+    wanted = surname(person.value)
+    for statement in item.statements():
+        if wanted in statement.text:
+            for found in _FULL.read(statement):
+                name: Stated[str] = found["person"]
+                if surname(name.value) == wanted and not _SHORT.match(name.value):
+                    return name.also(person)
+    return None
+
+
+def _departure(item: ItemText, match: Match, date: Stated[str] | None) -> RowParts | None:
+    masked, act = match.statement.masked, match.found.span("act")
+    tail = masked[act[1] :]
+    words = match["act"].value.lower()
+    effective = _effective(match, act[1])
+    if effective and not item.is_recent(effective.value):
+        return None
+    is_past = words in ("resigned", "retired", "stepped down", "departed", "left", "ceased to be", "ceased to serve")
+    if is_past and "future" not in match and date is None and effective is None and not _is_dated(item, match, act[1]):
+        return None
+    ends = _TAIL_ENDS.search(tail)
+    stop = act[1] + (ends.start() if ends else min(len(tail), 260))
+    positions, director = _offices(match, act[0], stop, _IN_OFFICE)
+    if not positions and not director and "apposition" in match:
+        start, end = match.found.span("apposition")
+        positions, director = _offices(match, start, end, _APPOSED)
+    if words.startswith("not "):
+        positions, director = [], director or match["act"].becoming(True)
+    return {
+        "positions": positions,
+        "director": director,
+        "action": match["act"].becoming(_action(words)),
+        "effective": effective,
+    }
+
+
+def _is_dated(item: ItemText, match: Match, start: int) -> bool:
+    """Does a day near the report follow the verb at once?"""
+    found = _ON.search(match.statement.masked[start : start + 80])
+    mentions = match.statement.mentions_between(start, start + found.end()) if found else ()
+    return any(m.kind == "date" and len(str(m.value)) == 10 and item.is_recent(str(m.value)) for m in mentions)
+
+
+def _appointment(item: ItemText, match: Match, date: Stated[str] | None) -> RowParts | None:
+    start, end = match.found.span("tail")
+    masked = match.statement.masked
+    again = regex.search(r"\b(?:and|also) (?:has |also )?(?:appointed|elected|named)\b", masked[start:end])
+    end = start + again.start() if again else end
+    positions, director = _offices(match, start, end, _IN_OFFICE, first=True)
+    if not positions and not director:
+        return None
+    effective = _effective(match, start)
+    if effective and not item.is_recent(effective.value):
+        return None
+    if date is None and effective is None and _tells_the_past(item, match, start, end):
+        return None
+    words = match["act"].value.lower().removeprefix("will ").removeprefix("has ")
+    return {
+        "positions": positions,
+        "director": director,
+        "action": match["act"].becoming(_action(words)),
+        "effective": effective,
+    }
+
+
+def _tells_the_past(item: ItemText, match: Match, start: int, end: int) -> bool:
+    """Does the sentence date the appointment long before the report, or speak of a year alone?"""
+    for mention in match.statement.mentions_between(start, end):
+        if mention.kind == "date" and not item.is_recent(str(mention.value)):
+            return True
+        if mention.kind == "number" and 1900 < int(str(mention.value).partition(".")[0]) < 2100:
+            return True
+    return bool(regex.search(r"(?i)\b(?:since|previously|formerly|prior to)\b", match.statement.masked[:end]))
+
+
+def _effective(match: Match, start: int) -> Stated[str] | None:
+    found = _EFFECTIVE.search(match.statement.masked, start)
+    if not found:
+        return effective_by(match.statement)
+    mentions = match.statement.mentions_between(found.end() - 1, found.end())
+    return match.between(str(mentions[0].value), found.end() - 1, found.end()) if mentions else None
+
+
+def _offices(
+    match: Match, start: int, end: int, pattern: "regex.Pattern[str]", first: bool = False
+) -> tuple[list[Stated[str]], Stated[bool] | None]:
+    """The titles in a range of the masked sentence, and the words that make the person a director."""
+    whole = match.statement.masked
+    masked = whole[:end]
+    positions: list[Stated[str]] = []
+    for found in pattern.finditer(masked, start):
+        for at, to in found.spans("position"):
+            begin, stop = title_span(masked[at:to], whole[to : to + 20])
+            title = masked[at + begin : at + stop]
+            if is_office(title):
+                positions.append(match.between(title, at + begin, at + stop))
+        if first and positions:
+            break
+    seats = (found for found in _DIRECTOR.finditer(masked, start) if not _COMMITTEE.search(masked[start : _board_at(found)]))
+    director = next(seats, None)
+    return positions, match.between(True, *director.span()) if director else None
+
+
+def _board_at(found: "regex.Match[str]") -> int:
+    return found.start() + max(found[0].lower().rfind("the "), 0)
+
+
+def _action(words: str) -> OfficerAction:
+    return next((action for stem, action in _ACTIONS if words.startswith(stem)), "departed")
+
+
+def _add_later(changes: list[Change], match: Match) -> None:
+    """Give the day of "His resignation will become effective on June 18" to the departure told just before."""
+    before = [c for c in changes if c.kind == "departure" and c.leaves["person"].evidence[0].span < match.statement.span]
+    if before and before[-1].leaves.get("effective") is None:
+        before[-1].leaves["effective"] = match["effective"]
+
+
+def _add_successors(item: ItemText, changes: list[Change]) -> None:
+    for match in item.find(SUCCEEDED):
+        for change in changes:
+            if change.kind == "departure" and surname(match["predecessor"].value) == surname(change.name):
+                change.leaves["successor"] = match["person"]
+
+
+def _is_told(change: Change) -> bool:
+    return change.kind == "departure" or bool(change.leaves.get("positions") or change.leaves.get("director"))

@@ -1,0 +1,50 @@
+"""The events of a current report: each item read by the families that its number has."""
+
+from collections.abc import Callable, Iterator
+
+from extractor.reading import Parts, Reading, RowParts
+from extractor.sections import Section
+from extractor.subjects.events.disclosures import read_disclosure
+from extractor.subjects.events.item_text import ItemText
+from extractor.subjects.events.officers import read_changes
+from extractor.subjects.events.votes import read_votes
+
+Family = Callable[[ItemText], list[RowParts]]
+
+
+def _officers(item: ItemText) -> list[RowParts]:
+    return [change.row(item) for change in read_changes(item)]
+
+
+_FAMILIES: dict[str, tuple[Family, ...]] = {
+    "2.02": (read_disclosure,),
+    "5": (read_disclosure,),
+    "5.02": (_officers,),
+    "5.07": (read_votes,),
+    "7.01": (read_disclosure,),
+    "8.01": (read_disclosure,),
+    "9": (read_disclosure,),
+    "12": (read_disclosure,),
+}
+
+
+def read_events(reading: Reading) -> Parts:
+    """The `events` rows (Form 8-K, Items 1.01 to 8.01, and their like before August 23, 2004), in the order of the items."""
+    rows = [row for item in _items(reading) for row in _read(item)]
+    return {"events": rows} if rows else {}
+
+
+def _items(reading: Reading) -> Iterator[ItemText]:
+    """The items; one heading with several numbers is one text."""
+    numbers: dict[tuple[int, int], list[Section]] = {}
+    for section in reading.sections.of_kind("item"):
+        if section.number:
+            numbers.setdefault((section.heading.end if section.heading else section.start, section.end), []).append(section)
+    for sections in numbers.values():
+        yield ItemText(reading, sections[0], tuple(str(section.number) for section in sections))
+
+
+def _read(item: ItemText) -> Iterator[RowParts]:
+    families = dict.fromkeys(family for number in item.numbers for family in _FAMILIES.get(number, ()))
+    for family in families:
+        yield from family(item)

@@ -1,0 +1,278 @@
+"""Votes of security holders: the matters, and the votes on each, from tables, lines and sentences."""
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+import regex
+
+from extractor.reading import RowParts
+from extractor.rules import Rule, Stated, register
+from extractor.subjects.events.item_text import ItemText
+from extractor.subjects.events.vote_words import (
+    BLANK,
+    NUMBER,
+    Count,
+    count_of,
+    lead_length,
+    matter_of,
+    outcome_of,
+    proposal_number,
+)  # fmt: skip
+from extractor.subjects.stating import stated
+from extractor.text import Passage
+
+_RULE = "events.vote"
+_LONGEST_DESCRIPTION = 400
+_LINE = regex.compile(
+    r"(?P<count>(?:Number of )?(?:Shares |Votes )?(?:Cast |Voted )?(?:For|Against|Abstain(?:ed|ing)?|Abstentions?|Withh[oe]ld|Broker Non-?Votes?))\W{1,4}(?P<votes>\d{1,3}(?:,\d{3})+|\d{1,9})(?![\d,.]\d)",
+    regex.I,
+)
+_NO_NOMINEE = regex.compile(
+    r"(?i)\b(?:total|class|series|shares?|votes?|common|preferred|percent\w*|quorum|represented|outstanding|director(?:s| nominee)?|nominees?|name)\b|\d|^\W*$"
+)
+MEETING = Rule(
+    "events.vote.meeting",
+    needs=("meeting",),
+    pattern=r"(?:(?:On|on) {date:date}[^;]{0,260}?(?i:(?P<meeting>annual|special)(?: general)? (?:(?:share|stock|unit)holders?[’']? )?meeting)"
+    r"|(?i:(?P<meeting>annual|special)(?: general)? (?:(?:share|stock|unit)holders?[’']? )?meeting)[^;]{0,200}? (?:held|on|convened|conducted)(?: [\w-]+){0,2}?(?: on)? {date:date})",
+    never=r"proxy statement (?:filed|dated)[^;]{0,80}$",
+    matches={
+        "On June 8, 2021, Palantir Technologies Inc. (the “Company”) held its 2021 annual meeting of stockholders.": {
+            "date": "2021-06-08", "meeting": "annual",
+        },
+        "The annual meeting of the shareholders of the Company was held on January 30, 2015.": {
+            "meeting": "annual", "date": "2015-01-30",
+        },
+    },
+    rejects=("The Board met on June 8, 2021.",),
+)
+register(MEETING)
+
+
+@dataclass
+class _Tally:
+    """Votes on a matter or a nominee."""
+
+    counts: dict[Count, Stated[Decimal]] = field(default_factory=dict)
+    name: Stated[str] | None = None
+
+
+@dataclass
+class _Proposal:
+    leaves: RowParts
+    own: _Tally = field(default_factory=_Tally)
+    nominees: list[_Tally] = field(default_factory=list)
+
+    @property
+    def is_election(self) -> bool:
+        matter = self.leaves.get("matter")
+        return isinstance(matter, Stated) and matter.value == "director_election"
+
+
+def read_votes(item: ItemText) -> list[RowParts]:
+    """One event for each matter that was voted on."""
+    tabulation = _Tabulation()
+    for passage in item.passages:
+        tabulation.take(passage)
+    proposals = [proposal for proposal in tabulation.proposals if proposal.own.counts or proposal.nominees]
+    if not proposals:
+        return []
+    meeting = _meeting(item)
+    return [_row(item, proposal, meeting) for proposal in proposals]
+
+
+def _meeting(item: ItemText) -> RowParts:
+    """The day and kind of the meeting: by the item, else by another item of the report."""
+    sections = item.reading.sections.of_kind("item")
+    for match in [*item.find(MEETING), *item.reading.find(MEETING, within=sections)]:
+        if len(match["date"].value) == 10 and item.is_recent(match["date"].value):
+            return {"date": match["date"], "meeting": match["meeting"].becoming(match["meeting"].value.lower())}
+    return {}
+
+
+def _row(item: ItemText, proposal: _Proposal, meeting: RowParts) -> RowParts:
+    nominees = [{"name": nominee.name, **nominee.counts} for nominee in proposal.nominees if nominee.counts]
+    vote = {**proposal.leaves, "meeting": meeting.get("meeting"), **proposal.own.counts, "nominees": nominees}
+    return {**item.row, "kind": "vote", "date": meeting.get("date"), "vote": vote}
+
+
+class _Tabulation:
+    """Reads the passages of the item in order: words that put a matter, headings of columns, rows of votes."""
+
+    def __init__(self) -> None:
+        self.proposals: list[_Proposal] = []
+        self._said: list[tuple[Passage, int, int]] = []
+        self._columns: list[Count | None] = []
+        self._nominee: _Tally | None = None
+
+    def take(self, passage: Passage) -> None:
+        cells = _cells(passage)
+        columns = [count_of(passage.text[a:b]) for a, b in cells]
+        if passage.kind == "row" and sum(column is not None for column in columns) >= 2 and not _votes_in(passage, cells, columns):
+            self._head(passage, cells, columns)
+        elif passage.kind == "row" and self._is_line(passage, cells, columns):
+            self._line(passage, cells, columns[0])
+        elif passage.kind == "row" and self._is_row(passage, cells):
+            self._votes(passage, cells)
+        elif (lines := list(_LINE.finditer(passage.text))) and len(lines) >= 2:
+            self._lines(passage, lines)
+        else:
+            self._words(passage)
+
+    def _head(self, passage: Passage, cells: list[tuple[int, int]], columns: list[Count | None]) -> None:
+        first = next(at for at, column in enumerate(columns) if column)
+        for a, b in cells[:first]:
+            if matter_of(passage.text[a:b]):
+                self._said.append((passage, cells[0][0], b))
+                break
+        self._columns = columns[first:]
+
+    def _is_line(self, passage: Passage, cells: list[tuple[int, int]], columns: list[Count | None]) -> bool:
+        """One count and its votes: "Votes Against | 2,158,173"."""
+        return len(cells) == 2 and columns[0] is not None and bool(NUMBER.fullmatch(passage.text[slice(*cells[1])]))
+
+    def _line(self, passage: Passage, cells: list[tuple[int, int]], count: Count | None) -> None:
+        self._begin()
+        if count and self.proposals:
+            tally = self._nominee if self._nominee is not None else self.proposals[-1].own
+            if count in tally.counts:
+                return
+            tally.counts[count] = _count(passage, *cells[1])
+
+    def _lines(self, passage: Passage, lines: "list[regex.Match[str]]") -> None:
+        """Votes told in a sentence: "For: 1,234; Against: 56; Abstain: 7"."""
+        before = passage.text[: lines[0].start()]
+        if matter_of(before):
+            self._said.append((passage, 0, lines[0].start()))
+        self._begin()
+        if not self.proposals or self.proposals[-1].own.counts:
+            return
+        for line in lines:
+            count = count_of(line["count"])
+            if count:
+                self.proposals[-1].own.counts.setdefault(count, _count(passage, *line.span("votes")))
+
+    def _is_row(self, passage: Passage, cells: list[tuple[int, int]]) -> bool:
+        wanted = len(self._columns)
+        if not wanted or len(cells) < wanted:
+            return False
+        values = [passage.text[a:b] for a, b in cells[-wanted:]]
+        keyed = [value for value, column in zip(values, self._columns, strict=True) if column]
+        return all(NUMBER.fullmatch(value) or BLANK.fullmatch(value) for value in keyed) and any(map(NUMBER.fullmatch, keyed))
+
+    def _votes(self, passage: Passage, cells: list[tuple[int, int]]) -> None:
+        wanted = len(self._columns)
+        labels, values = cells[: len(cells) - wanted], cells[-wanted:]
+        label = next(((a, b) for a, b in labels if not _is_mark(passage.text[a:b])), None)
+        matter = matter_of(passage.text[label[0] : label[1]]) if label else None
+        if matter and label:
+            self._said.append((passage, labels[0][0], label[1]))
+        self._begin()
+        if not self.proposals:
+            return
+        proposal = self.proposals[-1]
+        tally = proposal.own
+        if label and not matter and proposal.is_election:
+            name = passage.text[label[0] : label[1]]
+            if _NO_NOMINEE.search(name) or not name[:1].isupper():
+                return
+            tally = _Tally(name=_name(passage, *label))
+            proposal.nominees.append(tally)
+        elif label and not matter and _NO_NOMINEE.search(passage.text[slice(*label)]):
+            return
+        if tally.counts:
+            return
+        for (a, b), count in zip(values, self._columns, strict=True):
+            if count and NUMBER.fullmatch(passage.text[a:b]):
+                tally.counts[count] = _count(passage, a, b)
+
+    def _words(self, passage: Passage) -> None:
+        text = passage.text
+        if self._is_election and not matter_of(text):
+            bare = lead_length(text) if len(text) < 60 else 0
+            words = text[bare:].strip()
+            if 2 <= len(words.split()) <= 6 and len(words) < 50 and words[:1].isupper() and not _NO_NOMINEE.search(words):
+                self._begin()
+                self._nominee = _Tally(name=_name(passage, bare, len(text)))
+                self.proposals[-1].nominees.append(self._nominee)
+                return
+        if matter_of(text) or proposal_number(text):
+            self._said.append((passage, 0, len(text)))
+
+    @property
+    def _is_election(self) -> bool:
+        """Do the latest words put an election, or go votes on one on?"""
+        if self._said:
+            passage, start, end = self._said[-1]
+            return matter_of(passage.text[start:end]) == "director_election"
+        return bool(self.proposals) and self.proposals[-1].is_election
+
+    def _begin(self) -> None:
+        """Begin the matter that the latest words put, unless votes on the one before go on."""
+        if not self._said:
+            return
+        matters = [matter_of(passage.text[start:end]) for passage, start, end in self._said]
+        at = max((at for at, matter in enumerate(matters) if matter), default=len(matters) - 1)
+        leaves = _leaves(*self._said[at])
+        numbered = [n for n, (passage, start, end) in enumerate(self._said[:at]) if proposal_number(passage.text[start:end])]
+        # "Proposal 2 - Ratification ..." stands over a paragraph that tells the outcome.
+        if not leaves["proposal"] and numbered and matters[numbered[-1]] in (matters[at], None):
+            heading = _leaves(*self._said[numbered[-1]])
+            leaves = {name: heading[name] or leaves[name] for name in leaves}
+        self._said, self._nominee = [], None
+        self.proposals.append(_Proposal(leaves))
+
+
+def _cells(passage: Passage) -> list[tuple[int, int]]:
+    """The ranges of the cells that say something; a "%" of its own is none."""
+    found, at = [], 0
+    for words in passage.text.split("\t"):
+        bare = words.strip()
+        if bare and bare not in ("%", "$", ")", ":"):
+            start = at + words.index(bare)
+            found.append((start, start + len(bare)))
+        at += len(words) + 1
+    return found
+
+
+def _votes_in(passage: Passage, cells: list[tuple[int, int]], columns: list[Count | None]) -> bool:
+    return any(NUMBER.fullmatch(passage.text[a:b]) for (a, b), column in zip(cells, columns, strict=True) if column is None)
+
+
+def _is_mark(words: str) -> bool:
+    return bool(regex.fullmatch(r"\(?[\dA-Za-z]{1,2}[.)]+|[•*·-]", words))
+
+
+def _leaves(passage: Passage, start: int, end: int) -> RowParts:
+    words = passage.text[start:end]
+    matter = matter_of(words)
+    number, lead = proposal_number(words), lead_length(words)
+    outcome = outcome_of(words, matter)
+    stop = min(end, start + lead + _LONGEST_DESCRIPTION)
+    return {
+        "proposal": _said(passage, start, number, words) if number else None,
+        "matter": stated(matter, passage, start, end, _RULE) if matter else None,
+        "description": _description(passage, start + lead, stop),
+        "outcome": stated(outcome[0], passage, start + outcome[1], start + outcome[2], _RULE) if outcome else None,
+    }
+
+
+def _said(passage: Passage, start: int, span: tuple[int, int], words: str) -> Stated[str]:
+    return stated(words[slice(*span)], passage, start + span[0], start + span[1], _RULE)
+
+
+def _description(passage: Passage, start: int, end: int) -> Stated[str] | None:
+    words = passage.text[start:end]
+    first = regex.match(r".*?(?<!\b(?:Inc|Corp|Co|No|Mr|Ms|Dr|Jr|Ltd|U\.S|[A-Z]))[.:](?= [A-Z]|$)", words)
+    words = (first[0] if first and len(first[0]) > 12 else words).rstrip(" .:\t")
+    return stated(" ".join(words.split()), passage, start, start + len(words), _RULE) if words else None
+
+
+def _name(passage: Passage, start: int, end: int) -> Stated[str]:
+    words = passage.text[start:end].rstrip(" *†:")
+    words = regex.sub(r" ?\(\w{1,2}\)$", "", words)
+    return stated(words, passage, start, start + len(words), _RULE)
+
+
+def _count(passage: Passage, start: int, end: int) -> Stated[Decimal]:
+    return stated(Decimal(passage.text[start:end].replace(",", "")), passage, start, end, _RULE)
