@@ -100,7 +100,7 @@ def _top_of_page(text: Text, passage: Passage) -> int:
 
 
 def cover_end(text: Text, start: int, limit: int) -> int:
-    """Where a cover that begins at `start` ends, at most `limit`: below the line that dates it, or at its page's end."""
+    """Where the cover at `start` ends, at most `limit`: below the line that dates it, or at its page's end."""
     passages = text.passages_in(start, limit)
     closing = [p for p in passages[3:] if _CLOSING.match(p.text) and len(p.text) < 200 and p.start < start + 16_000]
     far = [p for p in closing if (p.start - start) * 4 >= min(limit - start, 16_000)] or closing

@@ -16,7 +16,11 @@ _NO_TITLE = regex.compile(
     r"|(?:[,;]|\b(?:and|or|of|the|to))$|^[-•*·]|\.{4}",
 )
 _FIGURES = regex.compile(r"[$€£%]|\d{4,}|\d,\d{3}")
-_DATE = regex.compile(r"(?i)^(?:dated )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b[\s\d,.]*$")
+_WORDS = regex.compile(r"\p{L}[\p{L}'’-]*+")
+_DATE = regex.compile(
+    r"(?i)^(?:dated )?"
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december)\b[\s\d,.]{0,20}$"
+)
 
 
 class Look(NamedTuple):
@@ -99,6 +103,12 @@ def is_upper(words: str) -> bool:
         return False
     upper, lower = sum(map(str.isupper, words)), sum(map(str.islower, words))
     return upper > 1 and lower * 9 <= upper
+
+
+def is_title_case(words: str) -> bool:
+    """Do nearly all words but the small ones begin with a capital?"""
+    long = [word for word in _WORDS.findall(words) if len(word) > 3]
+    return bool(long) and sum(word[0].isupper() for word in long) >= 0.8 * len(long)
 
 
 def _stands_out(passage: Passage, look: Look, body: int) -> bool:

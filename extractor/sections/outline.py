@@ -27,7 +27,7 @@ class Title:
 def outline(
     text: Text, end: int, headings: list[Heading], listed: list[Title], fixed: list[Node], level: int
 ) -> list[Node]:
-    """The nodes of a stretch that ends at `end`: the fixed ones, the titles beside them, and the sub-headings below titles.
+    """The nodes of a stretch that ends at `end`: the fixed ones, the titles between them, and their sub-headings.
 
     `fixed` are the tables of contents, and a legend where one must begin. Without listed titles the wordings say what
     is one. All the headings lie in the stretch.

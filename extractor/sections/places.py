@@ -3,7 +3,6 @@
 from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass
-from os.path import commonprefix
 
 import regex
 
@@ -47,7 +46,7 @@ class PlaceFinder:
         return _rising(choices)
 
     def _choices(self, entry: Entry, table: Table) -> list[tuple[float, Place]]:
-        """Where an entry may lead, with how much speaks for it: its words there, its page, its link, a heading's look."""
+        """Where an entry may lead, and how much speaks for it: its words, its page, its link, a heading's look."""
         words = letters_of(entry.title)
         found = [place for place in self._by_words.get(words, ()) if place.first > table.last]
         weighed = {place: self._weight(entry, place) for place in found[:_CHOICES]}
@@ -118,9 +117,13 @@ def akin(one: str, other: str) -> bool:
         return False
     if longer.startswith(shorter) or longer.endswith(shorter):
         return True
-    front = len(commonprefix([one, other]))
-    back = len(commonprefix([one[:front - 1 : -1] if front else one[::-1], other[:front - 1 : -1] if front else other[::-1]]))
-    return (front + back) * 10 >= len(longer) * 9
+    front = _shared(one, other)
+    return (front + _shared(one[front:][::-1], other[front:][::-1])) * 10 >= len(longer) * 9
+
+
+def _shared(one: str, other: str) -> int:
+    """How many characters two words begin alike."""
+    return next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
 
 
 def _rising(choices: list[list[tuple[float, Place]]]) -> list[Place | None]:

@@ -22,8 +22,8 @@ class Node:
 def build(length: int, nodes: list[Node]) -> tuple[Section, ...]:
     """Sections over `length` characters: each ends where the next one of its level or above begins.
 
-    Of two nodes at one offset the upper one stays, the
-    one with a heading first; an attached prospectus and its own cover both do; where nothing stands at offset 0 the first one reaches up to it.
+    Of two nodes at one offset the upper one stays, the one with a heading first; an attached prospectus and its own
+    cover both do. Where nothing stands at offset 0 the first one reaches up to it.
     """
     kept = _one_a_place(nodes)
     if not kept:

@@ -9,7 +9,9 @@ import regex
 
 from extractor.models.contents import SectionKind
 
-_HOLDERS = r"(?:(?:stock|share|security|unit|note|warrant|debenture|bond)\s?holders?|holders?|members?|limited partners?)"
+_HOLDERS = (
+    r"(?:(?:stock|share|security|unit|note|warrant|debenture|bond)\s?holders?|holders?|members?|limited partners?)"
+)
 _ACCOUNTANTS = r"(?:registered )?(?:public )?(?:certified )?(?:chartered )?(?:accountants?|auditors?|accounting firms?)"
 
 WORDINGS: tuple[tuple[SectionKind, tuple[str, ...]], ...] = (
@@ -32,7 +34,10 @@ WORDINGS: tuple[tuple[SectionKind, tuple[str, ...]], ...] = (
             r"risk factors?",
         ),
     ),
-    ("use_of_proceeds", (r"(?:(?:estimated|net|the|our) )*(?:uses?|application) (?:and .* )?of (?:the )?(?:net )?proceeds.*",)),
+    (
+        "use_of_proceeds",
+        (r"(?:(?:estimated|net|the|our) )*(?:uses?|application) (?:and .* )?of (?:the )?(?:net )?proceeds.*",),
+    ),
     (
         "price_range",
         (
@@ -42,28 +47,36 @@ WORDINGS: tuple[tuple[SectionKind, tuple[str, ...]], ...] = (
             r"(?:stock price|price history|price and dividend|historical (?:market )?(?:closing )?price).*",
         ),
     ),
-    ("dividend_policy", (r"(?:our |cash )?(?:dividends?|distributions?)\b.*\bpolic(?:y|ies).*", r"(?:our )?(?:cash )?dividends?")),
-    ("capitalization", (r"(?:(?:our|consolidated|pro forma|historical|actual|and|as adjusted|unaudited) )*capitali[sz]ation.*",)),
+    (
+        "dividend_policy",
+        (r"(?:our |cash )?(?:dividends?|distributions?)\b.*\bpolic(?:y|ies).*", r"(?:our )?(?:cash )?dividends?"),
+    ),
+    (
+        "capitalization",
+        (r"(?:(?:our|consolidated|pro forma|historical|actual|and|as adjusted|unaudited) )*capitali[sz]ation.*",),
+    ),
     ("dilution", (r"(?:net tangible book value and )?dilution",)),
     ("selling_holders", (rf"(?:.* )?selling (?:security )?{_HOLDERS}.*",)),
     (
         "other",
         (
             r"descriptions? of (?:(?:our|the|certain|other|material|existing|the company's) )*"
-            r"(?:business|propert|indebtedness|credit|financing|debt financing|other|company|transaction|merger|acqui).*",
+            r"(?:business|propert|indebtedness|credit|(?:debt )?financing|other|company|transaction|merger|acqui).*",
         ),
     ),
     (
         "description_of_securities",
         (
-            r"(?:(?:general|certain|summary|brief|additional|supplemental|specific|the) )*(?:descriptions?|terms) of .*",
+            r"(?:(?:general|certain|summary|brief|additional|supplemental|specific|the) )*"
+            r"(?:descriptions?|terms) of .*",
             r"securities (?:we|that we) may offer.*",
         ),
     ),
     (
         "taxation",
         (
-            r"(?:.*\b)?(?:tax|taxation|taxes)\b.*(?:consequence|consideration|matter|aspect|treatment|implication|summary|discussion).*",
+            r"(?:.*\b)?(?:tax|taxation|taxes)\b.*"
+            r"(?:consequence|consideration|matter|aspect|treatment|implication|summary|discussion).*",
             r"(?:.*\b)?taxation(?: of .*)?",
             r"(?:.*\b)?federal income tax(?:es|ation)?(?: .*)?",
             r".*\btax status.*",
@@ -83,7 +96,11 @@ WORDINGS: tuple[tuple[SectionKind, tuple[str, ...]], ...] = (
     ("legal_matters", (r"(?:.* )?legal (?:matters?|opinions?|counsel)(?: .*)?", r"validity of .*", r"legality.*")),
     (
         "experts",
-        (r"(?:independent )?experts?(?: .*)?", rf"(?:independent )?{_ACCOUNTANTS}.*", r"interests? of (?:named )?experts.*"),
+        (
+            r"(?:independent )?experts?(?: .*)?",
+            rf"(?:independent )?{_ACCOUNTANTS}.*",
+            r"interests? of (?:named )?experts.*",
+        ),
     ),
     (
         "where_you_can_find_more_information",
@@ -119,7 +136,13 @@ WORDINGS: tuple[tuple[SectionKind, tuple[str, ...]], ...] = (
         ),
     ),
     ("other", (r"summary .*(?:financial|operating|historical|compensation|statistical|data).*",)),
-    ("summary", (r"(?:(?:prospectus|pricing|offering|executive|company|supplement|term|the) )*(?:summary|synopsis)(?: information)?",)),
+    (
+        "summary",
+        (
+            r"(?:(?:prospectus|pricing|offering|executive|company|supplement|term|the) )*"
+            r"(?:summary|synopsis)(?: information)?",
+        ),
+    ),
     ("signatures", (r"signatures?",)),
     ("exhibit_index", (r"exhibits? index", r"index (?:to|of) exhibits")),
 )  # fmt: skip

@@ -54,7 +54,7 @@ _ACCOMPANYING = regex.compile(
 
 
 def check_cross_references(reading: Reading) -> list[RowParts]:
-    """Findings of check "cross_reference.page": one for each reference that errs, or one for all where all are right."""
+    """Findings of check "cross_reference.page": one for each reference that errs, or one where all are right."""
     findings: list[RowParts] = []
     right: list[Match] = []
     seen: set[tuple[str, str]] = set()

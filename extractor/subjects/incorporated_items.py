@@ -8,13 +8,16 @@ import regex
 from extractor.mentions import Mention
 
 _FORM = (
-    r"(?:10-?K(?:405|SB40|SB|T)?|10-?Q(?:SB)?|8-?K(?:12[BG]3)?|20-?F|6-?K|40-?F|11-?K|8-?A(?:12[BG])?|8-?B|10-12[BG]|10)(?:/A)?"
-    r"(?![\w-])"
+    r"(?:10-?K(?:405|SB40|SB|T)?|10-?Q(?:SB)?|8-?K(?:12[BG]3)?|20-?F|6-?K|40-?F|11-?K|8-?A(?:12[BG])?|8-?B|10-12[BG]|10)"
+    r"(?:/A)?(?![\w-])"
 )
+_STATEMENT = r"(?:definitive |annual )?(?:proxy|information) statement(?: on schedule 14[AC])?"
+_SPAN_OF_TIME = r"(?:years?|quarters?|quarterly periods?|months?|periods?|weeks?)"
 _TOKENS = regex.compile(
-    rf"(?P<open>\()|(?P<close>\))|(?P<tab>\t)|(?P<form>(?i:\bforms?) (?P<name>{_FORM})|(?<=\band )(?P<name>{_FORM}))"
-    r"|(?P<proxy>(?i:\b(?:definitive |annual )?(?:proxy|information) statement(?: on schedule 14[AC])?|\bschedule 14A\b))"
-    r"|(?P<period>(?i:\b(?:years?|quarters?|quarterly periods?|months?|periods?|weeks?) (?:then )?end(?:ed|ing)\b|\bended\b))"
+    rf"(?P<open>\()|(?P<close>\))|(?P<tab>\t)"
+    rf"|(?P<form>(?i:\bforms?) (?P<name>{_FORM})|(?<=\band )(?P<name>{_FORM}))"
+    rf"|(?P<proxy>(?i:\b{_STATEMENT}|\bschedule 14A\b))"
+    rf"|(?P<period>(?i:\b{_SPAN_OF_TIME} (?:then )?end(?:ed|ing)\b|\bended\b))"
     r"|(?P<filed>(?i:\b(?:filed|furnished|dated|submitted)\b))"
     r"|(?P<aside>(?i:\bexhibit \d{1,3}(?:\.\d{1,3})?[a-z]? (?:to|of|in)\b|\bincorporated (?:herein )?by reference (?:in|into|to)\b"
     r"|\bincluded (?:in|as)\b|\bafter\b|\bprior to\b))"

@@ -75,7 +75,8 @@ def _check_contents(reading: Reading) -> Iterator[RowParts]:
         return
     yield from (_not_found(entry) for entry in lost[:_MOST_NAMED])
     if len(lost) > _MOST_NAMED:
-        yield _finding("contents.title", "note", f"{len(lost)} of {len(entries)} entries of the contents are not found.")
+        message = f"{len(lost)} of {len(entries)} entries of the contents are not found."
+        yield _finding("contents.title", "note", message)
     for entry in astray:
         yield _elsewhere(reading, entry)
 

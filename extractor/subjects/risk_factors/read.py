@@ -61,7 +61,8 @@ def rule_of_heading(reading: Reading, section: Section) -> str:
         return "risk_factors.heading.plain"
     passage = found[0]
     if section.heading.end < passage.end:
-        return "risk_factors.heading.run_in"
+        beside = passage.kind == "row"
+        return "risk_factors.heading.beside" if beside else "risk_factors.heading.run_in"
     style = passage.style
     if style.bold and style.italic:
         return "risk_factors.heading.bold_italic"
