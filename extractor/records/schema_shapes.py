@@ -78,7 +78,7 @@ def with_words(bare: Schema, written: Mapping[str, Any]) -> Schema:
             merged[members] = {key: with_words(member, words.get(key, {})) for key, member in bare[members].items()}
     if isinstance(bare.get("items"), dict):
         merged["items"] = with_words(bare["items"], written.get("items", {}))
-    return {key: merged[key] for key in (*_HEAD, *merged) if key in merged}
+    return {key: merged[key] for key in (*_HEAD, *bare, *added) if key in merged}
 
 
 def snake_case(model: type) -> str:

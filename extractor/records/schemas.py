@@ -1,10 +1,6 @@
-"""The published schemas: where they are found, and the check that every record passes before it leaves.
-
-`python -m extractor.records.schemas --write` brings the files of schemas/ up to the models and keeps their words.
-"""
+"""The published schemas: where they are found, and the check that every record passes before it leaves."""
 
 import json
-import sys
 from collections.abc import Mapping
 from decimal import Decimal
 from functools import cache
@@ -18,9 +14,9 @@ import msgspec
 
 from extractor.errors import SchemaViolation
 from extractor.models.record import Record
-from extractor.records.schema_shapes import PAGES, Schema, shape, snake_case, undescribed, urn, with_words
+from extractor.records.schema_shapes import PAGES, Schema, snake_case, urn
 
-_SUFFIX = ".schema.json"
+SUFFIX = ".schema.json"
 _LONGEST_REASON = 300
 
 
@@ -33,7 +29,7 @@ def schema(name: str) -> Schema:
     """The schema of a record type (JSON Schema draft 2020-12). KeyError where there is none of that name."""
     if name not in PAGES:
         raise KeyError(name)
-    loaded: Schema = json.loads(_folder().joinpath(name + _SUFFIX).read_text(encoding="utf-8"))
+    loaded: Schema = json.loads(_folder().joinpath(name + SUFFIX).read_text(encoding="utf-8"))
     return loaded
 
 
@@ -102,25 +98,3 @@ def _folder() -> Traversable:
     """schemas/ inside an installed package, else at the top of the checkout that this module lies in."""
     installed = resources.files("extractor").joinpath("schemas")
     return installed if installed.is_dir() else Path(__file__).parents[2] / "schemas"
-
-
-def current(name: str) -> str:
-    """The text that the file of a schema should have: the models' shape with the words that the file has now."""
-    file = _folder().joinpath(name + _SUFFIX)
-    written = json.loads(file.read_text(encoding="utf-8")) if file.is_file() else {}
-    return json.dumps(with_words(shape(name), written), indent=2, ensure_ascii=False) + "\n"
-
-
-def write() -> list[str]:
-    """Rewrite schemas/ of a checkout; the places that still lack a description, as `NAME: POINTER`."""
-    folder = Path(__file__).parents[2] / "schemas"
-    for name in names():
-        (folder / (name + _SUFFIX)).write_text(current(name), encoding="utf-8")
-    return [f"{name}: {place}" for name in names() for place in undescribed(schema(name))]
-
-
-if __name__ == "__main__":
-    if sys.argv[1:] != ["--write"]:
-        sys.exit("usage: python -m extractor.records.schemas --write")
-    if missing := write():
-        sys.exit("still to be described, by hand, in schemas/:\n  " + "\n  ".join(missing))
