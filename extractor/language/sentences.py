@@ -1,9 +1,12 @@
 """Sentences of filings: spaCy's English tokenizer, and a component that knows where a period ends nothing."""
 
 from functools import lru_cache
+from typing import Any, cast
 
+import numpy
 import regex
 import spacy
+from spacy.attrs import SENT_START
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
@@ -25,21 +28,20 @@ _INITIAL = regex.compile(r"(?:[A-Z]\.){1,4}")
 
 @Language.component("filing_sentences")
 def filing_sentences(doc: Doc) -> Doc:
-    """Mark the first token of each sentence."""
-    for token in doc:
-        token.is_sent_start = token.i == 0
+    """Mark the first token of each sentence, all in one stroke: token by token it would cost more than the tokenizer."""
+    starts = numpy.full((len(doc), 1), -1, dtype="int64")
+    starts[:1] = 1
     for token in doc[:-1]:
-        end = _end_of_sentence(doc, token)
-        if end is not None:
-            doc[end].is_sent_start = True
-    return doc
+        if token.text[-1] in ".?!":
+            following = _next_sentence(doc, token)
+            if following is not None:
+                starts[following] = 1
+    return doc.from_array([SENT_START], cast(Any, starts.view("uint64")))
 
 
-def _end_of_sentence(doc: Doc, token: Token) -> int | None:
+def _next_sentence(doc: Doc, token: Token) -> int | None:
     """The index of the token that begins the next sentence, where `token` ends one."""
     text = token.text
-    if text[-1] not in ".?!":
-        return None
     following = token.i + 1
     while following < len(doc) and (doc[following].text in _CLOSERS or doc[following].is_space):
         following += 1
