@@ -88,8 +88,7 @@ def test_a_changing_price_is_computed_on_both_sides_of_its_turn():
 @given(percent=st.integers(1, 999), count=st.integers(1, 9), days=st.integers(10, 99))
 def test_numbers_pass_through_unchanged(percent, count, days):
     term = read_price(
-        f"{percent}% of the average of the {count} lowest closing bid prices over the {days} trading days before the "
-        f"notice"
+        f"{percent}% of the average of the {count} lowest closing bid prices over the {days} trading days before the notice"
     )
     assert term is not None
     assert term.percent == Decimal(percent) / 100

@@ -87,9 +87,7 @@ def test_the_warrants_that_the_agent_is_paid_in(prospectus):
 def test_warrants_outstanding_and_of_an_earlier_deal(prospectus):
     outstanding, prior = row(prospectus, "outstanding", "warrants"), row(prospectus, "prior", "warrants")
     assert outstanding["underlying"] == {"quantity": Decimal(3_413_600)}
-    assert outstanding["exercise_terms"].startswith(
-        "the lesser of $33.75 and (if the market price is below $5.00, 95% of"
-    )
+    assert outstanding["exercise_terms"].startswith("the lesser of $33.75 and (if the market price is below $5.00, 95% of")
     assert (prior["underlying"]["quantity"], prior["exercise_price"]) == (Decimal(405_000), Decimal("5.69"))
 
 
@@ -120,9 +118,7 @@ def test_preferred_stock_and_warrants_of_a_report(report):
         'through 90 days after "the closing", $13.06; from 90 days after "the closing", the lesser of $13.06 and 101% '
         'of the "Per Share Market Value" "at the time of conversion"'
     )
-    assert (
-        second["conversion_terms"] == '125% of the average "Per Share Market Value" "at the time of the second closing"'
-    )
+    assert second["conversion_terms"] == '125% of the average "Per Share Market Value" "at the time of the second closing"'
     warrants = [plain(r) for r in report if (r["role"], r["kind"]) == ("offered", "warrants")]
     assert [(w["underlying"]["quantity"], w["exercise_price"], w["term"]) for w in warrants] == [
         (Decimal(75_000), Decimal("12.98"), "5 years")

@@ -5,8 +5,8 @@ from extractor.subjects.securities.asset_backed import read_asset_backed
 from extractor.subjects.securities.book import Book
 from extractor.subjects.securities.debentures import read_prior_debentures
 from extractor.subjects.securities.earlier import read_earlier_equity
-from extractor.subjects.securities.equity import OFFERED, read_offered_equity
-from extractor.subjects.securities.listing import read_listing
+from extractor.subjects.securities.equity import read_offered_equity
+from extractor.subjects.securities.listing import read_listings
 from extractor.subjects.securities.notes import read_notes
 from extractor.subjects.securities.other_lines import read_other_lines
 from extractor.subjects.securities.rights import read_rights
@@ -39,8 +39,7 @@ def find_securities(reading: Reading) -> Book:
     read_offered_equity(reading, book)
     read_other_lines(reading, book)
     read_offered_warrants(reading, book)
-    if OFFERED in book and "title" in book[OFFERED]:
-        read_listing(reading, book, OFFERED, book[OFFERED]["title"].value)
+    read_listings(reading, book)
     read_warrants(reading, book)
     read_earlier_equity(reading, book)
     read_prior_debentures(reading, book)

@@ -72,6 +72,10 @@ class Book:
         """Say that a preliminary document leaves a blank for a leaf."""
         self._unread("blank", leaf, stated)
 
+    def ambiguous(self, leaf: str, *stated: Stated[Any]) -> None:
+        """Say that statements of a leaf differ."""
+        self._unread("ambiguous", leaf, stated)
+
     def _unread(self, reason: str, leaf: str, stated: tuple[Stated[Any], ...]) -> None:
         spans = [{"start": e.span.start, "end": e.span.end} for value in stated for e in value.evidence]
         self.unread.append({"about": "/securities", "reason": reason, "note": leaf, "spans": spans})

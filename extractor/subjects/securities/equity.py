@@ -1,5 +1,6 @@
 """The common stock (or ordinary shares, or units) that the filing offers, and what it says of the class."""
 
+from extractor.models.contents import SectionKind
 from extractor.reading import Reading
 from extractor.rules import Match, Stated
 from extractor.subjects.deals import is_primary
@@ -13,26 +14,44 @@ from extractor.subjects.securities.equity_rules import (
     PRINTED_TITLE,
     QUANTITY_LINE,
 )
-from extractor.subjects.securities.titles import kind_of, same_title
+from extractor.subjects.securities.titles import fits, kind_of, same_title
 from extractor.terms import Money
 
 OFFERED = "offered-equity"
+_OWN: tuple[SectionKind, ...] = ("description_of_securities", "capitalization", "dilution", "plan_of_distribution")
 
 
 def read_offered_equity(reading: Reading, book: Book) -> None:
-    """Put the offered class of equity into the book, where the cover or the first pages offer one."""
-    lines = [line for line in reading.find(OFFER_LINE) if "underlying" not in line]
+    """Put the offered class of equity into the book, where the cover or the first pages offer one.
+
+    Shares issuable upon the exercise of warrants are what is offered only where nothing else is.
+    """
+    every = reading.find(OFFER_LINE)
+    lines = [line for line in every if "underlying" not in line]
     told = [m for rule in OFFER_SENTENCES for m in reading.find(rule) if is_primary(reading, m.statement)]
+    beneath = [line for line in every if "underlying" in line]
+    if lines or told:
+        _put_offered(reading, book, OFFERED, lines, told)
+    elif beneath and not book.keys("offered"):
+        _put_offered(reading, book, OFFERED, beneath, [])
+        return
+    for number, line in enumerate(beneath, 1):
+        kind = kind_of(line["title"].value)
+        if kind is not None:
+            key = book.open(f"underlying-{number}", "underlying", kind, "primary")
+            book.put(key, "title", line["title"])
+            book.put(key, "quantity", line.get("quantity"))
+
+
+def _put_offered(reading: Reading, book: Book, key: str, lines: list[Match], told: list[Match]) -> None:
     title = _title(reading, [*lines, *told])
-    if title is None:
+    kind = kind_of(title.value) if title else None
+    if title is None or kind is None:
         return
-    kind = kind_of(title.value)
-    if kind is None:
-        return
-    book.open(OFFERED, "offered", kind, "primary")
-    book.put(OFFERED, "title", title)
-    book.put(OFFERED, "quantity", _quantity(reading, lines, told))
-    _put_class(reading, book, OFFERED, title.value)
+    book.open(key, "offered", kind, "primary")
+    book.put(key, "title", title)
+    book.put(key, "quantity", _quantity(reading, lines, told))
+    _put_class(reading, book, key, title.value)
 
 
 def _title(reading: Reading, matches: list[Match]) -> Stated[str] | None:
@@ -55,13 +74,16 @@ def _quantity(reading: Reading, lines: list[Match], told: list[Match]) -> Stated
 
 
 def _put_class(reading: Reading, book: Book, key: str, title: str) -> None:
-    for match in (m for rule in PAR_VALUES for m in reading.find(rule)):
-        if same_title(match["title"].value, title):
-            par = match["par_value"]
-            book.put(key, "par_value", par.becoming(par.value.amount if isinstance(par.value, Money) else par.value))
+    """Par value, authorized and outstanding shares of the class, from the sections that speak of the issuer's own."""
+    within = reading.sections.of_kind("cover", "legend", "about", "summary", "the_offering", *_OWN)
+    for match in (m for rule in PAR_VALUES for m in reading.find(rule, within=within)):
+        named = match.get("named")
+        if fits(title, match["title"].value) or (named is not None and same_title(title, named.value)):
+            par: Stated[Money] = match["par_value"]
+            book.put(key, "par_value", par.becoming(par.value.amount))
     for match in (m for rule in AUTHORIZED for m in reading.find(rule)):
-        if same_title(match["title"].value, title):
+        if fits(title, match["title"].value):
             book.put(key, "authorized", match["authorized"])
-    counts = [m for rule in OUTSTANDING for m in reading.find(rule) if same_title(m["title"].value, title)]
-    for match in counts:
-        book.add(key, "outstanding", {"units": match["units"], "as_of": match["as_of"]})
+    for match in (m for rule in OUTSTANDING for m in reading.find(rule)):
+        if fits(title, match["title"].value):
+            book.add(key, "outstanding", {"units": match["units"], "as_of": match["as_of"]})

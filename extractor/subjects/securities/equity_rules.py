@@ -82,8 +82,7 @@ OFFER_SENTENCES = register(
         },
         rejects=(
             "We are also selling to the investors warrants to purchase up to 8,316,882 shares of our common stock.",
-            "We have granted the underwriters the right to purchase up to 3,300,000 shares of our Class A common "
-            "stock.",
+            "We have granted the underwriters the right to purchase up to 3,300,000 shares of our Class A common stock.",
         ),
     ),
     Rule(
@@ -122,9 +121,7 @@ OFFER_SENTENCES = register(
                 "aggregate": Money(amount=Decimal(120000000), currency="USD", qualifier="up_to"),
                 "title": "common stock",
             },
-            "We are offering shares of our Class A common stock, par value $0.001 per share.": {
-                "title": "Class A common stock"
-            },
+            "We are offering shares of our Class A common stock, par value $0.001 per share.": {"title": "Class A common stock"},
         },
         rejects=("We may issue preferred stock that could delay a change of control.",),
     ),
@@ -142,7 +139,8 @@ PAR_VALUES = register(
         needs=("par value",),
         pattern=rf"(?P<title>{COMMON}),? \(?(?:with )?(?:a |at )?(?:par value (?:of )?{{price:par_value}}"
         rf"|{{price:par_value}},? (?:per share )?par value|"
-        r"par value {price:par_value})",
+        r"par value {price:par_value})(?: per share)?(?:,? ?\((?:the |our |the [\"“][^()]{1,40}[\"”] or the )?[\"“]"
+        r"(?P<named>[A-Z][^\"“”()]{3,40})[\"”])?",
         matches={
             "We have authority to issue 50,000,000 shares of common stock, $.001 par value per share.": {
                 "title": "common stock",

@@ -5,7 +5,7 @@ import regex
 from extractor.reading import Reading
 from extractor.rules import Match, Rule, Stated, register
 from extractor.subjects.securities.book import Book
-from extractor.subjects.securities.titles import COMMON, same_title
+from extractor.subjects.securities.titles import COMMON, fits, kind_of
 
 _CORE = (
     r"(?:(?i:nasdaq) (?:(?i:stock market(?:['’]s)? )?(?:(?i:national|global select|global|capital|small-?cap)) "
@@ -20,7 +20,13 @@ _MARKET = (
     rf"[\"“]?[A-Z]\w{{2,12}}[\"”]?,)?"
 )
 _SYMBOL = (
-    r"(?:ticker |trading )?symbols?:? ?[\"“'‘]?(?P<symbol>[A-Z][A-Z.]{0,5}?[A-Z]?)(?=[.,]?[\"”'’]|[.,;)]?(?:\s|$))"
+    r"(?:ticker |trading )?symbols?:? ?[\"“'‘]?(?P<symbol>[A-Z][A-Z]{0,5}(?:[.-][A-Z]{1,4}| PR [A-Z]| Pr[A-Z])?)"
+    r"(?=[.,]?[\"”'’]|[.,;)]?(?:\s|$))"
+)
+_ONE_SYMBOL = _SYMBOL.replace("symbols?", "symbol", 1)
+_TITLE = (
+    rf"(?:{COMMON}|(?i:public )?(?i:units|depositary shares|american depositary shares|ADSs|(?:\w+ )?preferred "
+    rf"(?:stock|shares)|warrants|notes))"
 )
 _NEEDS = ("symbol", "listed on", "traded on", "quoted on", "trades on")
 
@@ -28,11 +34,12 @@ LISTED = register(
     Rule(
         "securities.listing.listed_under_symbol",
         needs=_NEEDS,
-        pattern=rf"(?:[Oo]ur|[Tt]he(?: Company['’]s)?|[Ii]ts|[Ss]hares of (?:our )?) ?(?P<title>{COMMON})"
+        pattern=rf"(?<!and )(?<!, )(?:[Oo]ur|[Tt]he(?: Company['’]s)?|[Ii]ts|[Ss]hares of (?:our )?) ?"
+        rf"(?P<title>{_TITLE})"
         rf"(?:,[^,]{{3,60}},)? "
         r"(?:is|are|has been|have been|trades?) (?:currently |presently |approved (?:for listing|to be listed) |also "
-        r")*(?:listed|traded|quoted|included)? ?(?:for (?:trading|quotation) )?"
-        rf"(?:on|in) {_MARKET}(?:,? under the {_SYMBOL})?",
+        r"){0,3}(?:listed|traded|quoted|included)? ?(?:for (?:trading|quotation) )?"
+        rf"(?:on|in) {_MARKET}(?:,? under the {_ONE_SYMBOL})?",
         matches={
             'Our common stock is traded on the Nasdaq National Market under the symbol "NEOT." On October 31, '
             "2001, the "
@@ -59,24 +66,43 @@ LISTED = register(
         },
         rejects=(
             "If our common stock is delisted, we would likely seek to list our common stock on another market.",
-            "Our warrants are listed on the Nasdaq Capital Market under the symbol “ABCDW.”",
+            "Our senior lenders are listed on the Nasdaq Capital Market under the symbol “ABCDW.”",
         ),
     ),
     Rule(
         "securities.listing.approved_to_list",
         needs=("list our", "list the", "listing of our"),
-        pattern=rf"(?:approved to list|appl(?:ied|y) to (?:have )?list|to list) (?:our|the|its) (?P<title>{COMMON})"
+        pattern=rf"(?:approved to list|appl(?:ied|y) to (?:have )?list|to list) (?:our|the|its) (?P<title>{_TITLE})"
         rf"(?: listed)? on {_MARKET},? under the {_SYMBOL}",
         matches={
-            "We have been approved to list our Class A common stock on the New York Stock Exchange under the symbol "
-            "“RDDT.”": {"title": "Class A common stock", "exchange": "New York Stock Exchange", "symbol": "RDDT"},
+            "We have been approved to list our Class A common stock on the New York Stock Exchange under the symbol “RDDT.”": {
+                "title": "Class A common stock",
+                "exchange": "New York Stock Exchange",
+                "symbol": "RDDT",
+            },
         },
         rejects=("We do not intend to apply to list the notes on any securities exchange.",),
     ),
     Rule(
+        "securities.listing.first_of_several",
+        needs=("respectively",),
+        pattern=rf"[Oo]ur (?P<title>{_TITLE})(?:,| and) [^.;]{{3,160}}? are (?:currently )?(?:listed|traded|quoted) "
+        rf"on {_MARKET},? under the {_SYMBOL}",
+        matches={
+            "Our Common Stock, our public warrants, and the Seller warrants are listed on The Nasdaq Stock Market "
+            "LLC, or "
+            "NASDAQ, under the symbols “HYMC,” “HYMCW,” and “HYMCZ,” respectively.": {
+                "title": "Common Stock",
+                "exchange": "Nasdaq Stock Market",
+                "symbol": "HYMC",
+            },
+        },
+        rejects=("Our common stock and warrants will trade separately, respectively.",),
+    ),
+    Rule(
         "securities.listing.part_of_nasdaq",
         needs=("market of the nasdaq",),
-        pattern=rf"[Oo]ur (?P<title>{COMMON}) is (?:listed|traded|quoted) on the (?P<tier>(?:Global Select|Global"
+        pattern=rf"[Oo]ur (?P<title>{_TITLE}) is (?:listed|traded|quoted) on the (?P<tier>(?:Global Select|Global"
         rf"|Capital) Market) of [Tt]he Nasdaq Stock Market(?: LLC)?"
         rf"(?: \([\"“]Nasdaq[\"”]\))? under the {_SYMBOL}",
         matches={
@@ -90,8 +116,8 @@ LISTED = register(
 SYMBOL_ROW = Rule(
     "securities.listing.symbol_row",
     needs=("symbol",),
-    pattern=rf"^(?:(?P<title>{COMMON}) )?(?:(?i:proposed|trading|ticker) )*(?:{_MARKET} )?(?:(?i:listing and "
-    rf"|trading |ticker |common stock |stock ))*(?i:symbol)s?:?\s"
+    pattern=rf"^(?:(?P<title>{_TITLE}) )?(?:(?i:proposed|trading|ticker) ){{0,3}}(?:{_MARKET} )?(?:(?i:listing and "
+    rf"|trading |ticker |common stock |stock )){{0,3}}(?i:symbol)s?:?\s"
     r"(?:{name}, under the symbol |Our common stock is[^\t]{3,80}symbol )?[\"“]?(?P<symbol>[A-Z]{1,5})[.,]?[\"”]?",
     matches={
         "Nasdaq Capital Market symbol\tTRAW": {"exchange": "Nasdaq Capital Market", "symbol": "TRAW"},
@@ -111,10 +137,26 @@ register(SYMBOL_ROW, MARKET_NAME)
 _TIERS = {"nasdaq stock market", "nasdaq", "nyse"}
 
 
-def read_listing(reading: Reading, book: Book, key: str, title: str) -> None:
-    """Put the market and symbol of a class into its row. A market named by its whole name wins over a short one."""
-    found = [m for rule in LISTED for m in reading.find(rule) if same_title(m["title"].value, title)]
-    found += [m for m in reading.find(SYMBOL_ROW) if "title" not in m or same_title(m["title"].value, title)]
+def read_listings(reading: Reading, book: Book) -> None:
+    """Put the market and symbol of each offered security into its row."""
+    for key in book.keys("offered"):
+        row = book[key]
+        title = row.get("title")
+        if title is not None and row["kind"] not in ("asset_backed", "pre_funded_warrants"):
+            _read_listing(reading, book, key, title.value, row["kind"])
+
+
+def _read_listing(reading: Reading, book: Book, key: str, title: str, kind: str) -> None:
+    alone = len(book.keys("offered")) == 1
+    common = kind in ("common_stock", "ordinary_shares", "partnership_units")
+
+    def speaks_of(named: str) -> bool:
+        return fits(title, named) or (not common and kind_of(named) == kind)
+
+    found = [m for rule in LISTED for m in reading.find(rule) if speaks_of(m["title"].value)]
+    if not common:
+        found = [m for m in found if "symbol" in m]
+    found += [m for m in reading.find(SYMBOL_ROW) if (common or alone if "title" not in m else speaks_of(m["title"].value))]
     if not found:
         return
     symbols = [m["symbol"] for m in found if "symbol" in m]

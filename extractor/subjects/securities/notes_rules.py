@@ -56,8 +56,7 @@ TRANCHE = Rule(
             "year": Decimal(2024),
             "nick": "Notes",
         },
-        "the issuance and sale of $192,803,000 aggregate principal amount of its Floating Rate Notes due 2075 (the "
-        "“Notes”)": {
+        "the issuance and sale of $192,803,000 aggregate principal amount of its Floating Rate Notes due 2075 (the “Notes”)": {
             "principal": _usd(192_803_000),
             "title": "Floating Rate Notes due 2075",
             "year": Decimal(2075),
@@ -133,8 +132,7 @@ MATURITY = register(
         needs=("in the case of the", "for the", "with respect to the"),
         pattern=rf"{{date:maturity}},? (?:in the case of|for|with respect to) the (?P<series>{SERIES})",
         matches={
-            "will mature on June 15, 2028, in the case of the 2028 notes, and June 15, 2032, in the case of the 2032 "
-            "notes": {
+            "will mature on June 15, 2028, in the case of the 2028 notes, and June 15, 2032, in the case of the 2032 notes": {
                 "maturity": "2028-06-15",
                 "series": "2028 notes",
             },
@@ -181,14 +179,11 @@ DAY_COUNT = Rule(
     r"consisting of|comprised of) \ue003 \ue003-day months"
     r"|(?:the )?actual number of days[^.;()]{3,60}?(?=[.;,(]|$)|(?i:actual/(?:actual|360|365))(?: \(ICMA\))?)",
     matches={
-        "Interest on the Senior Notes will be computed on the basis of a 360-day year comprised of twelve 30-day "
-        "months.": {
+        "Interest on the Senior Notes will be computed on the basis of a 360-day year comprised of twelve 30-day months.": {
             "day_count": "360-day year comprised of twelve 30-day months",
         },
     },
-    rejects=(
-        "discounted to the redemption date on a semi-annual basis (assuming a 360-day year of twelve 30-day months)",
-    ),
+    rejects=("discounted to the redemption date on a semi-annual basis (assuming a 360-day year of twelve 30-day months)",),
 )
 DENOMINATIONS = Rule(
     "securities.notes.denominations",

@@ -41,8 +41,7 @@ PREFERRED_LINE = Rule(
     r"(?: \((?i:liquidation preference)[^()\ue000]{0,40}{money:liquidation_preference}[^()]{0,60}\))?$",
     unit="passage",
     matches={
-        "4,000,000 Shares 7.50% Series A Cumulative Redeemable Preferred Stock (Liquidation Preference $25.00 per "
-        "share)": {
+        "4,000,000 Shares 7.50% Series A Cumulative Redeemable Preferred Stock (Liquidation Preference $25.00 per share)": {
             "quantity": Decimal(4_000_000),
             "title": "7.50% Series A Cumulative Redeemable Preferred Stock",
             "rate": Decimal("0.075"),

@@ -85,8 +85,7 @@ LATER_PRICE = Rule(
         "except that the fixed conversion price of the Series B shares will be set at 125% of the average Per Share "
         "Market Value of the common stock at the time of the second closing.": {
             "short": "Series B shares",
-            "terms": "125% of the average Per Share Market Value of the common stock at the time of the second "
-            "closing.",
+            "terms": "125% of the average Per Share Market Value of the common stock at the time of the second closing.",
         },
     },
     rejects=("The conversion price of the Series B shares will be adjusted for stock splits.",),
@@ -152,9 +151,7 @@ def _first_prices(reading: Reading, book: Book, shorts: dict[str, str]) -> dict[
             continue
         found[key] = (match, terms)
         if isinstance(terms.value, Fixed):
-            at = match.found.start("terms") + next(
-                at for at, mark in enumerate(match.found["terms"]) if mark in "\ue000\ue003"
-            )
+            at = match.found.start("terms") + next(at for at, mark in enumerate(match.found["terms"]) if mark in "\ue000\ue003")
             book.put(key, "conversion.initial_price", match.between(terms.value.price.amount, at, at + 1))
     return found
 

@@ -11,9 +11,7 @@ from extractor.subjects.securities.preferred import read_conversion
 from extractor.subjects.securities.titles import PREFERRED
 from extractor.terms import Money
 
-_STOCK = (
-    r"(?:shares? of )?(?:our |the Company['’]s |its )?(?:Class [A-Z] )?(?:[Cc]ommon [Ss]tock|[Oo]rdinary [Ss]hares?)"
-)
+_STOCK = r"(?:shares? of )?(?:our |the Company['’]s |its )?(?:Class [A-Z] )?(?:[Cc]ommon [Ss]tock|[Oo]rdinary [Ss]hares?)"
 _SHORT = r"(?: \((?:the )?[\"“](?P<short>[A-Z][\w ]{3,40})[\"”]\))?"
 
 PREFERRED_SOLD = Rule(

@@ -107,8 +107,7 @@ TERM_ROWS = register(
         r"face) amount)))?",
         unit="passage",
         matches={
-            "Underwriting discount(1): 0.00% of the face amount Net proceeds to the issuer: 100.00% of the face "
-            "amount": {
+            "Underwriting discount(1): 0.00% of the face amount Net proceeds to the issuer: 100.00% of the face amount": {
                 "discount": Decimal(0),
                 "proceeds": Decimal(1),
             },

@@ -12,9 +12,7 @@ COMMON = (
 )
 """Common stock and what stands in its place: "Class A common stock", "ordinary shares", "common units"."""
 
-DEPOSITARY = (
-    r"(?i:american depositary shares|ADSs?|depositary shares)(?:,? (?i:each )?(?i:representing) [^.;:]{3,140})?"
-)
+DEPOSITARY = r"(?i:american depositary shares|ADSs?|depositary shares)(?:,? (?i:each )?(?i:representing) [^.;:]{3,140})?"
 PREFERRED = (
     r"(?:{rate:rate} |(?i:floating rate) )?(?:[A-Z][\w/-]{0,24} ){0,7}?(?i:preferred (?:stock|shares))"
     r"(?:,? (?i:series) [A-Z0-9]{1,4}\b)?(?: with [A-Z]\w+(?: [A-Z]\w+){0,3})?"
@@ -73,6 +71,14 @@ def same_title(one: str, other: str) -> bool:
     return _plain(one) == _plain(other)
 
 
+def fits(title: str, named: str) -> bool:
+    """May `named` speak of the security of this title? "Our common stock" speaks of the one class that is offered."""
+    if same_title(title, named):
+        return True
+    one, other = _plain(title), _plain(named)
+    return bool(regex.match(r"class \w ", one)) and one.split(" ", 2)[2] == other
+
+
 def _plain(title: str) -> str:
-    words = regex.sub(r"[^a-z0-9%.]+", " ", title.lower()).split()
-    return " ".join(word.rstrip("s") for word in words if word not in ("the", "our", "a", "of"))
+    words = regex.sub(r"[^a-z0-9%.]+", " ", regex.sub(r"^(?:the|our|its|an?) ", "", title.lower())).split()
+    return " ".join(word if word.endswith("ss") else word.removesuffix("s") for word in words)

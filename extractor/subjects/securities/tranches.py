@@ -11,7 +11,7 @@ from extractor.subjects.securities.price_table import price_cells
 _GENERIC = regex.compile(
     r"(?:(?:on|each series of|each|all|any|of|the|our|its|such|these|offered|series|of the|new|senior|subordinated|"
     r"convertible|secured|junior|"
-    r"unsecured) )*(?:notes|note|securities|debentures|bonds|senior notes)(?: of (?:each|either) series)?"
+    r"unsecured) ){0,8}(?:notes|note|securities|debentures|bonds|senior notes)(?: of (?:each|either) series)?"
 )
 
 
@@ -57,9 +57,7 @@ def read_prices(reading: Reading, book: Book, tranches: list[Tranche]) -> None:
 
 def _is_about(words: str, tranche: Tranche) -> bool:
     said = words.lower()
-    return _plain(tranche.title) in _plain(said) or any(
-        regex.search(rf"\b{regex.escape(n)}\b", said) for n in tranche.names
-    )
+    return _plain(tranche.title) in _plain(said) or any(regex.search(rf"\b{regex.escape(n)}\b", said) for n in tranche.names)
 
 
 def _plain(words: str) -> str:

@@ -105,9 +105,7 @@ WEIGHTED_PRICE = Rule(
             "exercise_price": Money(amount=Decimal("5.69"), currency="USD"),
         },
     },
-    rejects=(
-        "options to purchase 405,000 shares of common stock at a weighted average exercise price of $5.69 per share",
-    ),
+    rejects=("options to purchase 405,000 shares of common stock at a weighted average exercise price of $5.69 per share",),
 )
 register(PAID_IN, EXERCISABLE_FOR, EXERCISE_TERMS, OUTSTANDING, WEIGHTED_PRICE)
 
@@ -160,6 +158,8 @@ def _put_life(book: Book, key: str, match: Match) -> None:
 
 def _read_outstanding(reading: Reading, book: Book) -> None:
     for match in [*reading.find(OUTSTANDING), *reading.find(EXERCISE_TERMS)]:
+        if deal_of(reading, match.statement) != "primary":
+            continue
         title: Stated[str] = match["title"]
         key = book.open(f"outstanding-{title.value.lower()}", "outstanding", "warrants")
         book.put(key, "title", title)

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
+from typing import Any
 
 import regex
 
 from extractor.reading import Reading
-from extractor.rules import Match, Rule, register
+from extractor.rules import Match, Rule, Stated, register
 from extractor.subjects.deals import is_primary
 from extractor.subjects.securities.book import Book
 from extractor.subjects.securities.cover_lines import cover_lines
@@ -193,19 +194,26 @@ def _shares(book: Book, key: str) -> Decimal | None:
 
 
 def read_warrant_terms(reading: Reading, book: Book) -> None:
-    """Price, beginning and end of the offered warrants, where a sentence is about one kind of them."""
+    """Price, beginning and end of the offered warrants, where the sentences about them agree."""
     if not book.keys("offered", "warrants", "pre_funded_warrants"):
         return
-    for key, match in _about(reading, book, PRICES):
-        price = match["exercise_price"]
-        book.put(key, "exercise_price", price.becoming(price.value.amount))
-    for key, match in _about(reading, book, LIVES):
-        book.put(key, "term", duration(match, "term", "unit") if "term" in match else None)
-        book.put(key, "expires", match.get("expires"))
-        from_date = match.get("from_date")
-        book.put(
-            key, "exercisable_from", from_date or (duration(match, "after", "after_unit") if "after" in match else None)
-        )
+    told: dict[tuple[str, str], list[Stated[Any]]] = {}
+    for key, match in _about(reading, book, (*PRICES, *LIVES)):
+        price = match.get("exercise_price")
+        terms = {
+            "exercise_price": price.becoming(price.value.amount) if price else None,
+            "term": duration(match, "term", "unit"),
+            "expires": match.get("expires"),
+            "exercisable_from": match.get("from_date") or duration(match, "after", "after_unit"),
+        }
+        for leaf, stated in terms.items():
+            if stated is not None:
+                told.setdefault((key, leaf), []).append(stated)
+    for (key, leaf), values in told.items():
+        if len({repr(value.value) for value in values}) == 1:
+            book.put(key, leaf, values[0].also(*values[1:]))
+        else:
+            book.ambiguous(leaf, *values)
 
 
 def _about(reading: Reading, book: Book, rules: tuple[Rule, ...]) -> Iterator[tuple[str, Match]]:
