@@ -8,7 +8,7 @@ _PRECISION = {4: "year", 7: "month", 10: "day"}
 REGISTRATION_FILED = Rule(
     "dates.registration.filed",
     needs=("registration statement",),
-    pattern=r"(?i:registration statement)[^.;]{0,120}?(?i:filed|originally filed)(?i: by us)?"
+    pattern=r"(?i:registration statement)[^;]{0,120}?(?i:filed|originally filed)(?i: by us)?"
     r"(?i: with the (?:Securities and Exchange Commission|SEC|Commission))?(?i: on) {date:date}",
     matches={
         "The information included in the registration statement on Form S-3, as amended (No. 333-53108) filed with "

@@ -31,7 +31,7 @@ def _row(reading: Reading, section: Section) -> RowParts:
         "start": section.start,
         "end": section.end,
         "page_start": text.label_at(section.start),
-        "page_end": text.label_at(max(section.start, section.end - 1)),
+        "page_end": text.last_label(section.start, section.end),
         "text": _stated(body, Span(heading.end, section.end), Span(section.start, section.end)),
     }
 

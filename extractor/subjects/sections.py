@@ -30,7 +30,6 @@ def _entries_by_section(reading: Reading) -> dict[int, ContentsEntry]:
 
 def _row(reading: Reading, section: Section, entry: ContentsEntry | None) -> RowParts:
     text = reading.text
-    last = section.start + max(len(text.chars[section.start : section.end].rstrip()) - 1, 0)
     return {
         "id": section.id,
         "parent": reading.sections.all[section.parent].id if section.parent >= 0 else None,
@@ -40,7 +39,7 @@ def _row(reading: Reading, section: Section, entry: ContentsEntry | None) -> Row
         "start": section.start,
         "end": section.end,
         "page_start": text.label_at(section.start),
-        "page_end": text.label_at(last),
+        "page_end": text.last_label(section.start, section.end),
         "toc_page": _page_of(reading, entry) if entry else None,
     }
 

@@ -208,6 +208,11 @@ class Text:
         page = self.page_at(offset)
         return page.label if page else None
 
+    def last_label(self, start: int, end: int) -> str | None:
+        """The label of the page on which the words of a range end; furniture at its end, a label of the next page, is none."""
+        ends = (min(b, end) for passage in self._touching(start, end) for a, b in passage.pieces if a < end and b > start)
+        return self.label_at(max(ends, default=start + 1) - 1)
+
     @cached_property
     def _passage_starts(self) -> list[int]:
         return [passage.start for passage in self.passages]

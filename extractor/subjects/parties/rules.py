@@ -95,7 +95,8 @@ REPRESENTATIVES = Rule(
 TRANSFER_AGENT = Rule(
     "parties.transfer_agent.is",
     needs=("transfer agent", "registrar"),
-    pattern=r"(?i:transfer agent)(?:(?i:,? (?:and|,) ?(?:the )?registrar(?: and [\w ]{3,30})?))?(?: and dividend disbursing agent)?"
+    pattern=r"(?i:transfer agent)(?:(?i:,? (?:and|,) ?(?:the )?registrar(?: and [\w ]{3,30})?))?"
+    r"(?: and dividend disbursing agent)?"
     r"(?: (?:for|of) [^.;]{1,160}?)? (?:is|will be) (?:currently )?(?:The )?(?!\ue003){firm:name}",
     matches={
         "The transfer agent and registrar for the common stock is U.S. Stock Transfer Corporation.": {
@@ -133,7 +134,8 @@ TRUSTEE = Rule(
     needs=("trustee",),
     pattern=r"{firm:name}(?:,? a [\w ]{4,60}?(?:association|corporation|company|bank))?"
     r"(?:,? \((?:as successor|formerly|successor)[^()]{1,120}\))?"
-    r"(?:,? (?:as|will act as|acts as|is|will be|serves as)) (?:the )?(?:(?:indenture|owner|Delaware|successor|base) )?[Tt]rustee\b",
+    r"(?:,? (?:as|will act as|acts as|is|will be|serves as)) (?:the )?"
+    r"(?:(?:indenture|owner|Delaware|successor|base) )?[Tt]rustee\b",
     matches={
         "The notes will be issued under an indenture between us and Citibank, N.A., as trustee.": {"name": "Citibank, N.A."},
         "Indenture, dated as of August 1, 2011, among the Issuer, HCA Healthcare and CSC Delaware Trust Company (as "

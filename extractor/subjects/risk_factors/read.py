@@ -29,7 +29,7 @@ def _row(reading: Reading, section: Section, ordinal: int) -> RowParts:
         "start": section.start,
         "end": section.end,
         "page_start": text.label_at(section.start),
-        "page_end": text.label_at(max(end - 1, section.start)),
+        "page_end": text.last_label(section.start, end),
     }
     body = _body(reading, heading.end, section.end)
     row["text"] = _stated(text.clean(*body), body, "risk_factors.text") if body else ""
