@@ -1,18 +1,11 @@
 """How a filing tells of deals beside its own. The groups are named like the offering's leaves that they state."""
 
 from extractor.rules import Rule, register
-from extractor.terms.money import Money
+from extractor.subjects.deals.amounts import money
 
 _SUPPLEMENT = r"(?:this|such) (?:prospectus(?: supplement)?|offering)"
 _STOCK = r"(?:(?:Class [A-Z] )?(?:common|ordinary|preferred|capital) (?:stock|shares|units)|shares|ADSs|ordinary shares)"
 _TERM = "[\"“](?:the )?{term:term}[\"”]"
-
-
-def _usd(amount: str) -> Money:
-    from decimal import Decimal
-
-    return Money(amount=Decimal(amount), currency="USD")
-
 
 CONCURRENT = register(
     Rule(
@@ -31,7 +24,7 @@ CONCURRENT = register(
             "registered under our Registration Statement on Form S-3, registration number 333-64444.": {
                 "term": "Other Agreement",
                 "ceiling": "up to",
-                "aggregate_price": Money(amount=_usd("8400000").amount, currency="USD", qualifier="up_to"),
+                "aggregate_price": money("8400000", "up_to"),
                 "registration_number": "333-64444",
             },
         },
@@ -89,7 +82,7 @@ PRIOR = register(
             "To date, and not including the issuance of shares of common stock pursuant to this prospectus supplement, "
             "we have issued 6,054,228 shares of common stock for aggregate gross proceeds of $22,460,000, and warrants "
             "to purchase up to 405,000 shares of common stock.": {
-                "units_sold": _usd("6054228").amount, "gross_proceeds": _usd("22460000"),
+                "units_sold": money("6054228").amount, "gross_proceeds": money("22460000"),
             },
         },
         rejects=("To date, we have issued no shares of preferred stock.",),
@@ -106,7 +99,7 @@ PRIOR = register(
             "On April 17, 2001, we entered into an agreement with two investors which provided for a sale of common "
             "stock by us to the investors for proceeds of $6.0 million, obligated the investors to buy from us "
             "convertible debentures, in two blocks, one of $10 million in May 2001 and a second one of $8 million in "
-            "November 2001.": {"agreement_date": "2001-04-17", "gross_proceeds": _usd("6000000")},
+            "November 2001.": {"agreement_date": "2001-04-17", "gross_proceeds": money("6000000")},
         },
         rejects=("On April 17, 2001, we entered into an agreement with two suppliers which provided for a minimum.",),
     ),
@@ -123,7 +116,7 @@ PRIOR = register(
             "In May 2001 we declined to sell the first $10 million block of convertible debentures, and instead agreed "
             "to sell common stock and warrants to the investors for proceeds of $5.95 million and to reduce the penalty "
             "payment to $405,000, which has been paid.": {
-                "agreement_date": "2001-05", "gross_proceeds": _usd("5950000"), "penalty_paid": _usd("405000"),
+                "agreement_date": "2001-05", "gross_proceeds": money("5950000"), "penalty_paid": money("405000"),
             },
         },
         rejects=("In May 2001 we sold our diagnostics business for proceeds of $5.95 million.",),
@@ -143,9 +136,9 @@ OPTIONAL = register(
             "Under the Agreement, the Company also has the option to sell $2.0 million of 5% Series B Preferred Stock "
             'with Conversion Features ("Series B shares") to the investors commencing 180 days after January 29, 1999.': {
                 "optional": "$2.0 million of 5% Series B Preferred Stock with Conversion Features (\"Series B shares\")",
-                "aggregate_price": _usd("2000000"),
+                "aggregate_price": money("2000000"),
                 "title": "5% Series B Preferred Stock with Conversion Features",
-                "commences": _usd("180").amount,
+                "commences": money("180").amount,
                 "commences_from": "1999-01-29",
             },
         },
@@ -161,7 +154,7 @@ PENALTY = register(
         matches={
             "The agreement provided for a penalty payment by us of up to $1 million if we declined to sell the "
             "convertible debentures.": {
-                "penalty": Money(amount=_usd("1000000").amount, currency="USD", qualifier="up_to")
+                "penalty": money("1000000", "up_to")
             },
         },
         rejects=("The tax law provides for a penalty of $1,000.",),

@@ -6,6 +6,7 @@ from extractor.rules import Stated
 from extractor.subjects.deals import Deal
 from extractor.subjects.offerings.agreement_rules import MARKET_SALES
 from extractor.subjects.offerings.choosing import best
+from extractor.subjects.offerings.reports import optional_offering
 from extractor.terms.conversion import Duration
 
 _LEAVES = (
@@ -31,6 +32,10 @@ def other_deal(reading: Reading, deal: Deal) -> RowParts:
     agreement = {"title": title if title and "Agreement" in title.value else None, "date": date}
     row["agreement"] = {name: value for name, value in agreement.items() if value}
     row["method"] = _method(reading, deal)
+    if row["method"] and row["method"].value == "at_the_market":
+        row["continuous"] = row["method"].becoming(True)
+    if deal.relation == "optional":
+        row.update(optional_offering(reading))
     commences = deal.get("commences")
     row["commences"] = commences.becoming(Duration(days=int(commences.value))) if commences else None
     return row
