@@ -8,7 +8,7 @@ import regex
 from extractor.models.contents import SectionKind
 from extractor.sections.model import Section, Sections
 from extractor.sections.report_form import EXHIBITS_ITEMS
-from extractor.sections.report_headings import ItemHeading, item_headings, reports_nothing
+from extractor.sections.report_headings import ItemHeading, item_headings, reports_nothing, says_nothing
 from extractor.sections.report_tail import index_headings, read_tail, signature_anchor
 from extractor.text import Span, Text
 from extractor.text.printed import printed_lines
@@ -106,7 +106,7 @@ def _items(text: Text, headings: list[ItemHeading], end: int) -> list[_Part]:
 def _item(text: Text, heading: ItemHeading, end: int) -> _Part:
     body = text.clean(heading.end, end)
     span = _trimmed(text, heading.start, heading.end)
-    if reports_nothing(body) or (heading.ranged and len(body) < 40):
+    if reports_nothing(body) or (not body and says_nothing(text.clean(*span))) or (heading.ranged and len(body) < 40):
         return _Part("other", heading.start, end, span)
     outer = inner = _Part("item", heading.start, end, span, heading.numbers[0])
     for number in heading.numbers[1:]:

@@ -30,6 +30,7 @@ _OF_ANNUAL_REPORTS = regex.compile(
     r"changes in and dis|changes in securities|other information|exhibits?,? financial statement sched|part i)"
 )
 _NOT_REPORTED = regex.compile(r"(?i)^\W{0,4}(?:not\s+applicable|none|n/?a|inapplicable|omitted|not\s+required)\W{0,4}$")
+_ENDS_NOT_REPORTED = regex.compile(r"(?i)\b(?:not\s+applicable|none|n/a|inapplicable|no\s+response)\W{0,4}$")
 _PAGE_LEADER = regex.compile(r"^[\s.\d|…_-]{0,120}$")
 _WORD = regex.compile(r"[\w’']+")
 _HEADING_LENGTH = 260
@@ -75,6 +76,11 @@ def item_headings(text: Text) -> list[ItemHeading]:
 def reports_nothing(body: str) -> bool:
     """Is an item's whole body "Not applicable" or the like?"""
     return bool(_NOT_REPORTED.match(body))
+
+
+def says_nothing(heading: str) -> bool:
+    """Does the heading itself end with "Not applicable"?"""
+    return bool(_ENDS_NOT_REPORTED.search(heading))
 
 
 def _candidates(text: Text) -> Iterator[ItemHeading]:

@@ -4,7 +4,7 @@ Covers, exhibit lists and signatures are read line by line: there a line end say
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import regex
@@ -13,6 +13,8 @@ from extractor.text.columns import is_drawn
 from extractor.text.model import Block, Span, Text
 
 
+_WORD = regex.compile(r"\S+")
+_WORD_NOT_DRAWN = regex.compile(r"[^\s_]+")
 _PAGE_BEHIND = regex.compile(r"(?i)(?:\s{3,}|\s?\.{3,}[. ]*)(?:page\s{0,3})?(?:\d{1,3}|[ivx]{1,5})$")
 
 
@@ -39,27 +41,28 @@ class Joined:
     """Lines put one behind the other: `words`, and for each character of them its place in the canonical text."""
 
     words: str
-    places: tuple[int, ...]
+    places: Sequence[int]
 
     def span(self, start: int, end: int) -> Span:
         """The canonical range of `words[start:end]` (not empty)."""
         return Span(self.places[start], self.places[end - 1] + 1)
 
 
-def folded(chars: str, start: int, end: int) -> Joined:
-    """A range as one line, cells and blocks behind each other as the text has them; drawn lines are left out."""
+def folded(chars: str, start: int, end: int, *, drawn: bool = True) -> Joined:
+    """A range as one line, cells and blocks behind each other as the text has them; without `drawn`, no underscores."""
     words: list[str] = []
     places: list[int] = []
-    for place in range(start, end):
-        letter = " " if chars[place].isspace() or chars[place] == "_" else chars[place]
-        if letter != " " or (words and words[-1] != " "):
-            words.append(letter)
-            places.append(place)
-    return Joined("".join(words), tuple(places))
+    for found in (_WORD if drawn else _WORD_NOT_DRAWN).finditer(chars, start, end):
+        if words:
+            words.append(" ")
+            places.append(found.start() - 1)
+        words.append(found[0])
+        places.extend(range(*found.span()))
+    return Joined("".join(words), places)
 
 
 def joined(chars: str, lines: Iterable[PrintedLine], between: str = " ", inside: str = "") -> Joined:
-    """The lines with `between` after each, or `inside` where the next one is of the same cell; white space folded."""
+    """The lines with `between` (one character) after each, or `inside` where the next one is of the same cell."""
     words: list[str] = []
     places: list[int] = []
     before: PrintedLine | None = None
@@ -68,20 +71,15 @@ def joined(chars: str, lines: Iterable[PrintedLine], between: str = " ", inside:
             same = (before.block, before.cell) == (line.block, line.cell)
             words.append(inside if inside and same else between)
             places.append(before.end - 1)
-        blank = False
-        for place in range(line.start, line.end):
-            letter = chars[place]
-            if letter.isspace():
-                blank = True
-                continue
-            if blank:
-                words.append(" ")
-                places.append(place - 1)
-                blank = False
-            words.append(letter)
-            places.append(place)
+        if len(line.text) == line.end - line.start:
+            words.append(line.text)
+            places.extend(range(line.start, line.end))
+        else:
+            whole = folded(chars, line.start, line.end)
+            words.append(whole.words)
+            places.extend(whole.places)
         before = line
-    return Joined("".join(words), tuple(places))
+    return Joined("".join(words), places)
 
 
 def line_span(chars: str, line: PrintedLine, start: int, end: int) -> Span:
@@ -89,6 +87,13 @@ def line_span(chars: str, line: PrintedLine, start: int, end: int) -> Span:
     if len(line.text) == line.end - line.start:
         return Span(line.start + start, line.start + end)
     return joined(chars, [line]).span(start, end)
+
+
+def part_of(chars: str, line: PrintedLine, start: int, words: str) -> PrintedLine:
+    """The part of the line that reads `words`, from `line.text[start]` on, as a line of its own."""
+    span = line_span(chars, line, start, start + len(words)) if words else Span(line.start, line.start)
+    column = line.column if line.row else line.column + start
+    return PrintedLine(words, *span, line.block, line.cell, column, line.row, line.whole)
 
 
 def printed_lines(text: Text, start: int, end: int) -> list[PrintedLine]:

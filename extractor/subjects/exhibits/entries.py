@@ -12,11 +12,13 @@ _MARKS = r"[*+†‡#^§°¹²³~]{0,4}(?:\s?\((?:\d|[ivx]{1,3}|[*+†‡#])\)){
 NUMBER = r"\d{1,3}(?:\s?\.{1,2}\s?\d{1,3}){0,3}(?:[-‑]\d{1,2})?(?:\s?\([A-Za-z]{1,3}\)(?:\s?\(?\d{1,2}\))?|[A-Z](?![A-Za-z]))?"
 _LABEL = r"(?:\(?[a-eA-E]\)?[.)]?\s{0,9})?(?:exhibits?|ex\.?|ex-|no\.)"
 _CELL = regex.compile(
-    rf"(?i)^(?P<marks_before>[*+†‡#^]{{0,3}})\s?(?:{_LABEL}\s?(?:no\.?|number|#)?[\s.-]{{0,3}})?(?P<number>{NUMBER})(?P<marks>{_MARKS})[\s.:;)–—-]*(?P<more>{_MARKS})$"
+    rf"(?i)^(?P<marks_before>[*+†‡#^]{{0,3}})\s?(?:{_LABEL}\s?(?:no\.?|number|#)?[\s.-]{{0,3}})?(?:\((?=\d\d|\d\.\d))?"
+    rf"(?P<number>{NUMBER})(?P<marks>{_MARKS})[\s.:;)–—-]*(?P<more>{_MARKS})$"
 )
 _LINE = regex.compile(
     rf"(?i)^(?P<marks_before>[*+†‡#^]{{0,3}})\s?(?P<label>{_LABEL}\s?(?:no\.?|number|#)?[\s.:-]{{0,4}})?(?:\(?[c-d]\)\s{{0,9}})?"
-    rf"(?P<number>{NUMBER})(?P<marks>{_MARKS})(?P<gap>\s*(?:[.:;)]|[-‑–—]{{1,3}})+\s*|\s+|$)(?P<rest>.*)$"
+    rf"(?:\((?=\d\d|\d\.\d))?(?P<number>{NUMBER})(?P<marks>{_MARKS})"
+    r"(?P<gap>\s*(?:[.:;)]|[-‑–—]{1,3})+\s*|\s+|$|(?<=\.\d{1,2})(?=\p{Lu}\p{Ll}))(?P<rest>.*)$"
 )
 _LIST_LABEL = regex.compile(r"(?i)^\W{0,2}[a-e]?\W{0,2}\s{0,4}exhibits?\W{0,3}(?:the following exhibits?[^:]{0,90}:)?\W*$")
 _HEADER = regex.compile(
