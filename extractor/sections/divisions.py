@@ -2,6 +2,7 @@
 
 import regex
 
+from extractor.sections.wording import kind_of
 from extractor.text import Passage, Text
 
 _SUPPLEMENT = regex.compile(r"(?i)\b(?:prospectus|pricing|product|term)\s+supplement|supplement\s+(?:no\.|to)")
@@ -19,6 +20,7 @@ _REPORT = regex.compile(r"(?i)^\W*form\s{1,3}(?:8-?k|10-?k|10-?q|20-?f|6-?k|40-?
 _COMMISSION = regex.compile(r"(?i)^\W*(?:united states\s+)?securities and exchange commission\W*")
 _STATES = regex.compile(r"(?i)^\W*united states\b")
 _MONTH = "(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+_LONGEST_LINE = 120
 _CLOSING = regex.compile(
     r"(?i)^\W*(?:the )?date of this (?:preliminary )?(?:prospectus|pricing|product)\b"
     r"|^(?:preliminary )?(?:prospectus|pricing|product|term)(?: supplement)?(?: no\. ?\d{1,3})? dated\b"
@@ -105,8 +107,13 @@ def cover_end(text: Text, start: int, limit: int) -> int:
     closing = [p for p in passages[3:] if _CLOSING.match(p.text) and len(p.text) < 200 and p.start < start + 16_000]
     far = [p for p in closing if (p.start - start) * 4 >= min(limit - start, 16_000)] or closing
     page = text.page_at((far[0] if far else passages[0]).start) if passages else None
-    page_end = page.end if page else limit
-    if far and page_end >= limit:
-        following = text.passages_in(far[-1].end, limit)
-        return following[0].start if following else limit
-    return min(page_end, limit)
+    page_end = min(page.end, limit) if page else limit
+    return _below(text, far[-1], page_end) if far else page_end
+
+
+def _below(text: Text, closing: Passage, end: int) -> int:
+    """The end of a cover below the line that dates it: names of dealers may follow, not a title, not a paragraph."""
+    for passage in text.passages_in(closing.end, end):
+        if len(passage.text) > _LONGEST_LINE or kind_of(passage.text) != "other":
+            return passage.start
+    return end

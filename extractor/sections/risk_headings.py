@@ -7,18 +7,10 @@ from typing import Literal
 
 import regex
 
-from extractor.sections.risk_marks import Mark, Marked, marked_passages
+from extractor.sections.risk_marks import Mark, Marked, is_group, marked_passages, says_something
 from extractor.sections.tree import Node
-from extractor.sections.wording import is_sentence
 from extractor.text import Span, Text
 
-_GROUP = regex.compile(
-    r"(?i)^(?:(?:general|certain|additional|other|specific|principal|material|key|our)\s+){0,3}"
-    r"(?:risks?|risk factors?)(?:\s+factors?)?"
-    r"(?:\s+(?:relat|associat|involv|inherent|concern|regard|pertain|specific|applicable|attribut|aris"
-    r"|of\b|in\b|to\b|about\b|for\b|with\b).*)?$"
-    r"|^.{3,80}[- ]related (?:risks|considerations)$"
-)
 _INTRODUCTION = regex.compile(
     r"(?i)\bcarefully (?:consider|read|review|evaluate)|\bfollowing (?:risks?|risk factors|factors|is a)"
     r"|\brisks? (?:and uncertainties )?(?:described|set forth|discussed|summarized|listed) |\bdescribed (?:below|above|under)"
@@ -56,7 +48,7 @@ def risk_nodes(text: Text, start: int, end: int, level: int) -> list[Node]:
 
 def risk_headings(text: Text, start: int, end: int) -> list[RiskHeading]:
     """The headings in `chars[start:end]`, the text of a section of risk factors below its own heading, in order."""
-    marked = _joined(marked_passages(text, text.passages_in(start, end)))
+    marked = _joined(text, marked_passages(text, text.passages_in(start, end)))
     usual, sentences = _usual_marks(marked)
     headings: list[RiskHeading] = []
     begun = False
@@ -70,12 +62,12 @@ def risk_headings(text: Text, start: int, end: int) -> list[RiskHeading]:
     return headings
 
 
-def _joined(marked: list[Marked]) -> list[Marked]:
+def _joined(text: Text, marked: list[Marked]) -> list[Marked]:
     """A heading that goes on in the next passage, in the same look, is one."""
     kept: list[Marked] = []
     for heading in marked:
         before = kept[-1] if kept else None
-        if before is not None and _goes_on(before, heading):
+        if before is not None and _goes_on(text, before, heading):
             span = Span(before.span.start, heading.span.end)
             kept[-1] = Marked(before.mark, before.first, heading.last, span, f"{before.title} {heading.title}")
         else:
@@ -83,11 +75,13 @@ def _joined(marked: list[Marked]) -> list[Marked]:
     return kept
 
 
-def _goes_on(before: Marked, heading: Marked) -> bool:
+def _goes_on(text: Text, before: Marked, heading: Marked) -> bool:
     if before.mark != heading.mark or before.last + 1 != heading.first or heading.mark.run_in:
         return False
+    if heading.mark.centered and text.chars[before.span.end : heading.span.start].count("\n") == 1:
+        return True
     open_ended = not before.title.rstrip("”\"’) ").endswith(_FULL_STOPS)
-    return (open_ended and len(before.title) > 40 and _says(before.title)) or heading.title[:1].islower()
+    return (open_ended and len(before.title) > 40 and says_something(before.title)) or heading.title[:1].islower()
 
 
 def _usual_marks(marked: list[Marked]) -> tuple[set[Mark], bool]:
@@ -100,7 +94,7 @@ def _usual_marks(marked: list[Marked]) -> tuple[set[Mark], bool]:
     for heading, below in zip_longest(marked, marked[1:]):
         if heading.mark.run_in or below is None or below.first > heading.last + 1:
             counts[heading.mark] += 1
-            saying[heading.mark] += _says(heading.title)
+            saying[heading.mark] += says_something(heading.title)
     sentences = {mark for mark, count in counts.items() if saying[mark] * 2 >= count}
     eligible = sentences or set(counts)
     run_in = sum(counts[m] for m in eligible if m.run_in) > sum(counts[m] for m in eligible if not m.run_in)
@@ -113,19 +107,10 @@ def _usual_marks(marked: list[Marked]) -> tuple[set[Mark], bool]:
 def _kind(heading: Marked, below: Marked | None, usual: set[Mark], sentences: bool) -> Kind | None:
     title = heading.title
     leads = below is not None and below.first == heading.last + 1 and below.mark in usual
-    if _is_group(title) and not heading.mark.run_in and (leads or sentences):
+    if is_group(title) and not heading.mark.run_in and (leads or sentences):
         return "group"
-    if heading.mark in usual and (_says(title) or len(title) > 25 or not sentences):
+    if heading.mark in usual and (says_something(title) or len(title) > 25 or not sentences):
         return "factor"
     if heading.mark.run_in or title.endswith(".") or len(title) >= _LONGEST_GROUP:
         return None
     return "group" if leads and heading.mark not in usual else None
-
-
-def _is_group(title: str) -> bool:
-    return len(title) < _LONGEST_GROUP and bool(_GROUP.match(title)) and not is_sentence(title)
-
-
-def _says(title: str) -> bool:
-    """Does a heading say what may go wrong, in a sentence?"""
-    return (len(title) > 30 and is_sentence(title)) or (len(title) > 60 and title.rstrip("”\"’) ").endswith("."))
