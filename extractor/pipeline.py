@@ -26,5 +26,5 @@ def extract_document(document: Document) -> Record:
     text = read_text(document)
     form = form_of(document, text)
     reading = Reading(document, text, form.segment(text), form.name)
-    parts = [subject(reading) for subject in form.subjects]
+    parts = [reading.once(subject) for subject in form.subjects]
     return validated(audited(assemble(reading, describe_source(document, text), parts)))

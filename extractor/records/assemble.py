@@ -21,6 +21,7 @@ def assemble(reading: Reading, source: Source, parts: Iterable[Parts]) -> Record
     """The record of a filing. Rows keep the order in which their subjects gave them, primary offering first."""
     tables = _merged(parts)
     tables["dates"] = [*date_rows(tables), *tables.pop("dates", [])]
+    _order_securities(tables)
     ids = _ids(tables)
     stripping = _Stripping(reading, ids)
     fields = {name: stripping.plain(value, f"/{name}") for name, value in tables.items()}
@@ -45,6 +46,18 @@ def _merged(parts: Iterable[Parts]) -> Parts:
             else:
                 tables.setdefault(name, {}).update(value)
     return tables
+
+
+def _order_securities(tables: Parts) -> None:
+    """Securities in the order of their deals, and in each deal's row the links to its own."""
+    offerings, securities = tables.get("offerings", []), tables.get("securities", [])
+    for number, row in enumerate(securities, 1):
+        row.setdefault(KEY, f"security-{number}")
+    order = {Link("offerings", row[KEY]): at for at, row in enumerate(offerings) if KEY in row}
+    securities.sort(key=lambda row: order.get(row.get("offering"), len(order)))
+    for offering in offerings:
+        own = Link("offerings", offering.get(KEY, ""))
+        offering["securities"] = [Link("securities", row[KEY]) for row in securities if row.get("offering") == own]
 
 
 def _ids(tables: Parts) -> dict[Link, str]:

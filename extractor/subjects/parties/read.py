@@ -23,6 +23,8 @@ from extractor.subjects.parties.rules import (
     TRANSFER_AGENT_SERVES,
     TRUSTEE,
 )
+from extractor.subjects.prospectus_cover import read_prospectus_cover
+from extractor.subjects.report_cover import read_report_cover
 from extractor.subjects.stating import stated
 
 _ROLES: tuple[tuple[str, PartyRole], ...] = (
@@ -37,8 +39,17 @@ _ROLES: tuple[tuple[str, PartyRole], ...] = (
 def read_parties(reading: Reading) -> Parts:
     """The parties (Regulation S-K Items 501(b)(8), 507, 508 and 509)."""
     dealers = reading.once(find_dealers)
-    rows = [*dealers, *_advisors(reading), *_buyers(reading), *_serving(reading)]
+    rows = [*_registrants(reading), *dealers, *_advisors(reading), *_buyers(reading), *_serving(reading)]
     return {"parties": rows} if rows else {}
+
+
+def _registrants(reading: Reading) -> list[RowParts]:
+    """The registrants of the cover, as parties to their own deal; a report that tells of no deal has none."""
+    if not reading.once(find_deals):
+        return []
+    cover = reading.once(read_report_cover if reading.form == "8-K" else read_prospectus_cover)
+    names = [registrant.get("name") for registrant in cover.get("filing", {}).get("registrants", [])]
+    return [{"name": name, "role": "registrant", "offering": Link("offerings", "primary")} for name in names if name]
 
 
 def find_dealers(reading: Reading) -> tuple[RowParts, ...]:

@@ -184,11 +184,12 @@ def categories_of(reading: Reading, section: Section) -> list[Stated[Category]]:
     kept = [name for name in scores if scores[name] >= _ENOUGH and scores[name] * _OF_BEST >= best]
     if not kept:
         kept, places = ["other"], {"other": [heading]}
-    return [_stated(name, places[name], heading) for name in sorted(kept, key=lambda name: (-scores[name], name))]
+    opening = Span(heading.start, min(heading.end + _OPENING, section.end))
+    return [_stated(name, places[name], opening) for name in sorted(kept, key=lambda name: (-scores[name], name))]
 
 
-def _stated(category: Category, places: list[Span], heading: Span) -> Stated[Category]:
-    return Stated(category, tuple(Evidence(span, heading, "risk_factors.category") for span in places[:3]))
+def _stated(category: Category, places: list[Span], opening: Span) -> Stated[Category]:
+    return Stated(category, tuple(Evidence(span, opening, "risk_factors.category") for span in places[:3]))
 
 
 def _said(reading: Reading, heading: Span, end: int) -> Iterator[tuple[Category, int, Span]]:
