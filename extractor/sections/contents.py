@@ -13,6 +13,7 @@ _LABEL = regex.compile(r"(?:[A-Z]{1,3}[-–‑]\s?)?(?:\d{1,3}|[ivxl]{1,7})", re
 _LABEL_BEHIND = regex.compile(r"[\s.·…_](?P<page>(?:[A-Z]{1,3}[-–‑]\s?)?(?:\d{1,3}|[ivxl]{1,7}))$", regex.I)
 _DOTS = " .·…_\t\u200b"
 _HEAD = regex.compile(r"(?i)^\W*(?:table of contents|contents|index|table of contents \(continued\))\W*(?:\tpage)?$")
+_LONGEST_LINE = 600
 _FAR = 8
 """How many passages without an entry may stand between two entries of one table."""
 
@@ -108,8 +109,10 @@ def _entries(text: Text, links: _Links) -> Iterator[Entry]:
 
 def _entries_of(passage: Passage, links: _Links) -> Iterator[Entry]:
     """The entries in one passage: one; two where contents stand side by side; or a title alone, its page to follow."""
+    if passage.end - passage.start > _LONGEST_LINE:
+        return
     words = passage.text
-    if len(words) > 400 or _HEAD.match(words.strip()):
+    if _HEAD.match(words.strip()):
         return
     if passage.kind == "row":
         yield from _entries_of_row(passage, links)
@@ -161,7 +164,7 @@ def _entries_of_row(passage: Passage, links: _Links) -> Iterator[Entry]:
 
 def _entry(passage: Passage, start: int, end: int, page: str | None, links: _Links) -> Entry:
     printed = passage.text[start:end].replace("\t", " ")
-    title = " ".join(regex.sub(r"[\s.·…_]+$", "", printed).split())
+    title = " ".join(printed.rstrip(_DOTS).split())
     lead = len(printed) - len(printed.lstrip())
     span = passage.span(start + lead, max(start + lead + 1, start + len(printed.rstrip(" .·…_"))))
     link = links.within(span.start, span.end)

@@ -9,6 +9,7 @@ import regex
 from extractor.text import Passage, Span, Text
 
 _LONGEST = 240
+_SAMPLE = 300
 _LARGER = 2
 """Points above the size of the body at which plain words stand out."""
 _NO_TITLE = regex.compile(
@@ -99,9 +100,8 @@ def look_of(passage: Passage) -> Look:
 
 def is_upper(words: str) -> bool:
     """Are the words in capitals, but for a letter or two such as the "s" of a plural?"""
-    if words[:60].islower():
-        return False
-    upper, lower = sum(map(str.isupper, words)), sum(map(str.islower, words))
+    beginning = words[:_SAMPLE]
+    upper, lower = sum(map(str.isupper, beginning)), sum(map(str.islower, beginning))
     return upper > 1 and lower * 9 <= upper
 
 

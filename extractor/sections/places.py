@@ -15,6 +15,9 @@ _NEAR = 6
 """How many passages below its anchor a heading may stand."""
 _CHOICES = 12
 _SHORTEST_SHARED = 12
+_LONGEST_TITLE = 260
+_LONGEST_JOINED = 200
+_NO_LETTERS = regex.compile(r"[^\p{L}\p{N}]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +36,8 @@ class PlaceFinder:
         self.tables = tables
         self._listed = {at for table in tables for at in range(table.first, table.last + 1)}
         self._by_words: dict[str, list[Place]] = defaultdict(list)
-        for passage in text.passages:
-            if passage.index not in self._listed and passage.kind != "furniture":
+        for passage in text.passages if tables else ():
+            if passage.index not in self._listed:
                 for words, place in _titles_at(text, passage):
                     self._by_words[words].append(place)
         self._anchors = {name: block.start for block in text.blocks for name in block.anchors}
@@ -90,12 +93,12 @@ def _first(place: Place) -> int:
 def _titles_at(text: Text, passage: Passage) -> list[tuple[str, Place]]:
     """The titles that may begin with a passage: its own words, its run-in heading, it and the one or two below it."""
     at = passage.index
-    if len(passage.text) > 260:
+    if passage.end - passage.start > _LONGEST_TITLE or passage.text[:1].islower():
         return []
     titles = [(letters_of(passage.text), Place(at, at))]
     joined = passage.text
     for below in text.passages[at + 1 : at + 3]:
-        if len(joined) + len(below.text) > 200:
+        if below.kind == "row" or len(joined) + len(below.text) > _LONGEST_JOINED:
             break
         joined = f"{joined} {below.text}"
         titles.append((letters_of(joined), Place(at, below.index)))
@@ -104,8 +107,8 @@ def _titles_at(text: Text, passage: Passage) -> list[tuple[str, Place]]:
 
 def letters_of(title: str) -> str:
     """The letters and digits of a title, for comparing two printings of it."""
-    words = plain_words(title).replace("united states", "us").replace("u.s.", "us").replace("&", "and")
-    return regex.sub(r"[^\p{L}\p{N}]+", "", words)
+    words = plain_words(title).replace("united states", "us").replace("&", "and")
+    return _NO_LETTERS.sub("", words)
 
 
 def akin(one: str, other: str) -> bool:
