@@ -11,13 +11,15 @@ from extractor.text.printed import PrintedLine, printed_lines
 Caption = Literal["name", "state", "file", "ein", "address", "zip", "phone", "former", "date"]
 
 _CAPTIONS: dict[Caption, "regex.Pattern[str]"] = {
-    "name": regex.compile(r"(?i)exact\s?names?\b|names? of (?:the )?registrants?\b|specified in (?:its|their|the)? ?charter"),
+    "name": regex.compile(
+        r"(?i)exact\s?names?\b|names? of (?:the )?registrants?\b|specified in (?:its|their|the)? ?charter|^\W*registrants?[,;] "
+    ),
     "state": regex.compile(
         r"(?i)\bstate\b (?:or|of|\(or)|state/|\bjurisdiction\b|\b(?:of|or) ?(?:incorporat|organi[sz])|^\W*incorporation|"
         r"^\W*organization\W*$"
     ),
     "file": regex.compile(r"(?i)\bcommission\b(?! ?$| ?washington)|\bfile (?:number|no)|^\W*(?:file|sec file) (?:number|no)"),
-    "ein": regex.compile(r"(?i)\bemployer\b|\bidentification\b|\bI\. ?R\. ?S\b|\bIRS\b|\btax(?:payer)? id"),
+    "ein": regex.compile(r"(?i)\bemployer\b|\bidentification\b|\bI\.?D\.? ?(?:no|num)|\bI\. ?R\. ?S\b|\bIRS\b|\btax(?:payer)? id"),
     "address": regex.compile(r"(?i)\baddress(?:es)?\b|\bprincipal (?:executive|place)|\bexecutive offices?\b"),
     "zip": regex.compile(r"(?i)\bzip\b"),
     "phone": regex.compile(r"(?i)\btele?phone\b|\barea code\b|\bphone number"),
@@ -29,15 +31,18 @@ _BEFORE_NAME = regex.compile(
     r"act of l?9?34|pursuant to|section \d|washington,? d|d\.? ?c\.? ?2054|^\W*of the\W*$|^\W*[xX✓☒☐]\W*$|as filed with"
 )
 _REST = regex.compile(
-    r"(?i)\bcheck the\s{1,3}(?:appropriate|following)|\bsecurities\s{1,3}registered\s{1,3}(?:or\s{1,3}to\s{1,3}be\s{1,3}registered\s{1,3})?"
+    r"(?i)\bcheck the\s{1,3}(?:appropriate|following)|"
+    r"\bsecurities\s{1,3}registered\s{1,3}(?:or\s{1,3}to\s{1,3}be\s{1,3}registered\s{1,3})?"
     r"pursuant\s{1,3}to\s{1,3}section\s{1,3}12|\bwritten\s{1,3}communications?\s{1,3}pursuant|\bindicate\s{1,3}by\s{1,3}check"
 )
-_FULL = 130
+_LONGEST = 260
 
 
 def captions_of(words: str) -> frozenset[Caption]:
     """The captions whose words the line holds."""
-    return frozenset(name for name, pattern in _CAPTIONS.items() if pattern.search(words)) if len(words) < _FULL * 2 else frozenset()
+    if len(words) > _LONGEST:
+        return frozenset()
+    return frozenset(name for name, pattern in _CAPTIONS.items() if pattern.search(words))
 
 
 def is_heading(words: str) -> bool:

@@ -13,7 +13,7 @@ from extractor.subjects.report_cover.dates import read_dates_in
 from extractor.subjects.report_cover.numbers import NumberKind, Printed, printed_values
 from extractor.subjects.report_cover.table import registrant_table
 from extractor.text import Span
-from extractor.text.printed import PrintedLine, joined
+from extractor.text.printed import PrintedLine, joined, line_span
 
 _FIELDS: dict[NumberKind, tuple[str, Caption]] = {
     "state": ("state_of_incorporation", "state"),
@@ -70,7 +70,9 @@ def read_registrants(reading: Reading) -> list[RowParts]:
     names = _names(cover)
     counts = len({value.value for value in cover.values if value.kind == "ein"})
     if len(names) > 1 and counts > 1:
-        return [_stacked(cover, names, at) for at in range(len(names))]
+        rows = [_stacked(cover, names, at) for at in range(len(names))]
+        addresses = [row["address"] for row in rows if "address" in row]
+        return [row | {"address": addresses[0]} for row in rows] if len(addresses) == 1 else rows
     return [_single(cover, names[0] if names else _uncaptioned_name(cover))]
 
 
@@ -82,6 +84,7 @@ def _single(cover: Cover, name: Stated[str] | None) -> RowParts:
             row[field] = _stated(value.value, value.span, field)
     row.setdefault("state_of_incorporation", _captioned_words(cover, "state", _is_place))
     row.setdefault("telephone", _captioned_words(cover, "phone", _is_foreign_number))
+    row.setdefault("ein", _undashed_number(cover))
     row["former_name"] = _former_name(cover)
     row["address"] = _address(cover, (0, len(cover.lines)))
     return {field: value for field, value in row.items() if value is not None}
@@ -126,7 +129,7 @@ def _distance(cover: Cover, value: Printed, caption: int) -> int:
 
 def _names(cover: Cover) -> list[Stated[str]]:
     """The names over (or, where that is how the cover is set, under) the caption "Exact name of registrant"."""
-    names = []
+    names: list[Stated[str]] = []
     for at in cover.at("name"):
         if at and "name" in cover.captions[at - 1] and cover.lines[at - 1].block == cover.lines[at].block:
             continue
@@ -246,6 +249,17 @@ def _captioned_words(cover: Cover, caption: Caption, fits: "regex.Pattern[str]")
     return None
 
 
+def _undashed_number(cover: Cover) -> Stated[str] | None:
+    """An employer number without its hyphen, on its caption's line or next to it."""
+    for at in cover.at("ein"):
+        for near in (at, at - 1, at + 1):
+            found = _NINE_DIGITS.search(cover.lines[near].text) if 0 <= near < len(cover.lines) else None
+            if found:
+                return _stated(found[0], line_span(cover.chars, cover.lines[near], *found.span()), "ein")
+    return None
+
+
+_NINE_DIGITS = regex.compile(r"(?<![\d-])\d{9}(?![\d-])")
 _is_place = regex.compile(r"[A-Z][a-z]{3,20}(?: [A-Z][a-z]{2,20}){0,2}")
 _is_foreign_number = regex.compile(r"\(?\+?[\d(][\d\s().\-–/]{7,24}\d")
 

@@ -9,7 +9,6 @@ from extractor.rules import Evidence, Stated
 from extractor.subjects.report_cover.addresses import read_address
 from extractor.subjects.report_cover.captions import Caption
 from extractor.subjects.report_cover.numbers import NumberKind, Printed, printed_values
-from extractor.text import Span
 from extractor.text.printed import PrintedLine, joined
 
 _RULE = "report.cover.registrant_table"
@@ -21,30 +20,49 @@ _OF_STATE = regex.compile(r"(?i)^\W*\(?\s?an? [\w. ]{3,40} (?:corporation|compan
 
 def registrant_table(chars: str, lines: list[PrintedLine], captions: list[frozenset[Caption]]) -> list[RowParts]:
     """The registrants of such a table; an empty list where the cover has none."""
-    head = next((at for at, line in enumerate(lines) if line.row and "name" in captions[at]), None)
-    if head is None:
-        return []
-    header = {at for at, line in enumerate(lines) if line.row and abs(line.block - lines[head].block) <= 2}
-    columns = {caption: lines[at].column for at in header for caption in captions[at] if caption in ("file", "ein", "name")}
-    below = [line for at, line in enumerate(lines) if line.row and at > head and at not in _captions(header, captions)]
-    if len(columns) < 3 or len(set(columns.values())) < 3 or not below:
+    columns, last = _columns(lines, captions)
+    if len(columns) < _FEWEST or len({columns[name] for name in columns if name != "state"}) < _FEWEST:
         return []
     rows: list[list[PrintedLine]] = []
-    for line in below:
-        values = printed_values(chars, [line])
-        if any(value.kind == "file" for value in values) and _nearest_column(columns, line) == "file":
+    for at, line in enumerate(lines):
+        if at <= last or not line.row:
+            continue
+        is_file = any(value.kind == "file" for value in printed_values(chars, [line]))
+        if is_file and _nearest_column(columns, line) == "file":
             rows.append([])
         if rows:
             rows[-1].append(line)
-    return [row for row in (_registrant(chars, columns, part) for part in _with_name_first(rows)) if "name" in row and "ein" in row]
+    found = [_registrant(chars, columns, row) for row in rows]
+    return [row for row in found if "name" in row and "ein" in row]
 
 
-def _captions(header: set[int], captions: list[frozenset[Caption]]) -> set[int]:
-    return {at for at in header if captions[at]}
+def _columns(lines: list[PrintedLine], captions: list[frozenset[Caption]]) -> tuple[dict[Caption, int], int]:
+    """Where the columns of the table begin, and the last line of its head: name and numbers are captions of one row."""
+    for at, line in enumerate(lines):
+        if not line.row or "name" not in captions[at]:
+            continue
+        beside = {other for other in range(len(lines)) if lines[other].block == line.block and lines[other].cell != line.cell}
+        if any(captions[other] & {"file", "ein"} for other in beside):
+            return _columns_of(lines, captions, at)
+    return {}, 0
 
 
-def _with_name_first(rows: list[list[PrintedLine]]) -> list[list[PrintedLine]]:
-    return [row for row in rows if row]
+def _columns_of(lines: list[PrintedLine], captions: list[frozenset[Caption]], name: int) -> tuple[dict[Caption, int], int]:
+    columns: dict[Caption, int] = {"name": lines[name].column}
+    last = name
+    for at, line in enumerate(lines):
+        if not line.row or not 0 <= line.block - lines[name].block <= 2:
+            continue
+        for caption in _OWN_COLUMN:
+            if caption in captions[at] and line.column != columns["name"]:
+                columns.setdefault(caption, line.column)
+        if captions[at] or line.block == lines[name].block:
+            last = at
+    return columns, last
+
+
+_FEWEST = 3
+_OWN_COLUMN: tuple[Caption, ...] = ("file", "ein", "state")
 
 
 def _nearest_column(columns: dict[Caption, int], line: PrintedLine) -> Caption:
@@ -56,21 +74,24 @@ def _registrant(chars: str, columns: dict[Caption, int], lines: list[PrintedLine
     for line in lines:
         parts[_nearest_column(columns, line)].append(line)
     row: RowParts = {}
-    for caption, kind in (("file", "file"), ("ein", "ein")):
+    for caption, kind in _KINDS:
         first = next((v for v in printed_values(chars, parts[caption]) if v.kind == kind), None)
         if first:
-            row[_FIELDS[first.kind]] = _stated(first)
-    return row | _named(chars, parts["name"])
+            row[_FIELDS[kind]] = _stated(first)
+    return _named(chars, parts["name"]) | row
+
+
+_KINDS: tuple[tuple[Caption, NumberKind], ...] = (("file", "file"), ("ein", "ein"), ("state", "state"))
 
 
 def _named(chars: str, lines: list[PrintedLine]) -> RowParts:
     """The name and, in the same column under it, the state, the address and the telephone."""
     values = printed_values(chars, lines)
-    row: RowParts = {_FIELDS[value.kind]: _stated(value) for value in reversed(values) if value.kind in ("state", "phone")}
+    row: RowParts = {_FIELDS[v.kind]: _stated(v) for v in reversed(values) if v.kind in ("state", "phone")}
     taken = {value.line for value in values if value.kind == "phone"}
     of_state = next((at for at, line in enumerate(lines) if _OF_STATE.match(line.text)), None)
     end = of_state if of_state is not None else 1
-    if not lines or not lines[:end]:
+    if not lines[:end]:
         return row
     name = joined(chars, lines[:end])
     words = name.words.strip(" ,")
@@ -82,5 +103,4 @@ def _named(chars: str, lines: list[PrintedLine]) -> RowParts:
 
 
 def _stated(value: Printed) -> Stated[str]:
-    span = Span(*value.span)
-    return Stated(value.value, (Evidence(span, span, _RULE),))
+    return Stated(value.value, (Evidence(value.span, value.span, _RULE),))
