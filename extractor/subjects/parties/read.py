@@ -18,6 +18,7 @@ from extractor.subjects.parties.rules import (
     INVESTORS,
     PROGRAM_AGREEMENT,
     PURCHASERS,
+    REGISTRANT_CALLED,
     REPRESENTATIVES,
     TRANSFER_AGENT,
     TRANSFER_AGENT_SERVES,
@@ -49,7 +50,13 @@ def _registrants(reading: Reading) -> list[RowParts]:
         return []
     cover = reading.once(read_report_cover if reading.form == "8-K" else read_prospectus_cover)
     names = [registrant.get("name") for registrant in cover.get("filing", {}).get("registrants", [])]
-    return [{"name": name, "role": "registrant", "offering": Link("offerings", "primary")} for name in names if name]
+    called = reading.find(REGISTRANT_CALLED)
+    return [{"name": name, "role": "registrant", "defined_name": _called(called, name)} for name in names if name]
+
+
+def _called(matches: list[Match], name: Stated[str]) -> Stated[str] | None:
+    """What the filing calls the registrant from there on."""
+    return next((match["term"] for match in matches if same_firm(match["name"].value, name.value)), None)
 
 
 def find_dealers(reading: Reading) -> tuple[RowParts, ...]:

@@ -222,8 +222,25 @@ AUDITOR = Rule(
     rejects=("The financial statements were audited by independent accountants.",),
 )
 
+REGISTRANT_CALLED = Rule(
+    "parties.registrant.called",
+    needs=("(the “", '(the "', "(“", '("', "refer to", "means"),
+    pattern=r"{firm:name}(?:, an? [\w ]{4,40}?(?:corporation|company|trust|partnership),?)? \((?:the |our |we, )?[\"“]"
+    r"(?P<term>[A-Z][^\"“”()]{1,40}?),?[\"”]"
+    r"|[\"“](?P<term>[A-Z][^\"“”()]{1,40}?),?[\"”](?: each)? (?:refers?|means?) (?:only )?(?:to )?{firm:name}",
+    where=frozenset({"cover", "about", "summary", "forward_looking_statements", "legend", "item", "the_offering"}),
+    matches={
+        'On January 29, 1999, NeoTherapeutics, Inc. (the "Company") entered into a Preferred Stock Purchase Agreement.': {
+            "name": "NeoTherapeutics, Inc.", "term": "Company",
+        },
+        'References in this prospectus to "we," "us," "our" and "NeoTherapeutics" refer to NeoTherapeutics, Inc. and its '
+        "subsidiaries on a consolidated basis.": {"name": "NeoTherapeutics, Inc.", "term": "NeoTherapeutics"},
+    },
+    rejects=('The reports (the "Reports") refer to the Company.',),
+)
+
 DEALERS = (DEALER_ENGAGED, DEALER_REFERRED, DEALER_NAMED)
 register(
     *DEALERS, PROGRAM_AGREEMENT, REPRESENTATIVES, TRANSFER_AGENT, TRANSFER_AGENT_SERVES, TRUSTEE, PURCHASERS, HOLDERS,
-    INVESTORS, ADVISORS, COUNSEL, AUDITOR,
+    INVESTORS, ADVISORS, COUNSEL, AUDITOR, REGISTRANT_CALLED,
 )
