@@ -8,13 +8,13 @@ from extractor.models.deal import Relation
 from extractor.reading import Reading
 from extractor.rules import Match, Rule, Stated, Statement
 from extractor.subjects.deals.report import own_deal_of_report
-from extractor.subjects.deals.rules import CONCURRENT, OPTIONAL, PENALTY, PRIOR
+from extractor.subjects.deals.rules import CONCURRENT, OPTIONAL, PENALTY, PENALTY_PAID, PRIOR
 
 
 @dataclass(frozen=True, eq=False)
 class Deal:
     """A deal: its key ("primary", "concurrent-1", "prior-2", "optional-1"), its relation to the filing, the defined terms
-    and registration numbers by which sentences name it, the matches that tell of it, and what they state of it.
+    and registration numbers by which sentences name it, the matches that tell of it, and others that add to them.
     """
 
     key: str
@@ -22,10 +22,11 @@ class Deal:
     terms: tuple[str, ...] = ()
     registration_numbers: tuple[str, ...] = ()
     matches: tuple[Match, ...] = ()
+    additions: tuple[Match, ...] = ()
 
     def get(self, group: str) -> Stated[Any] | None:
         """What the deal's own statements say under the name of a leaf; the first that says it."""
-        return next((match[group] for match in self.matches if group in match), None)
+        return next((match[group] for match in (*self.matches, *self.additions) if group in match), None)
 
     def tells(self, statement: Statement) -> bool:
         """Is the statement one of those that define the deal?"""
@@ -67,8 +68,8 @@ def _of(reading: Reading, relation: Relation, rules: tuple[Rule, ...]) -> Iterat
         else:
             known.append(match)
     for number, (_, matches) in enumerate(told, 1):
-        matches += _penalties(reading, matches[0]) if relation == "prior" else []
-        yield Deal(f"{relation}-{number}", relation, _terms(matches), _numbers(matches), tuple(matches))
+        penalties = _penalties(reading, matches[0]) if relation == "prior" else ()
+        yield Deal(f"{relation}-{number}", relation, _terms(matches), _numbers(matches), tuple(matches), penalties)
 
 
 def _identity(match: Match) -> tuple[object, ...]:
@@ -77,12 +78,14 @@ def _identity(match: Match) -> tuple[object, ...]:
     return values or (match.rule,)
 
 
-def _penalties(reading: Reading, match: Match) -> list[Match]:
-    """The penalty that the sentence after the deal's own one tells of."""
-    if "agreement_date" not in match or "gross_proceeds" not in match or "penalty_paid" in match:
-        return []
-    passage = match.statement.passage
-    return [m for m in reading.find(PENALTY) if m.statement.passage is passage and m.statement.start == match.statement.end]
+def _penalties(reading: Reading, match: Match) -> tuple[Match, ...]:
+    """What the sentences after the deal's own one tell of its penalty."""
+    if "agreement_date" not in match or "gross_proceeds" not in match:
+        return ()
+    passage, end = match.statement.passage, match.statement.end
+    after = [m for rule in (PENALTY, PENALTY_PAID) for m in reading.find(rule) if m.statement.passage is passage]
+    threatened = [m for m in after if m.rule == PENALTY.name and m.statement.start == end]
+    return (*threatened, *(m for m in after if m.rule == PENALTY_PAID.name)) if threatened else ()
 
 
 def _terms(matches: list[Match]) -> tuple[str, ...]:

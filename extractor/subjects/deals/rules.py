@@ -12,7 +12,7 @@ CONCURRENT = register(
         "deals.concurrent.another_agreement",
         needs=("another agreement", "a separate agreement", "a second agreement", "an additional agreement"),
         pattern=(
-            r"(?i:simultaneous(?:ly)?|concurrent(?:ly)?|contemporaneous(?:ly)?|at the same time)\b[^;]{0,80}?,"
+            r"(?i:simultaneous(?:ly)?|concurrent(?:ly)?|contemporaneous(?:ly)?|at the same time)\b(?: with (?:entering into|the execution of) (?:the |our )?(?P<same_day_as>[A-Z][\w ]{3,60}?Agreement))?[^;]{0,80}?,"
             r" we (?:have )?(?:also )?entered into (?:another|a separate|a second|an additional) (?:{title:agreement_title} )?agreement"
             r"[^;(]{0,90}\((?:the |our )?" + _TERM + r"\)"
             r"(?:[^;]{0,30} (?P<ceiling>up to) {money:aggregate_price})?"
@@ -22,6 +22,7 @@ CONCURRENT = register(
             "Simultaneous with entering into the Sales Agreement, we entered into another agreement with Cantor on a "
             'similar basis (the "Other Agreement") for up to $8.4 million worth of our common stock that is currently '
             "registered under our Registration Statement on Form S-3, registration number 333-64444.": {
+                "same_day_as": "Sales Agreement",
                 "term": "Other Agreement",
                 "ceiling": "up to",
                 "aggregate_price": money("8400000", "up_to"),
@@ -110,13 +111,12 @@ PRIOR = register(
             r"In {date:agreement_date},? (?:we|the Company)\b[^;]{0,140}?\b(?:agreed to sell|sold|completed (?:the|a) sale of) "
             r"(?:an aggregate of )?(?:{number:units_sold} shares of )?(?:our )?" + _STOCK +
             r"[^;]{0,60}? for (?:aggregate |total )?(?:gross )?proceeds of (?:approximately |about )?{money:gross_proceeds}"
-            r"(?:[^;]{0,40}? reduce the penalty(?: payment)? to {money:penalty_paid},? which has been paid)?"
         ),
         matches={
             "In May 2001 we declined to sell the first $10 million block of convertible debentures, and instead agreed "
             "to sell common stock and warrants to the investors for proceeds of $5.95 million and to reduce the penalty "
             "payment to $405,000, which has been paid.": {
-                "agreement_date": "2001-05", "gross_proceeds": money("5950000"), "penalty_paid": money("405000"),
+                "agreement_date": "2001-05", "gross_proceeds": money("5950000"),
             },
         },
         rejects=("In May 2001 we sold our diagnostics business for proceeds of $5.95 million.",),
@@ -146,17 +146,26 @@ OPTIONAL = register(
     ),
 )
 
-PENALTY = register(
+PENALTY, PENALTY_PAID = register(
     Rule(
-        "deals.penalty",
+        "deals.penalty.agreed",
         needs=("penalty",),
         pattern=r"(?:the|The) agreement provided for a penalty(?: payment)? by us of (?:up to )?{money:penalty}",
         matches={
             "The agreement provided for a penalty payment by us of up to $1 million if we declined to sell the "
-            "convertible debentures.": {
-                "penalty": money("1000000", "up_to")
-            },
+            "convertible debentures.": {"penalty": money("1000000", "up_to")},
         },
         rejects=("The tax law provides for a penalty of $1,000.",),
     ),
-)[0]
+    Rule(
+        "deals.penalty.paid",
+        needs=("penalty",),
+        pattern=r"reduced? the penalty(?: payment)? to {money:penalty_paid},? which has been paid",
+        matches={
+            "In May 2001 we declined to sell the first $10 million block of convertible debentures, and instead agreed "
+            "to sell common stock and warrants to the investors for proceeds of $5.95 million and to reduce the penalty "
+            "payment to $405,000, which has been paid.": {"penalty_paid": money("405000")},
+        },
+        rejects=("We may reduce the penalty payment to $405,000.",),
+    ),
+)

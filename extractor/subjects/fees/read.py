@@ -98,7 +98,7 @@ def _kind(reading: Reading, match: Match) -> FeeKind:
         return "finders_fee"
     if "placement agent" in words or "placement fee" in words:
         return "placement_agent_fee"
-    method = find_method(reading)
+    method = reading.once(find_method)
     continuous = method is not None and method.value in ("at_the_market", "equity_line")
     if "underwriting discount" in words and not continuous:
         return "underwriting_discount"

@@ -4,15 +4,18 @@ import regex
 
 from extractor.language.defined_terms import find_definitions
 from extractor.language.names import is_firm, printed_name, same_firm
-from extractor.reading import Reading, RowParts
+from extractor.reading import Reading
 from extractor.rules import Match, Stated
 from extractor.subjects.deals import deal_named
-from extractor.subjects.offerings.method import find_agreement, find_method
+from extractor.subjects.offerings.method import find_method, own_agreement
 from extractor.subjects.parties.read import find_dealers
 from extractor.subjects.prospectus_cover.registrants import issuer_name
 from extractor.subjects.stating import stated
 
+_PROGRAMS = ("at_the_market", "best_efforts", "equity_line")
 _DEALER_ROLES = ("underwriter", "sales_agent", "placement_agent")
+_ONE_AGENT = regex.compile(r"\b(?:[Tt]he|[Oo]ur) (?:exclusive |sole |lead )?(?:placement |sales |selling )?[Aa]gent\b(?!s)")
+_SEVERAL_DEALERS = regex.compile(r"(?i)\b(?:underwriters|managers|agents|dealers)\b")
 _OF_SEVERAL = regex.compile(r"(?i)\b(?:each|collectively|together)\b")
 _SEVERAL = regex.compile(r"(?i)\b(?:underwriters|managers|agents|purchasers|representatives|dealers|advisors|advisers)\b|\band\b")
 
@@ -46,7 +49,8 @@ def payee_of(reading: Reading, match: Match) -> Stated[str] | None:
         if term[:1].isalpha() and regex.search(rf"(?i)(?<!\w){regex.escape(term)}(?!\w)", words) and _is_dealer(reading, full):
             return full
     dealers = [row["name"] for row in reading.once(find_dealers) if row.get("role") in _DEALER_ROLES]
-    return dealers[0] if len(dealers) == 1 else None
+    only = len(dealers) == 1 or (_ONE_AGENT.search(words) and not _SEVERAL_DEALERS.search(words))
+    return dealers[0] if dealers and only else None
 
 
 def _firm_called(reading: Reading, words: str) -> Stated[str] | None:
@@ -74,15 +78,9 @@ def payer_of(reading: Reading, match: Match) -> Stated[str] | None:
 def agreement_of(reading: Reading, deal: str) -> Stated[str] | None:
     """The title of the contract of the deal."""
     if deal == "primary":
-        own: RowParts | None = reading.once(_own_agreement)
-        return own["title"] if own else None
+        method, own = reading.once(find_method), reading.once(own_agreement)
+        title: Stated[str] | None = own["title"] if own and method and method.value in _PROGRAMS else None
+        return title
     named = deal_named(reading, deal)
-    title = (named.get("agreement_title") or named.get("term")) if named else None
-    return title if title and "Agreement" in str(title.value) else None
-
-
-def _own_agreement(reading: Reading) -> RowParts | None:
-    method = find_method(reading)
-    if method is None or method.value not in ("at_the_market", "best_efforts", "equity_line"):
-        return None
-    return find_agreement(reading, method)
+    other = (named.get("agreement_title") or named.get("term")) if named else None
+    return other if other and "Agreement" in str(other.value) else None

@@ -1,7 +1,7 @@
 """The contract that the deal is done under, and how it is done: its title, its date and the method of sale."""
 
 from extractor.rules import Rule, register
-from extractor.subjects.offerings.words import DEAL, SELLING
+from extractor.subjects.offerings.words import COVER, DEAL, SELLING
 
 _PROGRAM = (
     r"(?:(?:Amended and Restated )?(?:Controlled Equity Offering(?:SM|sm|℠|\(SM\))? |At[- ][Tt]he[- ]Market |ATM |Equity |Open Market |Capital on Demand(?:™|TM)? |Common Stock |Common Shares |"
@@ -124,7 +124,7 @@ PLAN = Rule(
     pattern=r"^[^;]{0,60}?(?P<method>(?i:(?:dividend|distribution) reinvestment(?: and (?:direct )?(?:stock|share|unit|common stock|common share) purchase)? plan|direct (?:stock|share) purchase(?: and dividend reinvestment)? plan|"
     r"dividend reinvestment and (?:stock|share) purchase program|shareholder investment (?:plan|program)))",
     unit="passage",
-    where=frozenset({"cover"}),
+    where=COVER,
     matches={"Dividend Reinvestment and Stock Purchase Plan": {"method": "Dividend Reinvestment and Stock Purchase Plan"}},
     rejects=("Participants in our employee stock purchase plan may not sell.",),
 )
@@ -132,7 +132,7 @@ HOLDERS_SELL = Rule(
     "offerings.method.resale",
     needs=("selling",),
     pattern=r"(?P<method>(?i:we (?:are not selling any|will not receive any(?: of the)? proceeds from the (?:sale|resale)))[^;]{0,100}?(?i:selling (?:stock|share|security|unit)?\s?holders?|securities under this prospectus))",
-    where=frozenset({"cover", "summary", "the_offering"}),
+    where=COVER | {"summary", "the_offering"},
     matches={
         "We will not receive any proceeds from the sale of the shares by the selling stockholders.": {
             "method": "We will not receive any proceeds from the sale of the shares by the selling stockholders",
@@ -144,7 +144,7 @@ RIGHTS = Rule(
     "offerings.method.rights",
     needs=("subscription rights", "rights offering"),
     pattern=r"(?:[Ww]e are|[Tt]he Company is|[A-Z]\w+ is) (?:distributing|granting|issuing)[^;]{0,60}?(?P<method>(?:non-?transferable |transferable )?subscription rights)",
-    where=frozenset({"cover"}),
+    where=COVER,
     matches={
         "We are distributing to holders of our common stock, at no charge, non-transferable subscription rights to purchase "
         "shares.": {"method": "non-transferable subscription rights"},
@@ -156,7 +156,7 @@ EXCHANGE = Rule(
     needs=("exchange",),
     pattern=r"^[\W_]{0,3}(?P<method>(?i:offers? to exchange|exchange offer))\b",
     unit="passage",
-    where=frozenset({"cover"}),
+    where=COVER,
     matches={"OFFER TO EXCHANGE": {"method": "OFFER TO EXCHANGE"}},
     rejects=("Our stock is listed on the New York Stock Exchange.",),
 )
@@ -165,7 +165,7 @@ EQUITY_LINE = Rule(
     needs=("to direct", "equity line", "committed equity"),
     pattern=r"(?P<method>(?i:equity line(?: of credit)?|committed equity (?:financing|facility)))|"
     r"(?P<method>(?:right|option|discretion)[^;]{0,80}? to direct [A-Z][^;]{2,60}? to purchase)",
-    where=frozenset({"cover", "the_offering", "plan_of_distribution"}),
+    where=COVER | {"the_offering", "plan_of_distribution"},
     matches={
         "We have the right, but not the obligation, to direct Lincoln Park Capital Fund, LLC to purchase up to 100,000 shares.": {
             "method": "right, but not the obligation, to direct Lincoln Park Capital Fund, LLC to purchase",

@@ -24,7 +24,11 @@ def find_aggregate(reading: Reading) -> Stated[Money] | None:
         whole = merged(in_words) or best(reading, (ONE_TRANCHE,), "aggregate_price")
     if whole is None:
         return None
-    return whole.also(*(other for other in in_words if other.value.amount == whole.value.amount))
+    alike = [other for other in in_words if other.value.amount == whole.value.amount]
+    hedged = next((other for other in alike if other.value.qualifier), None)
+    # A title that prints the bare amount of a maximum states the maximum.
+    best_said = hedged if hedged and whole.value.qualifier is None else whole
+    return best_said.also(whole, *alike)
 
 
 def _heads(amounts: list[Stated[Money]]) -> bool:

@@ -11,7 +11,7 @@ from extractor.subjects.deals import deal_of_match
 from extractor.subjects.stating import merged
 
 _PLACES: tuple[frozenset[SectionKind], ...] = (
-    frozenset({"cover"}),
+    frozenset({"cover", "legend"}),
     frozenset({"summary", "the_offering"}),
     frozenset({"plan_of_distribution", "use_of_proceeds"}),
 )

@@ -120,7 +120,7 @@ LOCK_UP = register(
         pattern=rf"^(?=.{{0,{_LONG}}}?{_WE}.{{0,500}}?{_NOT})(?=.{{0,{_LONG}}}?{_ACT}).{{0,{_LONG}}}?"
         r"(?:(?:period of|for|until|during(?: the)?|through|\(ii\)|is|than|within) {number:days}(?: calendar)?[- ]days?(?! (?:prior|before|written|notice|of the filing))|{number:days}[- ]day (?:lock-?up |restricted |standstill )?period)",
         where=SELLING | {"summary", "the_offering", "risk_factors", "risk_factor", "cover"},
-        never=r"(?i)registration statement.{0,60}? within|redeem|redemption|trading days|indenture|event of default|business days|cure|written notice|^our (?:officers|directors|executive)|selling stockholders? (?:has|have|may)",
+        never=r"(?i)^.{0,200}?(?:redeem|redemption|indenture|event of default|registration rights|\bcure\b|written notice|dividend)|^our (?:officers|directors|executive)|^.{0,80}selling stockholders? (?:has|have|may)",
         matches={
             "We have agreed that we will not offer, sell or otherwise dispose of any shares of our common stock without the "
             "consent of the representatives for a period of 60 days after the date of this prospectus supplement.": {
@@ -218,13 +218,12 @@ register(OUTSTANDING_AFTER, OUTSTANDING_LABEL, LEADING_COUNT, OUTSTANDING_BEFORE
 
 TERM = Rule(
     "offerings.term.program",
-    needs=("terminat",),
-    pattern=r"(?P<title>[A-Z][\w ]{2,60}?Agreement) (?:will terminate|is terminable|terminates|expires)[^;]{0,60}? (?:after|on the) {number:years} (?P<unit>years?|months?)(?:[- ]anniversary)?",
+    needs=("term of the", "will terminate", "automatically terminate"),
+    pattern=r"(?:[Tt]he term of the [A-Z][\w ]{2,60}?Agreement (?:is|will be)|[Tt]he [A-Z][\w ]{2,60}?Agreement (?:will )?(?:automatically )?(?:terminates?|expires?)[^;]{0,80}? (?:after|on the)) (?:a period of )?{number:length}[- ](?P<unit>years?|months?)",
     where=SELLING,
     matches={
-        "The Sales Agreement is terminable by either Cantor or us after one year, provided that Cantor may terminate the Sales "
-        "Agreement earlier.": {"title": "The Sales Agreement", "years": Decimal(1), "unit": "year"},
+        "The term of the Purchase Agreement is 36 months.": {"length": Decimal(36), "unit": "months"},
     },
-    rejects=("The lease is terminable by either party.",),
+    rejects=("The Sales Agreement is terminable by either Cantor or us after one year.",),
 )
 register(TERM)

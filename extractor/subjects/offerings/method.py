@@ -59,8 +59,9 @@ def find_continuous(reading: Reading, method: Stated[Method] | None) -> Stated[b
     return stated.becoming(True) if stated else None
 
 
-def find_agreement(reading: Reading, method: Stated[Method] | None) -> RowParts | None:
-    """Title and date of the contract that a deal of this method is done under."""
+def own_agreement(reading: Reading) -> RowParts | None:
+    """Title and date of the contract that the filing's own deal is done under."""
+    method = reading.once(find_method)
     if method is None:
         return None
     rules = {

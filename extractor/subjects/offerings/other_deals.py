@@ -1,11 +1,12 @@
 """Deals beside, before or after the filing's own: what their own sentences state, no more."""
 
 from extractor.models.deal import Method
-from extractor.reading import Reading, RowParts
+from extractor.reading import Derived, Reading, RowParts
 from extractor.rules import Stated
 from extractor.subjects.deals import Deal
 from extractor.subjects.offerings.agreement_rules import MARKET_SALES
 from extractor.subjects.offerings.choosing import best
+from extractor.subjects.offerings.method import own_agreement
 from extractor.subjects.offerings.reports import optional_offering
 from extractor.terms.conversion import Duration
 
@@ -22,13 +23,21 @@ def _method(reading: Reading, deal: Deal) -> Stated[Method] | None:
     return at_market.becoming("at_the_market") if at_market else None
 
 
+def _agreement_date(reading: Reading, deal: Deal) -> Stated[str] | Derived | None:
+    """The printed date; or that of the filing's own agreement where this one was made together with it."""
+    together, own = deal.get("same_day_as"), reading.once(own_agreement)
+    if together and own and "date" in own and own["title"].value == together.value:
+        return Derived(own["date"].value, (own["date"],))
+    return deal.get("agreement_date")
+
+
 def other_deal(reading: Reading, deal: Deal) -> RowParts:
     """The row of a concurrent, prior or optional deal."""
     row: RowParts = {leaf: deal.get(leaf) for leaf in _LEAVES}
     number = row.get("registration_number")
     if number:
         row["registration_number"] = number.becoming(number.value.replace(" ", ""))
-    title, date = deal.get("agreement_title") or deal.get("term"), deal.get("agreement_date")
+    title, date = deal.get("agreement_title") or deal.get("term"), _agreement_date(reading, deal)
     agreement = {"title": title if title and "Agreement" in title.value else None, "date": date}
     row["agreement"] = {name: value for name, value in agreement.items() if value}
     row["method"] = _method(reading, deal)

@@ -82,7 +82,7 @@ class PriceTable:
 def find_price_table(reading: Reading) -> PriceTable | None:
     """The price table of the cover, None where the cover has none."""
     seen: list[int] = []
-    for section in reading.sections.of_kind("cover"):
+    for section in reading.sections.of_kind("cover", "legend"):
         for passage in reading.text.passages_in(section.start, section.end):
             table = reading.text.blocks[passage.block].table
             if passage.kind == "row" and table not in seen:

@@ -87,14 +87,23 @@ EXPENSES = register(
 
 PURPOSE = Rule(
     "offerings.use_of_proceeds.purposes",
-    needs=("net proceeds", "proceeds"),
-    pattern=r"(?:(?i:intend|expect|plan|propose|anticipate)[^;]{0,60}? to use|will (?:be )?used?|intends to use|proceeds[^;]{0,120}? will be used)\b[^;]{0,120}?(?: proceeds[^;]{0,80}?)? (?P<purpose>(?:for|to) [^;]{4,400}?)(?=\.(?: |$)|\. |$)",
+    needs=("proceeds",),
+    pattern=r"(?:(?i:net proceeds|proceeds)[^;]{0,160}? (?:will|would|to) be used|(?i:intend|expect|plan|propose|anticipate|intends|expects|may|will)(?: also)?[^;]{0,30}? (?:to )?use\b[^;]{0,60}?proceeds[^;]{0,140}?)"
+    r"(?: (?:primarily|principally|mainly|as follows|together with[^;]{2,80}?))?,? (?:for (?P<purpose>[^;]{4,500}?)|(?P<purpose>to [a-z][^;]{4,500}?))(?=\.(?:$|\s)|$)",
     where=frozenset({"use_of_proceeds"}),
-    never=r"pending|short-term|interim|have not determined",
+    never=r"pending|short-term|interim|have not determined|temporarily|will not",
     matches={
         "We intend to use the net proceeds from this offering for general corporate purposes, which may include the repayment of "
-        "borrowings.": {"purpose": "for general corporate purposes, which may include the repayment of borrowings"},
+        "borrowings.": {"purpose": "general corporate purposes, which may include the repayment of borrowings"},
+        "Unless otherwise indicated, we anticipate that any net proceeds from the sale of the securities will be used for general "
+        "corporate purposes which may include but are not limited to working capital.": {
+            "purpose": "general corporate purposes which may include but are not limited to working capital",
+        },
+        "We may also use a portion of the net proceeds for the acquisition of, or investment in, companies, technologies or assets "
+        "that complement our business.": {
+            "purpose": "the acquisition of, or investment in, companies, technologies or assets that complement our business",
+        },
     },
-    rejects=("Pending these uses, we intend to use the proceeds to invest in short-term securities.",),
+    rejects=("Pending these uses, we intend to use the proceeds for short-term securities.",),
 )
 register(PURPOSE)

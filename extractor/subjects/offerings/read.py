@@ -25,7 +25,7 @@ from extractor.subjects.offerings.closing_rules import (
     TERM,
 )
 from extractor.subjects.offerings.market import find_last_sale
-from extractor.subjects.offerings.method import find_agreement, find_continuous, find_method
+from extractor.subjects.offerings.method import find_continuous, find_method, own_agreement
 from extractor.subjects.offerings.other_deals import other_deal
 from extractor.subjects.offerings.price_table import Entry, PriceTable, find_price_table
 from extractor.subjects.offerings.proceeds_rules import EXPENSES, NET, PURPOSE
@@ -57,12 +57,12 @@ def _stated_only(row: RowParts) -> RowParts:
 
 
 def _own_offering(reading: Reading, findings: list[RowParts]) -> RowParts:
-    method = find_method(reading)
+    method = reading.once(find_method)
     table = reading.once(find_price_table)
     row: RowParts = {
         "method": method,
         "continuous": find_continuous(reading, method),
-        "agreement": find_agreement(reading, method),
+        "agreement": reading.once(own_agreement),
         "aggregate_price": _total(table, "price") or find_aggregate(reading),
         **find_units(reading, method.value if method else None),
         **_of_table(reading, table, method.value if method else None),
@@ -74,7 +74,7 @@ def _own_offering(reading: Reading, findings: list[RowParts]) -> RowParts:
         "last_sale": find_last_sale(reading),
         **_outstanding_before(reading),
         "units_outstanding_after": _outstanding_after(reading),
-        "use_of_proceeds": [{"purpose": m["purpose"]} for m in reading.find(PURPOSE)][:1],
+        "use_of_proceeds": [{"purpose": m["purpose"]} for m in found_in(reading, (PURPOSE,))],
     }
     return row
 
@@ -131,9 +131,9 @@ def _term(reading: Reading) -> Stated[Duration] | None:
     match = next(iter(found_in(reading, (TERM,))), None)
     if match is None:
         return None
-    number = int(match["years"].value)
+    number = int(match["length"].value)
     in_years = match["unit"].value.startswith("year")
-    return match["years"].also(match["unit"]).becoming(Duration(years=number) if in_years else Duration(months=number))
+    return match["length"].also(match["unit"]).becoming(Duration(years=number) if in_years else Duration(months=number))
 
 
 def _outstanding_after(reading: Reading) -> Stated[Decimal] | None:

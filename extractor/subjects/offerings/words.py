@@ -5,8 +5,8 @@ from decimal import Decimal
 from extractor.models.contents import SectionKind
 from extractor.terms.money import Money, Qualifier
 
-COVER: frozenset[SectionKind] = frozenset({"cover"})
-FRONT: frozenset[SectionKind] = frozenset({"cover", "summary", "the_offering", "about"})
+COVER: frozenset[SectionKind] = frozenset({"cover", "legend"})
+FRONT: frozenset[SectionKind] = COVER | {"summary", "the_offering", "about"}
 SELLING: frozenset[SectionKind] = frozenset({"plan_of_distribution"})
 DEAL: frozenset[SectionKind] = FRONT | SELLING
 PROCEEDS: frozenset[SectionKind] = frozenset({"use_of_proceeds", "summary", "the_offering"})
