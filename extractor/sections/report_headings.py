@@ -117,7 +117,8 @@ def _titled_end(block: Block, rest: _Rest, title: int) -> int:
     """The end of the title; of the block where only a few words of it, misprinted or of an older form, are left."""
     end = rest.place(title)
     left = rest.first[title :].strip()
-    short = 0 < len(left) < _SHORT_LINE and left[:1] not in "(\"“" and not left[:1].isdigit()
+    ended = rest.words[title - 1 : title] in (".", ":")
+    short = 0 < len(left) < _SHORT_LINE and left[:1] not in "(\"“" and not left[:1].isdigit() and not ended
     return block.end if short and not block.cells and end < block.end else end
 
 

@@ -1,12 +1,12 @@
 """Entries of exhibit lists and indexes: a number, a description, footnote marks; in tables, columns and prose lines."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import regex
 
 from extractor.text import Span
-from extractor.text.printed import Joined, PrintedLine, joined
+from extractor.text.printed import Joined, PrintedLine, joined, line_span, part_of
 
 _MARKS = r"[*+†‡#^§°¹²³~]{0,4}(?:\s?\((?:\d|[ivx]{1,3}|[*+†‡#])\)){0,2}[*+†‡#^§°]{0,4}"
 NUMBER = r"\d{1,3}(?:\s?\.{1,2}\s?\d{1,3}){0,3}(?:[-‑]\d{1,2})?(?:\s?\([A-Za-z]{1,3}\)(?:\s?\(?\d{1,2}\))?|[A-Z](?![A-Za-z]))?"
@@ -17,7 +17,7 @@ _CELL = regex.compile(
 )
 _LINE = regex.compile(
     rf"(?i)^(?P<marks_before>[*+†‡#^]{{0,3}})\s?(?P<label>{_LABEL}\s?(?:no\.?|number|#)?[\s.:-]{{0,4}})?(?:\(?[c-d]\)\s{{0,9}})?"
-    rf"(?:\((?=\d\d|\d\.\d))?(?P<number>{NUMBER})(?P<marks>{_MARKS})"
+    rf"(?P<opened>\()?(?P<number>{NUMBER})(?P<marks>{_MARKS})"
     r"(?P<gap>\s*(?:[.:;)]|[-‑–—]{1,3})+\s*|\s+|$|(?<=\.\d{1,2})(?=\p{Lu}\p{Ll}))(?P<rest>.*)$"
 )
 _LIST_LABEL = regex.compile(r"(?i)^\W{0,2}[a-e]?\W{0,2}\s{0,4}exhibits?\W{0,3}(?:the following exhibits?[^:]{0,90}:)?\W*$")
@@ -42,6 +42,7 @@ class Entry:
     column: int
     source: str
     intro: int
+    bracketed: bool = False
     extra: list[PrintedLine] = field(default_factory=list)
 
     @property
@@ -81,6 +82,7 @@ class _ListReader:
                 self._take_row(_cells(row))
             else:
                 self._take_line(row[0])
+        self.found.entries = [part for entry in self.found.entries for part in _apart(self.chars, entry)]
         return self.found
 
     def _take_row(self, cells: list[list[PrintedLine]]) -> None:
@@ -172,7 +174,7 @@ class _ListReader:
         marks = "".join(match[name] or "" for name in ("marks_before", "marks") if match[name])
         entry = Entry(
             _plain_number(match["number"]), words.span(*match.span("number")), described, marks, line.column, self.source,
-            len(self.found.intros) - 1,
+            len(self.found.intros) - 1, bool(match.groupdict().get("opened")),
         )  # fmt: skip
         self.found.entries.append(entry)
         self.open, self.note, self.idle = entry, None, 0
@@ -194,6 +196,28 @@ class _ListReader:
 
 
 _PATIENCE = 14
+_NEXT_INSIDE = regex.compile(
+    rf"(?i)[;,.]\s(?:and\s)?(?:exhibit\s)?(?P<number>\d{{1,3}}\.\d{{1,3}})(?P<marks>{_MARKS})\s?(?:[-–—]|:)\s?(?=\p{{L}})"
+)
+
+
+def _apart(chars: str, entry: Entry) -> Iterator[Entry]:
+    """An entry in whose line others stand: "99.1 - Press release; 99.2 - Transcript"."""
+    if len(entry.lines) != 1 or not entry.lines[0].text:
+        yield entry
+        return
+    line = entry.lines[0]
+    found = list(_NEXT_INSIDE.finditer(line.text))
+    cuts = [(match.start(), match.end()) for match in found] + [(len(line.text), 0)]
+    yield replace(entry, lines=[part_of(chars, line, 0, line.text[: cuts[0][0]].strip())]) if found else entry
+    for match, (end, _) in zip(found, cuts[1:], strict=True):
+        words = line.text[match.end() : end].strip()
+        yield replace(
+            entry,
+            number=_plain_number(match["number"]),
+            number_span=line_span(chars, line, *match.span("number")),
+            lines=[part_of(chars, line, line.text.index(words, match.end()), words)],
+        )
 
 
 def _rows(lines: list[PrintedLine]) -> Iterator[list[PrintedLine]]:
@@ -253,6 +277,8 @@ def _starts(chars: str, match: "regex.Match[str]", line: PrintedLine, open_entry
     if not _valid(match["number"]):
         return False
     rest = match["rest"].strip()
+    if match["opened"] and not _is_bracketed_number(match["number"], open_entry):
+        return False
     if match["label"]:
         return not regex.match(r"(?i)(?:and|or|to|of|is|are|was|were|hereto|above|attached|shall|will|has|have|which|through|thereto|contains)\b|[,%]", rest)
     if not rest or regex.match(r"[%,]|(?i:of|and|or|to|in|days?|months?|years?|shares?|million|percent)\b", rest):
@@ -262,6 +288,11 @@ def _starts(chars: str, match: "regex.Match[str]", line: PrintedLine, open_entry
     if open_entry is not None and abs(line.column - open_entry.column) > 3 and not row:
         return False
     return bool(regex.match(r"[\p{Lu}\"“‘'(\d–—-]", rest)) and (dotted or spaced or open_entry is not None)
+
+
+def _is_bracketed_number(number: str, open_entry: Entry | None) -> bool:
+    """ "(99) Press release" numbers an exhibit, "(1) The financial statements" a paragraph; "(2)" does where it begins."""
+    return len(number) > 1 or (number != "1" and (open_entry is None or open_entry.bracketed))
 
 
 def _valid(number: str) -> bool:

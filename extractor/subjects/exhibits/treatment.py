@@ -11,7 +11,7 @@ from extractor.text.printed import Joined, joined
 _RULE = "report.exhibits.treatment"
 _INCORPORATED = regex.compile(
     r"(?i)(?<!\bbe |deemed |\bor |\bonly )\b(?:incorporated (?:herein )?by (?:this )?reference(?! (?:there|in(?:to)? (?:another|any)))(?: herein)?|"
-    r"previously filed)(?:,? (?:to|from|as)(?: the)? (?P<reference>[^;)]{3,300}))?"
+    r"previously filed)(?:,? (?:to|from|as)(?: the)? (?P<reference>(?:[^;()]|\([^()]{0,60}\)){3,300}))?"
 )
 _FURNISHED = regex.compile(r"(?i)(?<!not )\b(?:being |is |are )?[\"“]?furnished[\"”]?(?! (?:to|by) the (?:registrant|company))\b|\bfurnish(?:es|ing)\b")
 _FILED = regex.compile(r"(?i)(?<!deemed to be )(?<!deemed )(?<![\"“])\b(?:filed|submitted) (?:herewith|electronically|with this|as part of|as an? exhibit)|\b(?:are|is) (?:being )?filed\b(?! with the)")

@@ -9,6 +9,7 @@ from extractor.subjects.report_cover.captions import cover_end
 from extractor.subjects.report_cover.dates import report_date
 from extractor.subjects.report_cover.listed import read_listed_securities
 from extractor.subjects.report_cover.registrants import read_registrants
+from extractor.subjects.report_cover.witness import complete, differences
 from extractor.text import Span
 
 _FORM = regex.compile(r"(?im)^[^\S\n]*\W{0,4}form\s{1,3}(?P<form>8\s?[-‐‑–]?\s?K(?:12[BG]3?|15D5)?)(?P<amended>\s?/?\s?A\b)?(?P<rest>[^\n]{0,40})$")
@@ -27,7 +28,9 @@ def read_report_cover(reading: Reading) -> Parts:
         "emerging_growth_company": read_emerging_growth(reading),
         "listed_securities": read_listed_securities(reading),
     }
-    return {"filing": {name: value for name, value in filing.items() if value is not None}}
+    complete(reading, filing)
+    stated = {name: value for name, value in filing.items() if value is not None}
+    return {"filing": stated, "findings": differences(reading, stated)}
 
 
 def report_day(reading: Reading) -> str | None:

@@ -113,7 +113,7 @@ class SignaturePage:
                 self._named(part_of(self.chars, line, found.start("name"), name))
             return True
         by = wording.BY.match(line.text)
-        if by is None or (wording.is_company(by["rest"]) and not wording.is_person(by["rest"])):
+        if by is None or wording.is_company(by["rest"].partition(",")[0]):
             return by is not None
         self._begin(signed=False)
         rest = by["rest"].strip(" _,")
@@ -154,6 +154,8 @@ class SignaturePage:
         signer = self.signers[-1] if self.signers else None
         if signer is None:
             self.over.append(line)
+        elif signer.name is None and not signer.signed and wording.is_company(line.text.partition(",")[0]):
+            return  # "By: Acme GP LLC, its general partner": who signs for it comes next.
         elif self.expects == "title" or (signer.titles and self._goes_on(signer.titles[-1], line)):
             self._title(line)
         elif self._is_name(signer, line.text):
