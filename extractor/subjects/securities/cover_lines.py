@@ -13,13 +13,30 @@ _LINES_OF_COVER = 45
 
 def cover_lines(reading: Reading, most: int) -> Iterator[Statement]:
     """From each line of the cover on, up to `most` lines as one statement, the most first. Sentences end a run."""
-    sections = reading.sections.of_kind("cover")
-    cover = [p for s in sections for p in reading.text.passages_in(s.start, s.end)][:_LINES_OF_COVER]
+    cover = _cover(reading)
     for at in range(len(cover)):
         for count in range(most, 0, -1):
             lines = cover[at : at + count]
             if len(lines) == count and all(map(_is_line, lines)):
                 yield _joined(lines)
+
+
+def cover_runs(reading: Reading) -> Iterator[Statement]:
+    """Each run of lines of the cover that no sentence or table parts, as one statement."""
+    run: list[Passage] = []
+    for passage in _cover(reading):
+        if _is_line(passage):
+            run.append(passage)
+        elif run:
+            yield _joined(run)
+            run = []
+    if run:
+        yield _joined(run)
+
+
+def _cover(reading: Reading) -> list[Passage]:
+    sections = reading.sections.of_kind("cover")
+    return [p for s in sections for p in reading.text.passages_in(s.start, s.end)][:_LINES_OF_COVER]
 
 
 def _is_line(passage: Passage) -> bool:

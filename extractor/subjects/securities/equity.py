@@ -14,6 +14,7 @@ from extractor.subjects.securities.equity_rules import (
     PRINTED_TITLE,
     QUANTITY_LINE,
 )
+from extractor.subjects.securities.headline import headline_items
 from extractor.subjects.securities.titles import fits, kind_of, same_title
 from extractor.terms import Money
 
@@ -26,7 +27,8 @@ def read_offered_equity(reading: Reading, book: Book) -> None:
 
     Shares issuable upon the exercise of warrants are what is offered only where nothing else is.
     """
-    every = reading.find(OFFER_LINE)
+    every = [*reading.find(OFFER_LINE), *(item for item in reading.once(headline_items) if "title" in item)]
+    every = [line for line in every if not _goes_on_as_underlying(reading, line)]
     lines = [line for line in every if "underlying" not in line]
     told = [m for rule in OFFER_SENTENCES for m in reading.find(rule) if is_primary(reading, m.statement)]
     beneath = [line for line in every if "underlying" in line]
@@ -35,12 +37,21 @@ def read_offered_equity(reading: Reading, book: Book) -> None:
     elif beneath and not book.keys("offered"):
         _put_offered(reading, book, OFFERED, beneath, [])
         return
-    for number, line in enumerate(beneath, 1):
+    counted = {line["quantity"].value: line for line in beneath if "quantity" in line}
+    for number, line in enumerate(counted.values(), 1):
         kind = kind_of(line["title"].value)
         if kind is not None:
             key = book.open(f"underlying-{number}", "underlying", kind, "primary")
             book.put(key, "title", line["title"])
             book.put(key, "quantity", line.get("quantity"))
+
+
+def _goes_on_as_underlying(reading: Reading, line: Match) -> bool:
+    """Does the next line make the shares those "issuable upon exercise" of something?"""
+    if line.found.end() < len(line.statement.masked):
+        return False
+    following = reading.text.passages[line.statement.passage.index + 1 :][:1]
+    return bool(following) and following[0].text.lower().startswith(("issuable", "underlying", "upon"))
 
 
 def _put_offered(reading: Reading, book: Book, key: str, lines: list[Match], told: list[Match]) -> None:
@@ -69,7 +80,11 @@ def _title(reading: Reading, matches: list[Match]) -> Stated[str] | None:
 
 def _quantity(reading: Reading, lines: list[Match], told: list[Match]) -> Stated[object] | None:
     """The count on the cover, before the one in the sentences, which may be one seller's part."""
-    counts = [m["quantity"] for m in [*lines, *reading.find(QUANTITY_LINE), *told] if "quantity" in m]
+    counts = [m["quantity"] for m in [*lines, *reading.find(QUANTITY_LINE)] if "quantity" in m]
+    parts = [m["quantity"] for m in told if "quantity" in m]
+    if not counts and len({part.value for part in parts}) > 1:
+        return None
+    counts += parts
     return counts[0].also(*(c for c in counts[1:] if c.value == counts[0].value)) if counts else None
 
 

@@ -19,6 +19,7 @@ from extractor.subjects.securities.notes_rules import (
     RANKING,
     TITLE_LINE,
     TRANCHE,
+    TRANCHE_AFTER,
 )
 from extractor.subjects.securities.titles import kind_of, same_title
 from extractor.subjects.securities.tranches import Tranche, keys_named, name_by_year, read_prices
@@ -27,7 +28,7 @@ _SELLS = regex.compile(
     r"(?i)\b(?:is|are|hereby) (?:hereby )?(?:offering|selling|issuing)\b|issuance and sale|issue and sale|offer"
     r"(?:ing)? and sale|"
     r"\b(?:issued|sold|priced|completed|closed|consummated)\b|\boffering of\b|agreed to (?:issue and )?sell|\bsale "
-    r"of\b|to issue and sell|"
+    r"of\b|to (?:issue|offer) and sell|"
     r"consisting of|\bto sell\b"
 )
 _OTHERS = regex.compile(
@@ -65,7 +66,7 @@ def _told(reading: Reading) -> list[Match]:
     """The sentences that offer a principal amount of notes: on the cover, or anywhere in a report."""
     front = None if reading.form == "8-K" else reading.sections.of_kind("cover", "legend", "summary", "the_offering")
     told = []
-    for match in reading.find(TRANCHE, within=front):
+    for match in (m for rule in (TRANCHE, TRANCHE_AFTER) for m in reading.find(rule, within=front)):
         masked, start = match.statement.masked, match.found.start()
         before = masked[:start]
         if _SELLS.search(before) and not _OTHERS.search(masked[max(0, start - 160) : match.found.end() + 40]):
@@ -142,7 +143,7 @@ def _put_maturity(book: Book, tranches: list[Tranche], match: Match) -> None:
 def _put_year(reading: Reading, book: Book, tranche: Tranche) -> None:
     if "maturity" in book[tranche.key]:
         return
-    for rule in (TITLE_LINE, TRANCHE):
+    for rule in (TITLE_LINE, TRANCHE, TRANCHE_AFTER):
         for match in reading.find(rule):
             if "year" in match and same_title(match["title"].value, tranche.title):
                 book.put(tranche.key, "maturity", match["year"].becoming(str(match["year"].value)))

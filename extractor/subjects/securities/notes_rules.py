@@ -18,6 +18,7 @@ SERIES = (
     r"|All|Our|These|Such) )[A-Z][\w-]+ ){0,3}?"
     r"(?i:notes?|bonds?|debentures?|securities)"
 )
+SEVERAL = rf"{SERIES}(?:(?:,|,? and) (?:the )?{SERIES}){{0,6}}"
 
 
 def _usd(amount: int) -> Money:
@@ -65,6 +66,21 @@ TRANCHE = Rule(
     },
     rejects=("we had $500,000,000 of notes outstanding", "offering $500,000,000 of its common stock due to demand"),
 )
+TRANCHE_AFTER = Rule(
+    "securities.notes.tranche_principal_after",
+    needs=("principal amount of",),
+    pattern=rf"(?P<title>{NOTE_TITLE}),? in (?:the|an) (?:aggregate )?principal amount of {{money:principal}}{_NICK}",
+    matches={
+        "issued its 4.405% Notes Due 2027 in the aggregate principal amount of $750,000,000 (the “2027 Fixed Rate Notes”)": {
+            "title": "4.405% Notes Due 2027",
+            "rate": Decimal("0.04405"),
+            "year": Decimal(2027),
+            "principal": _usd(750_000_000),
+            "nick": "2027 Fixed Rate Notes",
+        },
+    },
+    rejects=("The notes due 2027 may be issued in a principal amount of the holder's choice.",),
+)
 TITLE_LINE = Rule(
     "securities.notes.cover_line",
     needs=("due",),
@@ -104,7 +120,7 @@ MATURITY = register(
     Rule(
         "securities.notes.will_mature_on",
         needs=("mature",),
-        pattern=rf"(?P<series>{SERIES}) (?:will|shall) (?:each )?mature (?:and become payable[^.;]{{0,60}}? |at par "
+        pattern=rf"(?P<series>{SEVERAL}) (?:will|shall) (?:each )?mature (?:and become payable[^.;]{{0,60}}? |at par "
         rf")?on {{date:maturity}}",
         matches={
             "The 2029 Notes will mature on August 15, 2029 and the 2034 Notes will mature on August 15, 2034.": {
@@ -114,6 +130,17 @@ MATURITY = register(
             "The notes will mature on June 15, 2035.": {"series": "notes", "maturity": "2035-06-15"},
         },
         rejects=("The notes will mature on        , 20  .", "Our term loan will mature on June 15, 2035."),
+    ),
+    Rule(
+        "securities.notes.maturity_date_of",
+        needs=("maturity date of",),
+        pattern=r"(?:on|at) the (?:stated )?maturity date of {date:maturity}",
+        matches={
+            "Interest on the Notes will be paid on June 22 and December 22 of each year, and on the maturity date of "
+            "June "
+            "22, 2046.": {"maturity": "2046-06-22"},
+        },
+        rejects=("the maturity date of the notes",),
     ),
     Rule(
         "securities.notes.maturity_row",
@@ -213,4 +240,4 @@ RANKING = Rule(
     },
     rejects=("The guarantees will be senior unsecured obligations of the guarantor.",),
 )
-register(TRANCHE, TITLE_LINE, BLANK_LINE, DAY_COUNT, DENOMINATIONS, RANKING)
+register(TRANCHE, TRANCHE_AFTER, TITLE_LINE, BLANK_LINE, DAY_COUNT, DENOMINATIONS, RANKING)

@@ -4,11 +4,11 @@ from decimal import Decimal
 
 from extractor.reading import Reading
 from extractor.rules import Match, Rule, Stated, register
-from extractor.subjects.deals import deal_of
+from extractor.subjects.deals import deal_of, find_deals, is_primary
 from extractor.subjects.securities.book import Book
 from extractor.subjects.securities.periods import duration
 from extractor.subjects.securities.preferred import read_conversion
-from extractor.subjects.securities.titles import PREFERRED
+from extractor.subjects.securities.titles import COMMON, PREFERRED, kind_of
 from extractor.terms import Money
 
 _STOCK = r"(?:shares? of )?(?:our |the Company['’]s |its )?(?:Class [A-Z] )?(?:[Cc]ommon [Ss]tock|[Oo]rdinary [Ss]hares?)"
@@ -43,6 +43,36 @@ PREFERRED_OPTION = Rule(
         },
     },
     rejects=("The holder has the option to sell its shares of Preferred Stock to the Company.",),
+)
+STOCK_SOLD = Rule(
+    "securities.sold.common_stock",
+    needs=("shares of",),
+    pattern=r"(?:agreed to (?:purchase|sell|buy|issue and sell)|issued and sold|\bsold|\bissued|\bto (?:issue and "
+    r")?sell|\bto purchase|\bsale of|\bpurchase)(?: to [^,.;\ue000-\ue004]{3,80}?,?)?"
+    r"(?:,? and [^.;\ue000-\ue004]{3,80}? agreed to (?:issue and )?sell,?)? (?:an aggregate of |a total of |up to "
+    r")?{number:quantity} (?:newly issued |unregistered |restricted )?shares of "
+    rf"(?:the (?:Company|Registrant|Issuer)['’]s |its |our |(?:[A-Z][\w&.]*(?: [A-Z][\w&.]*){{0,3}}['’]s? |[A-Z]\w+ "
+    rf")?)(?P<title>{COMMON}(?:,? (?:par value (?:of )?{{price}}|{{price}} par value)(?: per share)?)?)",
+    never="repurchase|tender offer|merger|exchange for|upon (?:the )?(?:conversion|exercise)|restricted stock|stock "
+    "options?|employee|incentive|"
+    "dividend|acquisition of|held by|owned by|per share exercise|option to purchase",
+    matches={
+        "SoftBank agreed to purchase 86,956,522 shares of the Company’s common stock, par value $0.001 per share (the "
+        "“Shares”), for an aggregate purchase price in cash of $2.0 billion.": {
+            "quantity": Decimal(86_956_522),
+            "title": "common stock, par value $0.001 per share",
+        },
+        "pursuant to which Warburg Pincus agreed to purchase, and Nuance agreed to sell, an aggregate of 5,760,369 "
+        "shares "
+        "of Nuance common stock for an aggregate purchase price of $100,000,005.84.": {
+            "quantity": Decimal(5_760_369),
+            "title": "common stock",
+        },
+    },
+    rejects=(
+        "the holders received 3,557,819 shares of common stock in the merger",
+        "The Board approved the issuance to employees of 10,000 shares of common stock under the incentive plan.",
+    ),
 )
 WARRANTS_SOLD = register(
     Rule(
@@ -82,11 +112,16 @@ FINDERS = Rule(
     },
     rejects=("The Company paid a finder's fee of $100,000 in cash.",),
 )
-register(PREFERRED_SOLD, PREFERRED_OPTION, FINDERS)
+register(STOCK_SOLD, PREFERRED_SOLD, PREFERRED_OPTION, FINDERS)
 
 
 def read_sold(reading: Reading, book: Book) -> None:
     """Put the preferred stock and warrants that a report tells of into the book."""
+    if not reading.once(find_deals):
+        return
+    for match in reading.find(STOCK_SOLD):
+        if is_primary(reading, match.statement):
+            _open_stock(book, match)
     shorts: dict[str, str] = {}
     for match in reading.find(PREFERRED_SOLD):
         _open_preferred(reading, book, match, shorts)
@@ -99,6 +134,15 @@ def read_sold(reading: Reading, book: Book) -> None:
         book.put(key, "title", match["title"])
         book.put(key, "underlying.quantity", match.get("quantity"))
     read_conversion(reading, book, shorts)
+
+
+def _open_stock(book: Book, match: Match) -> None:
+    """The same number of shares is the same stock, told of again."""
+    kind = kind_of(match["title"].value)
+    if kind is not None:
+        key = book.open(f"stock-{match['quantity'].value}", "offered", kind, "primary")
+        book.put(key, "title", match["title"])
+        book.put(key, "quantity", match["quantity"])
 
 
 def _open_preferred(reading: Reading, book: Book, match: Match, shorts: dict[str, str]) -> None:

@@ -10,40 +10,17 @@ from extractor.reading import Reading
 from extractor.rules import Match, Rule, Stated, register
 from extractor.subjects.deals import is_primary
 from extractor.subjects.securities.book import Book
-from extractor.subjects.securities.cover_lines import cover_lines
+from extractor.subjects.securities.headline import STOCK, headline_items
 from extractor.subjects.securities.periods import duration
 from extractor.subjects.securities.titles import WARRANTS, kind_of
 from extractor.terms import Money
 
-_STOCK = (
-    r"(?:(?i:shares?) of )?(?:our |the Company['’]s |its )?(?:(?i:class) [A-Z] )?(?i:common stock|ordinary shares?|"
-    r"common shares?|ADSs?|american depositary shares)"
-)
 _NAMED = rf"(?P<title>{WARRANTS})"
-LINE = Rule(
-    "securities.warrants.cover_line",
-    needs=("warrants",),
-    pattern=rf"^(?:(?i:and) )?(?:(?i:up to) )?(?:{{number:quantity}} )?{_NAMED}(?: (?i:to purchase|exercisable for)"
-    rf"(?: (?i:up to))?(?: (?i:an aggregate of))?(?: {{number:shares}})? {_STOCK})?$",
-    unit="passage",
-    matches={
-        "13,489,999 Warrants": {"quantity": Decimal(13_489_999), "title": "Warrants"},
-        "Pre-Funded Warrants to Purchase up to 1,250,000 Shares of Common Stock": {
-            "title": "Pre-Funded Warrants",
-            "shares": Decimal(1_250_000),
-        },
-        "Series A Common Warrants to purchase up to 3,000,000 shares of common stock": {
-            "title": "Series A Common Warrants",
-            "shares": Decimal(3_000_000),
-        },
-    },
-    rejects=("DESCRIPTION OF WARRANTS", "1,250,000 Shares of Common Stock Underlying the Pre-Funded Warrants"),
-)
 SENTENCE = Rule(
     "securities.warrants.offered_sentence",
     needs=("warrants",),
     pattern=rf"{_NAMED}(?: \((?:the |each,? an? |collectively,? the )?[\"“][^\"“”]{{3,50}}[\"”]\)|,? or (?:the "
-    rf")?[A-Z][\w -]{{3,40}}?,)? to purchase (?:up to )?(?:an aggregate of )?(?:up to )?{{number:shares}} {_STOCK}",
+    rf")?[A-Z][\w -]{{3,40}}?,)? to purchase (?:up to )?(?:an aggregate of )?(?:up to )?{{number:shares}} {STOCK}",
     where=frozenset({"cover", "legend"}),
     matches={
         "We are offering 2,000,000 shares of our common stock, pre-funded warrants to purchase up to 1,250,000 "
@@ -76,7 +53,7 @@ PRICES = register(
     Rule(
         "securities.warrants.entitles_to_purchase_at",
         needs=("entitles the holder",),
-        pattern=rf"[Ee]ach (?:whole )?{_NAMED} entitles the holder (?:thereof )?to purchase {{number}} {_STOCK} at "
+        pattern=rf"[Ee]ach (?:whole )?{_NAMED} entitles the holder (?:thereof )?to purchase {{number}} {STOCK} at "
         rf"(?:a price|an exercise price) of {{price:exercise_price}}",
         matches={
             "Each warrant entitles the holder thereof to purchase one share of our Class A common stock at a price of "
@@ -141,7 +118,7 @@ LIVES = register(
         rejects=("The notes are redeemable beginning six months after issuance.",),
     ),
 )
-register(LINE, SENTENCE)
+register(SENTENCE)
 _OFFERING = regex.compile(r"(?i)\b(?:offering|selling|offer and sell|issuing)\b")
 _OF_OTHERS = regex.compile(
     r"(?i)placement agent|representative|underwriter|unregistered|private placement|"
@@ -152,27 +129,27 @@ _SINGULAR = regex.compile(r"(?i)^(?:the |each )?(?P<which>.*?) ?warrants?$")
 
 def read_offered_warrants(reading: Reading, book: Book) -> None:
     """Put the warrants that the cover offers into the book, and what the filing says of them."""
-    for statement in cover_lines(reading, 2):
-        for match in LINE.read(statement, reading.currency):
-            _open(book, match)
+    for item in reading.once(headline_items):
+        if "warrant" in item:
+            _open(book, item, "warrant")
     for match in reading.find(SENTENCE):
         before = match.statement.masked[: match.found.start()]
         near = before[-60:] + match["title"].value
         if is_primary(reading, match.statement) and _OFFERING.search(before) and not _OF_OTHERS.search(near):
-            _open(book, match)
+            _open(book, match, "title")
     read_warrant_terms(reading, book)
 
 
-def _open(book: Book, match: Match) -> None:
-    title = match["title"].value
-    if _OF_OTHERS.search(title) or not ("quantity" in match or "shares" in match):
+def _open(book: Book, match: Match, group: str) -> None:
+    title: Stated[str] = match[group]
+    if _OF_OTHERS.search(title.value) or not ("warrants" in match or "shares" in match):
         return
-    key = f"offered-{_which(title)}warrants"
+    key = f"offered-{_which(title.value)}warrants"
     same = [k for k in book.keys("offered", "warrants", "pre_funded_warrants") if _shares(book, k) == _count(match)]
     key = same[0] if same and key not in book else key
-    book.open(key, "offered", "pre_funded_warrants" if "funded" in title.lower() else "warrants", "primary")
-    book.put(key, "title", match["title"])
-    book.put(key, "quantity", match.get("quantity"))
+    book.open(key, "offered", "pre_funded_warrants" if "funded" in title.value.lower() else "warrants", "primary")
+    book.put(key, "title", title)
+    book.put(key, "quantity", match.get("warrants"))
     book.put(key, "underlying.quantity", match.get("shares"))
 
 
