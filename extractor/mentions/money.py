@@ -26,7 +26,7 @@ _BEFORE: tuple[tuple[Qualifier, regex.Pattern[str]], ...] = (
         regex.compile(
             r"(?:up to|maximum (?:aggregate )?(?:\w+ ){0,3}(?:price|amount|proceeds)? ?of(?: up to)?|"
             r"not (?:to )?exceed(?:ing)?|"
-            r"no more than|not more than|at most)(?: an? (?:aggregate|additional|maximum|total)(?: \w+){0,2} of)?\s*$",
+            r"no more than|not more than|at most)(?: an? (?:aggregate|additional|maximum|total)(?:(?: \w+){0,2} of)?)?\s*$",
             regex.I,
         ),
     ),

@@ -13,9 +13,12 @@ from extractor.mentions import Mention, find_mentions
 from extractor.rules import Match, Rule, Statement, all_rules
 from extractor.sections import Section, Sections
 from extractor.source import Document
-from extractor.text import Passage, Text
+from extractor.text import Passage, Span, Text
 
 Answer = TypeVar("Answer")
+
+LONGEST_STATEMENT = 20_000
+"""Characters of a statement that rules still read: no sentence or row of a filing is so long, hostile ones are."""
 
 
 class Reading:
@@ -30,6 +33,7 @@ class Reading:
         self.sections = sections
         self.form = form
         self.currency = "USD"
+        self.too_long: dict[Span, str] = {}
         self._answers: dict[Callable[..., Any], Any] = {}
         self._mentions: dict[int, tuple[Mention, ...]] = {}
         self._statements: dict[tuple[int, str], tuple[Statement, ...]] = {}
@@ -80,8 +84,12 @@ class Reading:
             if not self._may_speak(rule, passage):
                 continue
             for statement in self.statements(passage, rule.unit):
-                if any(need in statement.text.lower() for need in rule.needs):
-                    yield from rule.read(statement, self.currency)
+                if not any(need in statement.text.lower() for need in rule.needs):
+                    continue
+                if statement.end - statement.start > LONGEST_STATEMENT:
+                    self.too_long.setdefault(statement.span, rule.name)
+                    continue
+                yield from rule.read(statement, self.currency)
 
     def _may_speak(self, rule: Rule, passage: Passage) -> bool:
         kinds = self.sections.kinds_at(passage.start)

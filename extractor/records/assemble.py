@@ -20,6 +20,7 @@ _PREFIX = {"offerings": "o", "fees": "f", "securities": "s", "parties": "p", "ri
 def assemble(reading: Reading, source: Source, parts: Iterable[Parts]) -> Record:
     """The record of a filing. Rows keep the order in which their subjects gave them, primary offering first."""
     tables = _merged(parts)
+    tables["unread"] = [*tables.pop("unread", []), *_too_long(reading)]
     tables["dates"] = [*date_rows(tables), *tables.pop("dates", [])]
     _order_securities(tables)
     ids = _ids(tables)
@@ -46,6 +47,12 @@ def _merged(parts: Iterable[Parts]) -> Parts:
             else:
                 tables.setdefault(name, {}).update(value)
     return tables
+
+
+def _too_long(reading: Reading) -> Iterator[RowParts]:
+    for span, rule in reading.too_long.items():
+        note = f"{rule} and other rules did not read this: no sentence is so long"
+        yield {"about": "", "reason": "unparsed", "note": note, "spans": [{"start": span.start, "end": span.end}]}
 
 
 def _order_securities(tables: Parts) -> None:

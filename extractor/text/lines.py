@@ -64,6 +64,8 @@ def _blank_for_tag(tag: "regex.Match[str]") -> str:
 def _readable(text: str) -> str:
     if "&" in text:
         text = ENTITY.sub(lambda entity: html.unescape(entity[0]).replace("\xa0", " "), text)
+    if "\xa0" in text:
+        text = text.replace("\xa0", " ")
     if "\x00" in text:
         text = text.replace("\x00", " ")
     text = text.translate(_C1) if not text.isascii() else text

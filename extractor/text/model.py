@@ -171,6 +171,8 @@ _GAP = regex.compile(r"(?P<hyphen>(?<=\w-)\n[^\S\n]*+(?=[a-z]))|[^\S\n]*\n\s*+|\
 
 
 def _fold(piece: str) -> str:
+    if "\n" not in piece and "  " not in piece and "\t" not in piece:
+        return piece
     # Most paragraphs of HTML have nothing to fold; splitting is by far the cheaper way to see that.
     if " ".join(piece.split()) == piece:
         return piece
