@@ -11,13 +11,13 @@ from rich.table import Table
 from rich.text import Text
 
 from extractor.cli.terminal import printable
-from extractor.cli.wording import facts, in_words
 from extractor.models.contents import Item, RiskFactor
 from extractor.models.deal import Fee
 from extractor.models.record import Record
 from extractor.models.security import Security
 from extractor.terms.fees import Tier
 from extractor.terms.money import in_digits, in_percent
+from extractor.view.wording import facts, in_words
 
 Columns = dict[str, Callable[[Any], str]]
 SEVERITY_STYLES = {"ok": "green", "note": "yellow", "mismatch": "bold red"}
@@ -177,7 +177,7 @@ def _pairs(pairs: Iterable[tuple[str, str]]) -> Table:
     table.add_column(no_wrap=True, style="dim")
     table.add_column()
     for label, words in pairs:
-        table.add_row(Text(label), Text(words))
+        table.add_row(Text(label), Text(printable(words)))
     return table
 
 
@@ -189,7 +189,7 @@ def _table(rows: Iterable[Any], columns: Columns) -> Table:
     for place in used:
         table.add_column(list(columns)[place])
     for line in cells:
-        table.add_row(*(Text(line[place]) for place in used))
+        table.add_row(*(Text(printable(line[place])) for place in used))
     return table
 
 
@@ -197,5 +197,5 @@ def _findings(record: Record) -> Table:
     table = Table(box=None, show_header=False, padding=(0, 2, 0, 0))
     for finding in record.findings:
         styled = Text(finding.severity, style=SEVERITY_STYLES[finding.severity])
-        table.add_row(styled, Text(in_words("check", finding.check)), Text(printable(finding.message)))
+        table.add_row(styled, Text(printable(in_words("check", finding.check))), Text(printable(finding.message)))
     return table

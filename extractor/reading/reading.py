@@ -19,6 +19,8 @@ Answer = TypeVar("Answer")
 
 LONGEST_STATEMENT = 20_000
 """Characters of a statement that rules still read: no sentence or row of a filing is so long, hostile ones are."""
+LONGEST_PASSAGE = 200_000
+"""Characters of a passage that is still parted into sentences and searched for mentions."""
 
 
 class Reading:
@@ -59,7 +61,7 @@ class Reading:
 
     def statements(self, passage: Passage, unit: str = "sentence") -> tuple[Statement, ...]:
         """The sentences of a passage; a table row, or a passage asked for whole, is one statement."""
-        whole = unit == "passage" or passage.kind == "row"
+        whole = unit == "passage" or passage.kind == "row" or len(passage.text) > LONGEST_PASSAGE
         key = (passage.index, "passage" if whole else "sentence")
         if key not in self._statements:
             mentions = self.mentions(passage)
@@ -73,7 +75,8 @@ class Reading:
     def mentions(self, passage: Passage) -> tuple[Mention, ...]:
         """The mentions of a passage."""
         if passage.index not in self._mentions:
-            self._mentions[passage.index] = find_mentions(passage.text)
+            readable = len(passage.text) <= LONGEST_PASSAGE
+            self._mentions[passage.index] = find_mentions(passage.text) if readable else ()
         return self._mentions[passage.index]
 
     def _matches(self, rule: Rule, within: Iterable[Section] | None) -> Iterator[Match]:

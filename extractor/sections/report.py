@@ -15,13 +15,16 @@ from extractor.text.printed import printed_lines
 
 _GROUP = regex.compile(r"(?i)(?:^|\n)[^\S\n]*(section\s{1,3}\d{1,2}\s?[.:–—-]?[^\n]{0,120})\n?\s*$")
 _COVER_ENDS = regex.compile(
-    r"(?im)^[^\S\n]*(?P<contents>table\s{1,3}of\s{1,3}contents|index)\W{0,3}$|^[^\S\n]*\W{0,3}(?:explanatory\s{1,3}note|"
-    r"introductory\s{1,3}note|preliminary\s{1,3}note|cautionary\s{1,3}(?:note|statement)s?[^\n]{0,80}|forward.looking\s{1,3}statements?|"
+    r"(?im)^[^\S\n]*(?P<contents>table\s{1,3}of\s{1,3}contents|index)\W{0,3}$|"
+    r"^[^\S\n]*\W{0,3}(?:explanatory\s{1,3}note|"
+    r"introductory\s{1,3}note|preliminary\s{1,3}note|cautionary\s{1,3}(?:note|statement)s?[^\n]{0,80}|"
+    r"forward.looking\s{1,3}statements?|"
     r"information\s{1,3}(?:to\s{1,3}be\s{1,3})?included\s{1,3}in\s{1,3}(?:the|this)\s{1,3}report)\W{0,3}$"
 )
 _LIST_BEGINS = regex.compile(
     r"(?im)^[^\S\n]*\W{0,3}\(?[a-d]\)\W{0,4}\s{0,9}exhibits?\b|^[^\S\n]*\W{0,3}exhibits?\s{1,3}(?:no\b|number|#)|"
-    r"^[^\S\n]*\W{0,3}exhibits?\W{0,4}$|^[^\S\n]*\W{0,3}ex(?:hibit)?[\s.-]{1,3}\d|^[^\S\n]*index\s{1,3}to\s{1,3}exhibits|"
+    r"^[^\S\n]*\W{0,3}exhibits?\W{0,4}$|^[^\S\n]*\W{0,3}ex(?:hibit)?[\s.-]{1,3}\d|"
+    r"^[^\S\n]*index\s{1,3}to\s{1,3}exhibits|"
     r"^[^\S\n]*exhibit\s{1,3}index"
 )
 _ENTRY_BEGINS = regex.compile(r"(?im)^[^\S\n]*\W{0,3}(?:ex[\s.-]{0,3})?\d{1,3}(?:\.\d{1,3}|\([a-z0-9]\))[\s.*:)–—-]")

@@ -14,7 +14,8 @@ _NUMBER = r"(?:[1-9]\s?\.\s?[0O][1-8]|1[0-2](?![\d.]\d)|[1-9](?![\d]|\.\d))"
 _PART = r"(?:\s?\(\s?[a-z0-9]{1,3}\s?\)){0,4}"
 _ITEM = regex.compile(
     rf"(?i)(?P<item>\b[il]tems?)(?:\s{{1,3}}nos?\.?)?\s{{0,8}}(?P<number>{_NUMBER}){_PART}"
-    rf"(?:\s{{0,3}}(?:,\s?and|,|and|&|/|;|through|thru|to|[-–—])\s{{0,3}}(?:items?\s{{0,3}})?(?P<number>{_NUMBER}){_PART}(?![\w%]))"
+    rf"(?:\s{{0,3}}(?:,\s?and|,|and|&|/|;|through|thru|to|"
+    rf"[-–—])\s{{0,3}}(?:items?\s{{0,3}})?(?P<number>{_NUMBER}){_PART}(?![\w%]))"
     r"{0,9}"
     r"(?P<stop>\s{0,3}[.:;–—)\]-]{0,2}(?!\w)|(?=[A-Z])|\s?[.:–—-](?=[A-Z(]))"
 )
@@ -22,7 +23,9 @@ _RANGE = regex.compile(r"(?i)\b(?:through|thru|to)\b|\d\s?[-–—]\s?\d")
 _BULLET = regex.compile(r"^[\s•*|\"“(\[☐☒-]{0,6}$")
 _SENTENCE_ENDS = frozenset(".:;!?)\"”*_-=")
 _GOES_ON = regex.compile(r"^\s{0,3}(?:,|[a-z(]|\)|[”\"’'])")
-_REFERS_BACK = regex.compile(r"^[.,]?\s{0,2}(?:of (?:this|the|our|its|Form)|above|below|hereof|herein|is |are |was |shall )")
+_REFERS_BACK = regex.compile(
+    r"^[.,]?\s{0,2}(?:of (?:this|the|our|its|Form)|above|below|hereof|herein|is |are |was |shall )"
+)
 _OF_ANNUAL_REPORTS = regex.compile(
     r"(?i)^\W{0,3}(?:(?:description of )?business\b|risk factors|unresolved|(?:description of )?propert|legal proceed|"
     r"market for|selected |management['’]?s? |quantitative|controls and|directors[, ]|executive (?:officers|comp)|"

@@ -8,7 +8,8 @@ from extractor.text import Span, Text
 from extractor.text.printed import PrintedLine, printed_lines
 
 _PURSUANT = regex.compile(
-    r"(?i)pursuant\s{1,9}to\s{1,9}the\s{1,9}requirements?\s{1,9}of\s(?=[\s\S]{0,500}?(?:caused\s{1,9}this|be\s{1,9}signed|undersigned))"
+    r"(?i)pursuant\s{1,9}to\s{1,9}the\s{1,9}requirements?\s{1,9}of\s(?=[\s\S]{0,500}?(?:caused\s{1,9}this|"
+    r"be\s{1,9}signed|undersigned))"
 )
 _HEADING = regex.compile(r"(?i)^\W{0,4}s\s?i\s?g\s?n\s?a\s?t\s?u\s?r\s?e\s?s?(?:\s?page)?\W{0,4}$")
 _SIGNED = regex.compile(r"(?i)(?:/\s?s\s?/|\\s\\|^\s*by\s{0,2}:)")

@@ -22,6 +22,8 @@ _LONG_CELL = 1500
 _MARKER_LENGTH = 24
 _MOST_COLUMNS = 1000
 _MOST_ROWS = 5000
+# Cells further to the right than any table of a filing is wide reach down no more.
+_MOST_REACHING = 200
 
 
 class Box:
@@ -43,20 +45,21 @@ class Box:
 class Grid:
     """A table while it is read: its rows so far, the cell that is open, and the cells that reach down from above."""
 
-    __slots__ = ("box", "column", "down", "row", "rows", "started")
+    __slots__ = ("box", "column", "down", "number", "row", "rows", "started")
 
     def __init__(self) -> None:
         self.rows: list[list[Box]] = []
         self.row: list[Box] = []
         self.box: Box | None = None
         self.column = 0
+        self.number = 0
         self.down: dict[int, int] = {}
+        """The columns that cells of rows above have, and the number of the row that they reach."""
         self.started = False
 
     def begin_row(self) -> None:
         self.end_row()
-        if self.down:
-            self.down = {column: left - 1 for column, left in self.down.items() if left > 1}
+        self.number += 1
 
     def end_row(self) -> None:
         self.box = None
@@ -68,16 +71,16 @@ class Grid:
 
     def begin_cell(self, colspan: str | None, rowspan: str | None) -> None:
         column = self.column
-        while column in self.down:
-            column += 1
+        if self.down:
+            while self.down.get(column, 0) >= self.number:
+                column += 1
         columns = _span(colspan, _MOST_COLUMNS) if colspan else 1
         self.box = Box(column, columns)
         self.row.append(self.box)
-        if rowspan:
+        if rowspan and column + columns < _MOST_REACHING:
             reach = _span(rowspan, _MOST_ROWS)
             if reach > 1:
-                # One more than the rows below, because the next row's beginning takes one off.
-                self.down.update(dict.fromkeys(range(column, column + columns), reach))
+                self.down.update(dict.fromkeys(range(column, column + columns), self.number + reach - 1))
         self.column = column + columns
 
 

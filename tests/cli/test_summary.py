@@ -10,7 +10,6 @@ from rich.cells import cell_len
 from rich.console import Console
 
 from extractor.cli.summary import summary
-from extractor.cli.wording import facts, in_words
 from extractor.models.contents import Exhibit, Item, RiskFactor, Signature
 from extractor.models.deal import Fee, Offering, Party
 from extractor.models.filing import Address, Filing, Registrant
@@ -20,6 +19,7 @@ from extractor.terms.conversion import Duration
 from extractor.terms.fees import Tier
 from extractor.terms.money import Money
 from extractor.terms.price import Fixed
+from extractor.view.wording import facts, in_words
 from tests.sinks.strategies import RECORDS
 from tests.sinks.test_tables import record
 

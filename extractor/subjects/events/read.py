@@ -4,9 +4,11 @@ from collections.abc import Callable, Iterator
 
 from extractor.reading import Parts, Reading, RowParts
 from extractor.sections import Section
+from extractor.subjects.events.agreements import read_agreements, read_obligations, read_terminations
 from extractor.subjects.events.disclosures import read_disclosure
 from extractor.subjects.events.item_text import ItemText
 from extractor.subjects.events.officers import read_changes
+from extractor.subjects.events.transactions import read_transactions
 from extractor.subjects.events.votes import read_votes
 
 Family = Callable[[ItemText], list[RowParts]]
@@ -17,8 +19,14 @@ def _officers(item: ItemText) -> list[RowParts]:
 
 
 _FAMILIES: dict[str, tuple[Family, ...]] = {
+    "1.01": (read_agreements,),
+    "1.02": (read_terminations,),
+    "2": (read_transactions,),
+    "2.01": (read_transactions,),
     "2.02": (read_disclosure,),
-    "5": (read_disclosure,),
+    "2.03": (read_obligations,),
+    "2.04": (read_obligations,),
+    "5": (read_agreements, read_disclosure),
     "5.02": (_officers,),
     "5.07": (read_votes,),
     "7.01": (read_disclosure,),

@@ -8,27 +8,6 @@ import regex
 from extractor.text import Span
 from extractor.text.printed import Joined, PrintedLine, joined, line_span, part_of
 
-_MARKS = r"[*+†‡#^§°¹²³~]{0,4}(?:\s?\((?:\d|[ivx]{1,3}|[*+†‡#])\)){0,2}[*+†‡#^§°]{0,4}"
-NUMBER = r"\d{1,3}(?:\s?\.{1,2}\s?\d{1,3}){0,3}(?:[-‑]\d{1,2})?(?:\s?\([A-Za-z]{1,3}\)(?:\s?\(?\d{1,2}\))?|[A-Z](?![A-Za-z]))?"
-_LABEL = r"(?:\(?[a-eA-E]\)?[.)]?\s{0,9})?(?:exhibits?|ex\.?|ex-|no\.)"
-_CELL = regex.compile(
-    rf"(?i)^(?P<marks_before>[*+†‡#^]{{0,3}})\s?(?:{_LABEL}\s?(?:no\.?|number|#)?[\s.-]{{0,3}})?(?:\((?=\d\d|\d\.\d))?"
-    rf"(?P<number>{NUMBER})(?P<marks>{_MARKS})[\s.:;)–—-]*(?P<more>{_MARKS})$"
-)
-_LINE = regex.compile(
-    rf"(?i)^(?P<marks_before>[*+†‡#^]{{0,3}})\s?(?P<label>{_LABEL}\s?(?:no\.?|number|#)?[\s.:-]{{0,4}})?(?:\(?[c-d]\)\s{{0,9}})?"
-    rf"(?P<opened>\()?(?P<number>{NUMBER})(?P<marks>{_MARKS})"
-    r"(?P<gap>\s*(?:[.:;)]|[-‑–—]{1,3})+\s*|\s+|$|(?<=\.\d{1,2})(?=\p{Lu}\p{Ll}))(?P<rest>.*)$"
-)
-_LIST_LABEL = regex.compile(r"(?i)^\W{0,2}[a-e]?\W{0,2}\s{0,4}exhibits?\W{0,3}(?:the following exhibits?[^:]{0,90}:)?\W*$")
-_HEADER = regex.compile(
-    r"(?i)^\W*(?:exhibit\W{0,3})?(?:no|number|#|nos)?\W{0,3}$|^\W*(?:exhibit\s)?(?:description|title|document|name)s?\b.{0,40}$|"
-    r"^\W*exhibits?\W*$|^\W*(?:sequential(?:ly)?|page|numbered)\b.{0,40}$|^\W*exhibit (?:no|number)\b.{0,60}$|^\W*index\b.{0,40}$|^\W*exhibit index\b.{0,30}$"
-)
-_PAGE = regex.compile(r"(?i)^(?:page\s?)?[\divx]{1,4}(?:\s?[-–]\s?\d{1,4})?$|^[EP]$|^[-–—*†+]{1,3}$|^n/?a$|^\(?[EP]\)?$|^x$")
-_LEADERS = regex.compile(r"\s?(?:\.\s?){3,}\s?\(?[\divx]{0,4}\)?$|\s{2,}(?:page\s)?\d{1,3}$")
-_FOOTNOTE = regex.compile(r"^\s?(?:[*+†‡#^§]{1,4}|\(\d\)|\(\*\))\s*(?=\S)(?!\d)")
-_ITEM_601 = frozenset([*range(1, 38), *range(95, 109)])
 
 
 @dataclass(slots=True)
@@ -197,7 +176,8 @@ class _ListReader:
 
 _PATIENCE = 14
 _NEXT_INSIDE = regex.compile(
-    rf"(?i)[;,.]\s(?:and\s)?(?:exhibit\s)?(?P<number>\d{{1,3}}\.\d{{1,3}})(?P<marks>{_MARKS})\s?(?:[-–—]|:)\s?(?=\p{{L}})"
+    rf"(?i)[;,.]\s(?:and\s)?(?:exhibit\s)?(?P<number>\d{{1,3}}\.\d{{1,3}})(?P<marks>{_MARKS})\s?(?:[-–—]|"
+    rf":)\s?(?=\p{{L}})"
 )
 
 
@@ -270,38 +250,6 @@ def _described(cells: list[list[PrintedLine]], after: bool = False) -> list[Prin
 def _footnote_row(cells: list[list[PrintedLine]]) -> bool:
     first = cells[0][0].text
     return bool(regex.fullmatch(r"[*+†‡#^§]{1,4}|\(\d\)", first)) and len(cells) > 1
-
-
-def _starts(chars: str, match: "regex.Match[str]", line: PrintedLine, open_entry: Entry | None, row: bool) -> bool:
-    """Is a line that begins with a number an entry: labelled, or with a number that looks like an exhibit's?"""
-    if not _valid(match["number"]):
-        return False
-    rest = match["rest"].strip()
-    if match["opened"] and not _is_bracketed_number(match["number"], open_entry):
-        return False
-    if match["label"]:
-        return not regex.match(r"(?i)(?:and|or|to|of|is|are|was|were|hereto|above|attached|shall|will|has|have|which|through|thereto|contains)\b|[,%]", rest)
-    if not rest or regex.match(r"[%,]|(?i:of|and|or|to|in|days?|months?|years?|shares?|million|percent)\b", rest):
-        return False
-    dotted = "." in match["number"] or "(" in match["number"]
-    spaced = bool(match["gap"].strip()) or row or "  " in chars[line.start : line.start + match.end("gap") + 2]
-    if open_entry is not None and abs(line.column - open_entry.column) > 3 and not row:
-        return False
-    return bool(regex.match(r"[\p{Lu}\"“‘'(\d–—-]", rest)) and (dotted or spaced or open_entry is not None)
-
-
-def _is_bracketed_number(number: str, open_entry: Entry | None) -> bool:
-    """ "(99) Press release" numbers an exhibit, "(1) The financial statements" a paragraph; "(2)" does where it begins."""
-    return len(number) > 1 or (number != "1" and (open_entry is None or open_entry.bracketed))
-
-
-def _valid(number: str) -> bool:
-    head = regex.match(r"\d+", number)
-    return head is not None and int(head[0]) in _ITEM_601 and not regex.fullmatch(r"\d{1,2}\.0+", number)
-
-
-def _plain_number(printed: str) -> str:
-    return regex.sub(r"\.{2,}", ".", "".join(printed.split())).replace("‑", "-").strip(".")
 
 
 def _rest_of(chars: str, lines: list[PrintedLine], match: "regex.Match[str]") -> PrintedLine:

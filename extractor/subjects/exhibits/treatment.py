@@ -10,12 +10,22 @@ from extractor.text.printed import Joined, joined
 
 _RULE = "report.exhibits.treatment"
 _INCORPORATED = regex.compile(
-    r"(?i)(?<!\bbe |deemed |\bor |\bonly )\b(?:incorporated (?:herein )?by (?:this )?reference(?! (?:there|in(?:to)? (?:another|any)))(?: herein)?|"
+    r"(?i)(?<!\bbe |deemed |\bor |\bonly )\b(?:incorporated (?:herein )?by (?:this )?reference(?! (?:there|"
+    r"in(?:to)? (?:another|any)))(?: herein)?|"
     r"previously filed)(?:,? (?:to|from|as)(?: the)? (?P<reference>(?:[^;()]|\([^()]{0,60}\)){3,300}))?"
 )
-_FURNISHED = regex.compile(r"(?i)(?<!not )\b(?:being |is |are )?[\"“]?furnished[\"”]?(?! (?:to|by) the (?:registrant|company))\b|\bfurnish(?:es|ing)\b")
-_FILED = regex.compile(r"(?i)(?<!deemed to be )(?<!deemed )(?<![\"“])\b(?:filed|submitted) (?:herewith|electronically|with this|as part of|as an? exhibit)|\b(?:are|is) (?:being )?filed\b(?! with the)")
-_NUMBERS = regex.compile(r"(?i)\bexhibits?(?: nos?\.?| numbers?)? (?P<numbers>\d{1,3}(?:\.\d{1,3})?(?:(?:,| and|, and| through| or| to) ?(?:exhibit )?\d{1,3}(?:\.\d{1,3})?){0,8})")
+_FURNISHED = regex.compile(
+    r"(?i)(?<!not )\b(?:being |is |are )?[\"“]?furnished[\"”]?(?! (?:to|by) the (?:registrant|company))\b|"
+    r"\bfurnish(?:es|ing)\b"
+)
+_FILED = regex.compile(
+    r"(?i)(?<!deemed to be )(?<!deemed )(?<![\"“])\b(?:filed|submitted) (?:herewith|electronically|with this|"
+    r"as part of|as an? exhibit)|\b(?:are|is) (?:being )?filed\b(?! with the)"
+)
+_NUMBERS = regex.compile(
+    r"(?i)\bexhibits?(?: nos?\.?| numbers?)? (?P<numbers>\d{1,3}(?:\.\d{1,3})?(?:(?:,| and|, and| through| or|"
+    r" to) ?(?:exhibit )?\d{1,3}(?:\.\d{1,3})?){0,8})"
+)
 _NOT_FILED = regex.compile(r"(?i)\bfurnished\b|\b(?:not|nor)\b[^.]{0,40}\bdeemed\b[^.]{0,20}\bfiled\b")
 
 

@@ -42,7 +42,7 @@ IS_OFFERING = Rule(
     pattern=r"^(?:This prospectus(?: supplement)? relates to[^;]{0,200}? (?:by|of) |We, )?{firm:name},?"
     r"(?: an? [A-Z]\w+ (?:corporation|company|limited liability company|limited partnership|trust)[^;,]{0,40},?)?"
     r"(?: \([^()]{3,120}\))?,? (?:is offering|has entered into|are offering|may offer|is selling|is issuing|will issue)\b",
-    where=frozenset({"cover"}),
+    where=frozenset({"cover", "legend"}),
     matches={
         "HCA Inc. is offering $750,000,000 aggregate principal amount of 5.450% Senior Notes due 2031.": {"name": "HCA Inc."},
         "SoundHound AI, Inc. (“SoundHound AI,” the “Company,” “we,” “us” or “our”) has entered into an Equity Distribution "
@@ -55,7 +55,7 @@ ISSUER_LINE = Rule(
     needs=("issuer", "issuing entity"),
     pattern=r"^(?:Issuer|Issuing Entity|Issuers)(?: of the notes)?:?[\s\t]{1,3}{firm:name}",
     unit="passage",
-    where=frozenset({"cover", "summary", "the_offering"}),
+    where=frozenset({"cover", "legend", "summary", "the_offering"}),
     matches={"Issuer:\tJefferies Financial Group Inc.": {"name": "Jefferies Financial Group Inc."}},
     rejects=("Issuer's option to redeem: none",),
 )
@@ -64,7 +64,7 @@ OBLIGATIONS = Rule(
     needs=("obligations",),
     pattern=r"(?:are|will be)(?: our)? (?:direct,? |senior,? |general,? |subordinated,? |unsecured,? |unsubordinated,? |debt |and ){1,6}"
     r"(?:obligations|securities) (?:issued by|of) {firm:name}",
-    where=frozenset({"cover"}),
+    where=frozenset({"cover", "legend"}),
     matches={
         "The notes linked to the index due October 5, 2026 (the “Notes”) are senior unsecured obligations issued by BofA "
         "Finance LLC (“BofA Finance”).": {"name": "BofA Finance LLC"},

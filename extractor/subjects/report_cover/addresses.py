@@ -10,13 +10,16 @@ from extractor.text.printed import Joined, PrintedLine, joined
 _RULE = "report.cover.address"
 _ZIP = r"\d{5}(?:\s?[-‐‑–]\s?\d{4})?"
 _TAIL = regex.compile(
-    rf"[,\s\n]*(?P<state>{STATE})[.,\s\n]*(?P<zip>{_ZIP})?[.,\s\n]*(?P<country>(?:USA|U\.S\.A\.|United States(?: of America)?))?"
+    rf"[,\s\n]*(?P<state>{STATE})[.,\s\n]*(?P<zip>{_ZIP})?[.,\s\n]*(?P<country>(?:USA|U\.S\.A\.|"
+    rf"United States(?: of America)?))?"
     r"[.,\s\n]*$"
 )
 _CITY = regex.compile(r"(?P<city>[A-Z][A-Za-zÀ-ÿ.’' -]{1,40})[,\s]*$")
 _STREET_ENDS = regex.compile(
-    r"(?i)^(?P<street>.*\b(?:street|st\.?|avenue|ave\.?|road|rd\.?|drive|dr\.?|boulevard|blvd\.?|way|parkway|pkwy\.?|lane|ln\.?|"
-    r"court|place|plaza|square|circle|highway|freeway|center|centre|building|suite \S+|floor|box \d+|terrace|trail|(?:east|west|north|south)(?=,? [A-Z])))"
+    r"(?i)^(?P<street>.*\b(?:street|st\.?|avenue|ave\.?|road|rd\.?|drive|dr\.?|boulevard|blvd\.?|way|parkway|pkwy\.?|"
+    r"lane|ln\.?|"
+    r"court|place|plaza|square|circle|highway|freeway|center|centre|building|suite \S+|floor|box \d+|terrace|trail|"
+    r"(?:east|west|north|south)(?=,? [A-Z])))"
     r",?\s+(?P<city>[A-Z][A-Za-zÀ-ÿ.’' -]{1,40})$"
 )
 _FOREIGN_ZIP = regex.compile(r"\b(?:[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2})\b")

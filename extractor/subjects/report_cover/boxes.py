@@ -16,8 +16,12 @@ _AFTER = regex.compile(rf"^[\s|.:–-]*{_BOX}(?=\s|$)")
 _PHRASES = {
     "written_communications": regex.compile(r"(?i)\bwritten\s{1,9}communications?\s{1,9}pursuant"),
     "soliciting_material": regex.compile(r"(?i)\bsoliciting\s{1,9}materials?\s{1,9}pursuant"),
-    "pre_commencement_14d2": regex.compile(r"(?i)\bpre-?\s?commencement\s{1,9}communications?\s{1,9}pursuant\s{1,9}to\s{1,9}rule\s{1,9}14d-2"),
-    "pre_commencement_13e4": regex.compile(r"(?i)\bpre-?\s?commencement\s{1,9}communications?\s{1,9}pursuant\s{1,9}to\s{1,9}rule\s{1,9}13e-4"),
+    "pre_commencement_14d2": regex.compile(
+        r"(?i)\bpre-?\s?commencement\s{1,9}communications?\s{1,9}pursuant\s{1,9}to\s{1,9}rule\s{1,9}14d-2"
+    ),
+    "pre_commencement_13e4": regex.compile(
+        r"(?i)\bpre-?\s?commencement\s{1,9}communications?\s{1,9}pursuant\s{1,9}to\s{1,9}rule\s{1,9}13e-4"
+    ),
 }
 _GROWTH = regex.compile(r"\bE(?:merging|MERGING)\s{1,9}[Gg](?:rowth|ROWTH)\s{1,9}[Cc](?:ompany|OMPANY)\b")
 _BACK = 60

@@ -12,18 +12,26 @@ Caption = Literal["name", "state", "file", "ein", "address", "zip", "phone", "fo
 
 _CAPTIONS: dict[Caption, "regex.Pattern[str]"] = {
     "name": regex.compile(
-        r"(?i)exact\s?names?\b|names? of (?:the )?registrants?\b|specified in (?:its|their|the)? ?charter|^\W*registrants?[,;] "
+        r"(?i)exact\s?names?\b|names? of (?:the )?registrants?\b|specified in (?:its|their|the)? ?charter|"
+        r"^\W*registrants?[,;] "
     ),
     "state": regex.compile(
-        r"(?i)\bstate\b (?:or|of|\(or)|state/|\bjurisdiction\b|\b(?:of|or) ?(?:incorporat|organi[sz])|^\W*incorporation|"
+        r"(?i)\bstate\b (?:or|of|\(or)|state/|\bjurisdiction\b|\b(?:of|or) ?(?:incorporat|organi[sz])|"
+        r"^\W*incorporation|"
         r"^\W*organization\W*$"
     ),
-    "file": regex.compile(r"(?i)\bcommission\b(?! ?$| ?washington)|\bfile (?:number|no)|^\W*(?:file|sec file) (?:number|no)"),
-    "ein": regex.compile(r"(?i)\bemployer\b|\bidentification\b|\bI\.?D\.? ?(?:no|num)|\bI\. ?R\. ?S\b|\bIRS\b|\btax(?:payer)? id"),
+    "file": regex.compile(
+        r"(?i)\bcommission\b(?! ?$| ?washington)|\bfile (?:number|no)|^\W*(?:file|sec file) (?:number|no)"
+    ),
+    "ein": regex.compile(
+        r"(?i)\bemployer\b|\bidentification\b|\bI\.?D\.? ?(?:no|num)|\bI\. ?R\. ?S\b|\bIRS\b|\btax(?:payer)? id"
+    ),
     "address": regex.compile(r"(?i)\baddress(?:es)?\b|\bprincipal (?:executive|place)|\bexecutive offices?\b"),
     "zip": regex.compile(r"(?i)\bzip\b"),
     "phone": regex.compile(r"(?i)\btele?phone\b|\barea code\b|\bphone number"),
-    "former": regex.compile(r"(?i)\bformer (?:name|address)|\bformerly (?:known|named)|changed? since (?:the )?last|last report"),
+    "former": regex.compile(
+        r"(?i)\bformer (?:name|address)|\bformerly (?:known|named)|changed? since (?:the )?last|last report"
+    ),
     "date": regex.compile(r"(?i)\bdate of\b|\bearliest event|\bevent reported"),
 }
 _BEFORE_NAME = regex.compile(
@@ -33,7 +41,8 @@ _BEFORE_NAME = regex.compile(
 _REST = regex.compile(
     r"(?i)\bcheck the\s{1,3}(?:appropriate|following)|"
     r"\bsecurities\s{1,3}registered\s{1,3}(?:or\s{1,3}to\s{1,3}be\s{1,3}registered\s{1,3})?"
-    r"pursuant\s{1,3}to\s{1,3}section\s{1,3}12|\bwritten\s{1,3}communications?\s{1,3}pursuant|\bindicate\s{1,3}by\s{1,3}check"
+    r"pursuant\s{1,3}to\s{1,3}section\s{1,3}12|\bwritten\s{1,3}communications?\s{1,3}pursuant|"
+    r"\bindicate\s{1,3}by\s{1,3}check"
 )
 _LONGEST = 260
 

@@ -19,7 +19,10 @@ _MONTHS = (
 )  # fmt: skip
 _CAPTION = regex.compile(r"(?i)date of (?:the )?(?:report|earliest)|earliest\s?event|event\(?s?\)? ?reported")
 _EARLIEST = regex.compile(r"(?i)(?:date of (?:the )?)?earliest\s?event(?:s|\(s\))?(?: reported)?")
-_OF_SOMETHING_ELSE = regex.compile(r"(?i)(?:\bfiled(?: [\w ]{1,50})? on|act of|originally (?:filed|dated)|\bdated(?: as of)?|amends?\b[^.]{0,60})\W{0,3}$")
+_OF_SOMETHING_ELSE = regex.compile(
+    r"(?i)(?:\bfiled(?: [\w ]{1,50})? on|act of|originally (?:filed|dated)|\bdated(?: as of)?|"
+    r"amends?\b[^.]{0,60})\W{0,3}$"
+)
 _NEAR = 130
 
 DatedAt = tuple[int, int, str]

@@ -12,11 +12,17 @@ _RULE = "report.cover.listed_securities"
 _BEGINS = regex.compile(
     r"(?i)securities\s{1,9}registered\s{1,9}(?:or\s{1,9}to\s{1,9}be\s{1,9}registered\s{1,9})?pursuant\s{1,9}to\s{1,9}section\s{1,9}12\s?\(b\)"
 )
-_ENDS = regex.compile(r"(?i)\bindicate\s{1,9}by\s{1,9}check|securities\s{1,9}registered\s{1,9}pursuant\s{1,9}to\s{1,9}section\s{1,9}12\s?\(g\)|\bcheck\s{1,9}the\s{1,9}appropriate|emerging\s{1,9}growth")
+_ENDS = regex.compile(
+    r"(?i)\bindicate\s{1,9}by\s{1,9}check|"
+    r"securities\s{1,9}registered\s{1,9}pursuant\s{1,9}to\s{1,9}section\s{1,9}12\s?\(g\)|"
+    r"\bcheck\s{1,9}the\s{1,9}appropriate|emerging\s{1,9}growth"
+)
 _HEADS = {
     "title": regex.compile(r"(?i)\btitles?\s{1,3}of\b|^\W*title\W*$"),
     "symbol": regex.compile(r"(?i)\b(?:trading|ticker)\s{1,3}symbol|^\W*symbols?\W*$"),
-    "exchange": regex.compile(r"(?i)\bnames?\s{1,3}of\s{1,3}(?:the\s{1,3}|each\s{1,3})?exchange|\bon\s{1,3}which\s{1,3}registered"),
+    "exchange": regex.compile(
+        r"(?i)\bnames?\s{1,3}of\s{1,3}(?:the\s{1,3}|each\s{1,3})?exchange|\bon\s{1,3}which\s{1,3}registered"
+    ),
 }
 _NOTHING = regex.compile(r"(?i)^\W*(?:n\s?/?\s?\.?a\.?|none|not applicable|nil)?\W*$")
 _EXCHANGE = regex.compile(r"(?i)\bexchange\b|\bnasdaq|\bnyse\b|\bmarket\b|\bcboe\b|\bchicago\b|\bamex\b|\biex\b")

@@ -17,11 +17,13 @@ _FILE = regex.compile(
     rf"(?<![\d(–‑.$-])(?:\d{{1,3}}){_HYPHEN}\d{{2,6}}(?:{_HYPHEN}\d{{1,3}})?(?![\d%])(?!{_HYPHEN}\w)(?![,.]\d)"
 )
 _PHONE = regex.compile(
-    r"(?<![\d-])(?:\+?1[\s.-]{1,2})?(?:\(\s?\d{3}\s?\)|\[\d{3}\]|\d{3}\)?)[\s.\-‐‑–—/·•]{0,3}\d{3}[\s.\-‐‑–—·•]{1,3}\d{4}(?!\d)"
+    r"(?<![\d-])(?:\+?1[\s.-]{1,2})?(?:\(\s?\d{3}\s?\)|\[\d{3}\]|"
+    r"\d{3}\)?)[\s.\-‐‑–—/·•]{0,3}\d{3}[\s.\-‐‑–—·•]{1,3}\d{4}(?!\d)"
     r"|(?<![\w-])\+\s?\d{1,3}[\s.\-()\d‑–]{6,20}\d\b|(?<![\w-])\(?0(?:11|0)\)?[\s.-][\d\s.()\-–]{7,22}\d\b"
 )
 _OF_STATE = regex.compile(
-    rf"\b(?i:an?) (?P<state>{STATE}) (?i:(?:business |public |limited |benefit |statutory |banking |stock |non-?profit |federal )*"
+    rf"\b(?i:an?) (?P<state>{STATE}) (?i:(?:business |public |limited |benefit |statutory |banking |stock |"
+    rf"non-?profit |federal )*"
     r"(?:corporation|company|partnership|liability|trust|corp|association|bank))"
 )
 _FAX = regex.compile(r"(?i)\b(?:fax|facsimile|telecopier)\W{0,4}(?:no\W{0,3}|number\W{0,3})?$")

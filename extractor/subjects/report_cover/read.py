@@ -12,8 +12,14 @@ from extractor.subjects.report_cover.registrants import read_registrants
 from extractor.subjects.report_cover.witness import complete, differences
 from extractor.text import Span
 
-_FORM = regex.compile(r"(?im)^[^\S\n]*\W{0,4}form\s{1,3}(?P<form>8\s?[-‐‑–]?\s?K(?:12[BG]3?|15D5)?)(?P<amended>\s?/?\s?A\b)?(?P<rest>[^\n]{0,40})$")
-_AMENDMENT = regex.compile(r"(?i)\bamendment\s{1,3}(?:no|number)\W{0,3}\s{0,3}(?:\d{1,2}|one|two|three|four)\b|^\W{0,3}amendment\W{0,3}$", regex.M)
+_FORM = regex.compile(
+    r"(?im)^[^\S\n]*\W{0,4}form\s{1,3}(?P<form>8\s?[-‐‑–]?\s?K(?:12[BG]3?|"
+    r"15D5)?)(?P<amended>\s?/?\s?A\b)?(?P<rest>[^\n]{0,40})$"
+)
+_AMENDMENT = regex.compile(
+    r"(?i)\bamendment\s{1,3}(?:no|number)\W{0,3}\s{0,3}(?:\d{1,2}|one|two|three|four)\b|^\W{0,3}amendment\W{0,3}$",
+    regex.M,
+)
 _RULE = "report.cover.form"
 
 

@@ -144,13 +144,23 @@ def _open(book: Book, match: Match, group: str) -> None:
     title: Stated[str] = match[group]
     if _OF_OTHERS.search(title.value) or not ("warrants" in match or "shares" in match):
         return
+    key = open_warrants(book, title, match.get("shares"))
+    book.put(key, "quantity", match.get("warrants"))
+
+
+def open_warrants(book: Book, title: Stated[str], shares: Stated[Decimal] | None) -> str:
+    """The row of warrants of a title for so many shares: those for the same number are the same, told of again."""
     key = f"offered-{_which(title.value)}warrants"
-    same = [k for k in book.keys("offered", "warrants", "pre_funded_warrants") if _shares(book, k) == _count(match)]
-    key = same[0] if same and key not in book else key
+    rows = book.keys("offered", "warrants", "pre_funded_warrants")
+    same = [known for known in rows if shares is not None and _shares(book, known) == shares.value]
+    if same:
+        key = same[0]
+    elif key in book and shares is not None and _shares(book, key) is not None:
+        key = f"{key}-{len(rows) + 1}"
     book.open(key, "offered", "pre_funded_warrants" if "funded" in title.value.lower() else "warrants", "primary")
     book.put(key, "title", title)
-    book.put(key, "quantity", match.get("warrants"))
-    book.put(key, "underlying.quantity", match.get("shares"))
+    book.put(key, "underlying.quantity", shares)
+    return key
 
 
 def _which(title: str) -> str:
@@ -158,11 +168,6 @@ def _which(title: str) -> str:
     words = regex.sub(r"(?i)\b(?:common stock|common|purchase|stock)\b", "", found["which"] if found else title)
     which = " ".join(words.lower().replace("prefunded", "pre-funded").split())
     return f"{which} " if which else ""
-
-
-def _count(match: Match) -> Decimal | None:
-    shares = match.get("shares")
-    return shares.value if shares else None
 
 
 def _shares(book: Book, key: str) -> Decimal | None:

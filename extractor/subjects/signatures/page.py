@@ -14,7 +14,8 @@ from extractor.text.printed import PrintedLine, joined, part_of
 
 _RULE = "report.signatures"
 _SIDE_BY_SIDE = regex.compile(
-    r"(?i)(?<=\S)\s+(?=by\s?:)|(?<=\d{4})\s+(?=(?:by\b|/s/|\\s\\))|(?<=[\w.])\s+(?=(?:name|title)\s?:)|(?<=\S)\s+(?=dated?\s?:)"
+    r"(?i)(?<=\S)\s+(?=by\s?:)|(?<=\d{4})\s+(?=(?:by\b|/s/|\\s\\))|(?<=[\w.])\s+(?=(?:name|title)\s?:)|"
+    r"(?<=\S)\s+(?=dated?\s?:)"
 )
 _LETTERS = regex.compile(r"\p{L}{2}")
 _PROPER = regex.compile(r"\p{Lu}\p{Ll}|\p{Lu}{2}")

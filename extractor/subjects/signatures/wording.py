@@ -25,20 +25,23 @@ UNDER_A_LINE = regex.compile(
 ROLE_BEHIND = regex.compile(r"(?i)\s*\(\s?(?:the )?(?:co-)?(?:registrant|company|issuer|depositor)s?\s?\)\s*$")
 DAY_OF = regex.compile(r"(?i)\b(?:this|the)\s\d{1,2}(?:st|nd|rd|th)?\sday\sof\b")
 NO_SIGNATURE = regex.compile(
-    r"(?i)^\W*(?:exhibits?\b|index\b|ex-?\d|table of contents|statement of differences|page \d|\[?signature page|for immediate|"
+    r"(?i)^\W*(?:exhibits?\b|index\b|ex-?\d|table of contents|statement of differences|page \d|\[?signature page|"
+    r"for immediate|"
     r"contact|press release|news release|source:|see notes|schedule|annex|appendix)|^\W*[ivx\d]{1,4}\W*$|^\*+\s|^#"
 )
 PAGE_NUMBER_OR_NOTE = regex.compile(r"(?i)^\W*[ivx\d]{1,4}\W*$|^\*")
 _OFFICE = regex.compile(
     r"(?i)\b(?:president|officer|secretary|treasurer|counsel|controller|comptroller|director|chairman|chairwoman|chair|"
     r"chairperson|manager|partner|trustee|member|principal|attorney|agent|executive|ceo|cfo|coo|evp|svp|avp|vp|v\.p|"
-    r"accountant|representative|founder|administrator|head|general|signatory|receiver|liquidat\w*|owner|chief|cashier)\b"
+    r"accountant|representative|founder|administrator|head|general|signatory|receiver|liquidat\w*|owner|chief|"
+    r"cashier)\b"
 )
 _PERSONAL_OFFICE = regex.compile(
     r"(?i)officer|president|secretary|treasurer|counsel|director|controller|chairman|manager|signatory"
 )
 _COMPANY = regex.compile(
-    r"(?i)\b(?:inc|incorporated|corp|corporation|company|co|llc|l\.l\.c|lp|l\.p|llp|ltd|limited|plc|trust|bancorp|group|"
+    r"(?i)\b(?:inc|incorporated|corp|corporation|company|co|llc|l\.l\.c|lp|l\.p|llp|ltd|limited|plc|trust|bancorp|"
+    r"group|"
     r"partners|"
     r"holdings?|partnership|n\.?v|s\.?a|bank|fund|n\.a|ag|authority|association)\b\.?"
 )

@@ -6,7 +6,6 @@ from typing import Any
 
 import msgspec
 
-from extractor.cli.terminal import printable
 from extractor.models.base import Row
 from extractor.models.deal import ProceedsUse
 from extractor.models.filing import Address
@@ -35,14 +34,14 @@ def in_words(name: str, value: Any, owner: str = "") -> str:
         case Decimal():
             return in_digits(value) + ("%" if name in PERCENTS else "")
         case str():
-            return printable(value.replace("_", " ") if name in CODES else value)
+            return value.replace("_", " ") if name in CODES else value
         case tuple():
             return "; ".join(in_words(name, each, owner) for each in value)
         case Address() | ProceedsUse():
             return ", ".join(words for _, words in facts(value))
         case Tier() | Row():
             return ", ".join(f"{label} {words}" for label, words in facts(value))
-    return printable(str(value.sentence()))  # a term says itself
+    return str(value.sentence())  # a term says itself
 
 
 def facts(row: msgspec.Struct, without: frozenset[str] = frozenset()) -> Iterator[tuple[str, str]]:
