@@ -20,7 +20,6 @@ from extractor.subjects.securities.titles import kind_of
 from extractor.subjects.securities.warrants_offered import open_warrants, read_warrant_terms
 
 
-
 def read_sold(reading: Reading, book: Book) -> None:
     """Put the preferred stock and warrants that a report tells of into the book."""
     if not reading.once(find_deals):

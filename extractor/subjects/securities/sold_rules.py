@@ -1,0 +1,135 @@
+"""How current reports tell of securities sold: common and preferred stock, warrants, a finder's warrants."""
+
+from decimal import Decimal
+
+from extractor.rules import Rule, register
+from extractor.subjects.securities.titles import COMMON, PREFERRED, WARRANTS
+from extractor.terms import Money
+
+_STOCK = (
+    r"(?:shares? of )?(?:our |the Company['’]s |its |[A-Z]\w+(?:['’]s)? )?(?:Class [A-Z] )?"
+    r"(?:[Cc]ommon [Ss]tock|[Oo]rdinary [Ss]hares?)"
+)
+_SHORT = r"(?: \((?:the )?[\"“](?P<short>[A-Z][\w ]{3,40})[\"”]\))?"
+
+PREFERRED_SOLD = Rule(
+    "securities.sold.preferred",
+    needs=("preferred s",),
+    pattern=rf"(?:issued and sold|issued|sold|agreed to (?:issue and )?sell)(?: to [^,.;]{{3,80}}?)? (?:an aggregate "
+    rf"of )?(?:{{number:quantity}} )?shares of (?:the Company['’]s |its |our )?(?P<title>{PREFERRED})" + _SHORT,
+    matches={
+        "the Company issued and sold to the investors shares of the Company's 5% Series A Preferred Stock with "
+        'Conversion Features ("Series A shares") and issued Warrants to purchase 75,000 shares of common stock.': {
+            "rate": Decimal("0.05"),
+            "title": "5% Series A Preferred Stock with Conversion Features",
+            "short": "Series A shares",
+        },
+    },
+    rejects=("No shares of the Company's Preferred Stock are outstanding.",),
+)
+PREFERRED_OPTION = Rule(
+    "securities.sold.preferred_at_option",
+    needs=("option to sell",),
+    pattern=rf"ha(?:s|ve) the option to sell (?:up to )?(?:{{money}} of |{{number:quantity}} shares of )(?:the "
+    rf"Company['’]s |its |our )?(?P<title>{PREFERRED}){_SHORT}",
+    matches={
+        "Under the Agreement, the Company also has the option to sell $2.0 million of 5% Series B Preferred Stock with "
+        'Conversion Features ("Series B shares") to the investors commencing 180 days after January 29, 1999.': {
+            "rate": Decimal("0.05"),
+            "title": "5% Series B Preferred Stock with Conversion Features",
+            "short": "Series B shares",
+        },
+    },
+    rejects=("The holder has the option to sell its shares of Preferred Stock to the Company.",),
+)
+_SELLS = (
+    r"(?:agreed to (?:purchase|sell|buy|issue and sell)|issued and sold|\bsold|\bissued|\bto (?:issue and )?sell"
+    r"|(?<!warrants? )(?<!options? )(?<!rights? )\bto purchase|\b(?:sale|issuance) of|(?<!to )\bpurchase)"
+)
+_COUNTED = r"(?: an aggregate of| a total of| up to){0,2} (?:\(\w{1,4}\) )?"
+_OWNER = r"(?:the (?:Company|Registrant|Issuer)['’]s |its |our |(?:[A-Z][\w&.]*(?: [A-Z][\w&.]*){0,3}['’]s? |[A-Z]\w+ )?)"
+STOCK_SOLD = Rule(
+    "securities.sold.common_stock",
+    needs=("shares of", "shares ("),
+    pattern=rf"{_SELLS}(?: to [^,.;\ue000-\ue004]{{3,80}}?,?)?(?:,? and [^.;\ue000-\ue004]{{3,80}}? agreed to "
+    rf"(?:issue and )?sell,?)?{_COUNTED}{{number:quantity}} (?:newly issued |unregistered |restricted )?"
+    rf"shares?(?: \([^()]{{3,40}}\))? of {_OWNER}(?P<title>{COMMON}"
+    rf"(?:,? (?:par value (?:of )?{{price}}|{{price}} par value)(?: per share)?)?)",
+    never="repurchase|tender offer|merger|exchange for|upon (?:the )?(?:conversion|exercise)|restricted stock|"
+    "stock options?|employee|incentive|dividend|acquisition of|held by|owned by|per share exercise|option to purchase",
+    matches={
+        "SoftBank agreed to purchase 86,956,522 shares of the Company’s common stock, par value $0.001 per share (the "
+        "“Shares”), for an aggregate purchase price in cash of $2.0 billion.": {
+            "quantity": Decimal(86_956_522),
+            "title": "common stock, par value $0.001 per share",
+        },
+        "pursuant to which Warburg Pincus agreed to purchase, and Nuance agreed to sell, an aggregate of 5,760,369 "
+        "shares of Nuance common stock for an aggregate purchase price of $100,000,005.84.": {
+            "quantity": Decimal(5_760_369),
+            "title": "common stock",
+        },
+        "for the issuance and sale of (i) 158,000 shares (the “Shares”) of the Company’s Common Stock": {
+            "quantity": Decimal(158_000),
+            "title": "Common Stock",
+        },
+    },
+    rejects=(
+        "the holders received 3,557,819 shares of common stock in the merger",
+        "The Board approved the issuance to employees of 10,000 shares of common stock under the incentive plan.",
+        "sold warrants to purchase an aggregate of 3,700,000 shares of Nuance common stock",
+    ),
+)
+WARRANTS_BESIDE = Rule(
+    "securities.sold.warrants_beside",
+    needs=("warrants",),
+    pattern=rf"(?:,|\band|\bor|\)|\bof) (?:\(\w{{1,4}}\) )?(?P<title>{WARRANTS})(?: \([^()]{{3,60}}\))? to purchase"
+    rf"(?: up to| an aggregate of| an additional){{0,3}} {{number:quantity}} {_STOCK}",
+    matches={
+        "the Company sold 1,436,253 shares of common stock, (ii) pre-funded warrants to purchase up to an aggregate of "
+        "1,876,103 shares of common stock.": {"title": "pre-funded warrants", "quantity": Decimal(1_876_103)},
+        "Nuance sold 5,760,369 shares of Nuance common stock and warrants to purchase 3,700,000 shares of Nuance common stock.": {
+            "title": "warrants",
+            "quantity": Decimal(3_700_000),
+        },
+    },
+    rejects=("The warrants to purchase common stock expired.",),
+)
+WARRANTS_SOLD = register(
+    Rule(
+        "securities.sold.warrants",
+        needs=("warrants to purchase",),
+        pattern=rf"(?:issued|sold|received|receive|issue|sell|issuing)(?: to [^,.;]{{3,60}}?)? "
+        rf"(?P<title>[Ww]arrants) to purchase (?:up to )?(?:an (?:aggregate|additional) of "
+        rf")?{{number:quantity}} {_STOCK}"
+        r"(?: at (?:an exercise price of )?{price:exercise_price} per share)?(?:,? (?:exercisable )?for a period "
+        r"of {number:term_years} (?P<unit>years?|months?))?",
+        matches={
+            "and issued Warrants to purchase 75,000 shares of common stock, for total consideration of $4.0 million.": {
+                "title": "Warrants",
+                "quantity": Decimal(75000),
+            },
+            "In connection with the purchase of the Series A shares, the investors also received warrants to purchase "
+            "75,000 shares of common stock at $12.98 per share for a period of 5 years.": {
+                "title": "warrants",
+                "quantity": Decimal(75000),
+                "exercise_price": Money(amount=Decimal("12.98"), currency="USD"),
+                "term_years": Decimal(5),
+                "unit": "years",
+            },
+        },
+        rejects=("the holders of warrants to purchase 75,000 shares of common stock",),
+    ),
+)
+FINDERS = Rule(
+    "securities.sold.finders_warrants",
+    needs=("finder", "placement agent"),
+    pattern=rf"(?:paid|issued|pay|issue) [^.;]{{0,120}}?(?:finder['’]?s?['’]? fee|placement agent['’]?s? "
+    rf"fee)[^.;]{{0,120}}?(?:consisting of|including|comprised of) [^.;]{{0,60}}?(?P<title>warrants) to purchase "
+    rf"(?:{{number:quantity}} )?{_STOCK}",
+    matches={
+        "In connection with this financing, the Company paid a finder's fee to an unrelated third party consisting of "
+        "cash and warrants to purchase common stock of the Company.": {"title": "warrants"},
+    },
+    rejects=("The Company paid a finder's fee of $100,000 in cash.",),
+)
+register(STOCK_SOLD, WARRANTS_BESIDE, PREFERRED_SOLD, PREFERRED_OPTION, FINDERS)
