@@ -74,7 +74,7 @@ def _front(text: Text, end: int) -> Iterator[_Part]:
     """The cover, a table of contents, and notes that stand before the first item."""
     group = _GROUP.search(text.chars, max(0, end - 200), end)
     end = group.start(1) if group else end
-    marks = [found for found in _COVER_ENDS.finditer(text.chars, min(400, end), end)]
+    marks = list(_COVER_ENDS.finditer(text.chars, min(400, end), end))
     marks = [found for found in marks if found["contents"] is None or text.chars[found.end() : end].strip()]
     starts = [found.start() for found in marks]
     yield _Part("cover", 0, starts[0] if starts else end)

@@ -35,6 +35,8 @@ _OF_ANNUAL_REPORTS = regex.compile(
 _NOT_REPORTED = regex.compile(r"(?i)^\W{0,4}(?:not\s+applicable|none|n/?a|inapplicable|omitted|not\s+required)\W{0,4}$")
 _ENDS_NOT_REPORTED = regex.compile(r"(?i)\b(?:not\s+applicable|none|n/a|inapplicable|no\s+response)\W{0,4}$")
 _PAGE_LEADER = regex.compile(r"^[\s.\d|…_-]{0,120}$")
+_SIGNATURES_LINE = regex.compile(r"(?i)^\W{0,3}signatures?\b[\W\d]{0,60}$")
+_SENTENCE_END = regex.compile(r"[.:–—]\s")
 _WORD = regex.compile(r"[\w’']+")
 _HEADING_LENGTH = 260
 _SHORT_LINE = 45
@@ -247,7 +249,7 @@ def _untitled_end(text: Text, block: Block, found: "regex.Match[str]", rest: _Re
     line = text.chars.find("\n", found.end(), block.end)
     if 0 < line - found.end() < 100:
         return line
-    dot = regex.compile(r"[.:–—]\s").search(text.chars, found.end(), min(block.end, found.end() + 120))
+    dot = _SENTENCE_END.search(text.chars, found.end(), min(block.end, found.end() + 120))
     return dot.start() + 1 if dot else found.end()
 
 
@@ -276,7 +278,7 @@ def _is_contents_gap(text: Text, heading: ItemHeading, until: int) -> bool:
     lines = [" ".join(line.split()) for line in gap.split("\n") if line.strip()]
     if len(gap) > 1500 or any(len(line) > 100 for line in lines):
         return False
-    return any(regex.match(r"(?i)^\W{0,3}signatures?\b[\W\d]{0,60}$", line) for line in lines) and "/s/" not in gap
+    return any(_SIGNATURES_LINE.match(line) for line in lines) and "/s/" not in gap
 
 
 def _merged(headings: list[ItemHeading]) -> list[ItemHeading]:

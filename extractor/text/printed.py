@@ -12,7 +12,6 @@ import regex
 from extractor.text.columns import is_drawn
 from extractor.text.model import Block, Span, Text
 
-
 _WORD = regex.compile(r"\S+")
 _WORD_NOT_DRAWN = regex.compile(r"[^\s_]+")
 _PAGE_BEHIND = regex.compile(r"(?i)(?:\s{3,}|\s?\.{3,}[. ]*)(?:page\s{0,3})?(?:\d{1,3}|[ivx]{1,5})$")

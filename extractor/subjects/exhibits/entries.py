@@ -5,9 +5,22 @@ from dataclasses import dataclass, field, replace
 
 import regex
 
+from extractor.subjects.exhibits import wording
 from extractor.text import Span
 from extractor.text.printed import Joined, PrintedLine, joined, line_span, part_of
 
+_EXHIBIT = regex.compile(r"(?i)\bexhibits?\b")
+_LETTER = regex.compile(r"\(?[a-e]\)?\W*")
+_POINT = regex.compile(r"\.\d")
+_MARK = regex.compile(r"[*+†‡#^§]{1,4}|\(\d\)")
+_MARKS_BEHIND = regex.compile(r"[\s*+†‡#^§]+$")
+_DASH_BEFORE = regex.compile(r"^[\s:;.–—-]+")
+_LETTERS = regex.compile(r"\p{L}{2}")
+_PATIENCE = 14
+_NEXT_INSIDE = regex.compile(
+    rf"(?i)[;,.]\s(?:and\s)?(?:exhibit\s)?(?P<number>\d{{1,3}}\.\d{{1,3}})(?P<marks>{wording.MARKS})\s?(?:[-–—]|"
+    rf":)\s?(?=\p{{L}})"
+)
 
 
 @dataclass(slots=True)
@@ -71,8 +84,8 @@ class _ListReader:
                 self._begin(number, _cell(number), [description])
             return
         words = joined(self.chars, first)
-        whole = _CELL.match(words.words)
-        if whole and _valid(whole["number"]) and (len(cells) > 1 or not self.open):
+        whole = wording.CELL.match(words.words)
+        if whole and wording.is_exhibit_number(whole["number"]) and (len(cells) > 1 or not self.open):
             described = _described(cells[1:])
             self._begin(first[0], whole, described, words)
             if self.open:
@@ -81,8 +94,8 @@ class _ListReader:
         if _footnote_row(cells):
             self._footnote(words.words, [line for cell in cells for line in cell])
             return
-        started = _LINE.match(words.words)
-        if started and _starts(self.chars, started, first[0], self.open, row=True):
+        started = wording.LINE.match(words.words)
+        if started and self._starts(started, first[0], row=True):
             self._begin(first[0], started, [_rest_of(self.chars, first, started), *_described(cells[1:], True)], words)
             return
         self._take_other_row(cells)
@@ -90,7 +103,7 @@ class _ListReader:
     def _take_other_row(self, cells: list[list[PrintedLine]]) -> None:
         """A row without a number goes on with the description over it, where it stands in that column."""
         text = " ".join(line.text for cell in cells for line in cell)
-        if all(_HEADER.match(" ".join(line.text for line in cell)) for cell in cells):
+        if all(wording.HEADER.match(" ".join(line.text for line in cell)) for cell in cells):
             self.open = None
             return
         if self.open is not None and cells[0][0].column > self.open.column and len(text) < 400:
@@ -99,15 +112,15 @@ class _ListReader:
         self._other([line for cell in cells for line in cell], text)
 
     def _take_line(self, line: PrintedLine) -> None:
-        if _LIST_LABEL.match(line.text) or _HEADER.match(line.text):
+        if wording.LIST_LABEL.match(line.text) or wording.HEADER.match(line.text):
             self.open, self.note = None, None
             return
-        started = _LINE.match(line.text)
-        if started and _starts(self.chars, started, line, self.open, row=False) and not self._is_continuation(line, started):
+        started = wording.LINE.match(line.text)
+        if started and self._starts(started, line, row=False) and not self._is_continuation(line, started):
             rest = [_rest_of(self.chars, [line], started)] if started["rest"].strip() else []
             self._begin(line, started, rest)
             return
-        if _FOOTNOTE.match(line.text) and (self.found.entries or self.note):
+        if wording.FOOTNOTE.match(line.text) and (self.found.entries or self.note):
             self._footnote(line.text, [line])
             return
         if self.note is not None and self._touches(self.note[-1], line):
@@ -117,6 +130,20 @@ class _ListReader:
             self.open.lines.append(line)
             return
         self._other([line], line.text)
+
+    def _starts(self, match: "regex.Match[str]", line: PrintedLine, row: bool) -> bool:
+        """Does the line begin an entry? In a list that has begun, entries begin in one column."""
+        number = match["number"]
+        if not wording.is_exhibit_number(number):
+            return False
+        # "(99) Press release" numbers an exhibit, "(1) The financial statements" a paragraph; "(2)" where it begins.
+        bracketed = match["opened"] and len(number) == 1
+        if bracketed and (number == "1" or (self.open is not None and not self.open.bracketed)):
+            return False
+        if not match["label"] and self.open is not None and abs(line.column - self.open.column) > 3 and not row:
+            return False
+        spaced = row or "  " in self.chars[line.start : line.start + match.end("gap") + 2]
+        return wording.may_begin(match, spaced, self.open is not None)
 
     def _is_continuation(self, line: PrintedLine, started: "regex.Match[str]") -> bool:
         """ "1.125% Notes" or "2 and 3" at the start of a wrapped line is no number of an exhibit."""
@@ -136,9 +163,9 @@ class _ListReader:
         if self._touches(last, line):
             return True
         apart = self.chars[last.end : line.start].count("\n")
-        return apart <= 3 and line.column > self.open.column and not last.text.endswith((".", ";", ":")) and len(line.text) < 120 and (
-            line.text[:1].islower() or last.text.endswith((",", " and", " of", " the", " to", "-"))
-        )
+        under = apart <= 3 and line.column > self.open.column and len(line.text) < 120
+        unfinished = line.text[:1].islower() or last.text.endswith((",", " and", " of", " the", " to", "-"))
+        return under and unfinished and not last.text.endswith((".", ";", ":"))
 
     def _begin(
         self,
@@ -147,19 +174,19 @@ class _ListReader:
         described: list[PrintedLine],
         words: Joined | None = None,
     ) -> None:
-        if match is None or not _valid(match["number"]):
+        if match is None or not wording.is_exhibit_number(match["number"]):
             return
         words = words or joined(self.chars, [line])
         marks = "".join(match[name] or "" for name in ("marks_before", "marks") if match[name])
         entry = Entry(
-            _plain_number(match["number"]), words.span(*match.span("number")), described, marks, line.column, self.source,
+            wording.plain_number(match["number"]), words.span(*match.span("number")), described, marks, line.column, self.source,
             len(self.found.intros) - 1, bool(match.groupdict().get("opened")),
         )  # fmt: skip
         self.found.entries.append(entry)
         self.open, self.note, self.idle = entry, None, 0
 
     def _footnote(self, text: str, lines: list[PrintedLine]) -> None:
-        found = _FOOTNOTE.match(text)
+        found = wording.FOOTNOTE.match(text)
         mark = found[0].strip() if found else ""
         self.note = list(lines)
         self.found.footnotes.append((mark, self.note))
@@ -168,17 +195,10 @@ class _ListReader:
     def _other(self, lines: list[PrintedLine], text: str) -> None:
         self.open = None
         self.idle += 1
-        if regex.search(r"(?i)\bexhibits?\b", text):
+        if _EXHIBIT.search(text):
             self.found.intros.append(lines)
         elif self.found.intros and self._touches(self.found.intros[-1][-1], lines[0]):
             self.found.intros[-1] += lines
-
-
-_PATIENCE = 14
-_NEXT_INSIDE = regex.compile(
-    rf"(?i)[;,.]\s(?:and\s)?(?:exhibit\s)?(?P<number>\d{{1,3}}\.\d{{1,3}})(?P<marks>{_MARKS})\s?(?:[-–—]|"
-    rf":)\s?(?=\p{{L}})"
-)
 
 
 def _apart(chars: str, entry: Entry) -> Iterator[Entry]:
@@ -194,7 +214,7 @@ def _apart(chars: str, entry: Entry) -> Iterator[Entry]:
         words = line.text[match.end() : end].strip()
         yield replace(
             entry,
-            number=_plain_number(match["number"]),
+            number=wording.plain_number(match["number"]),
             number_span=line_span(chars, line, *match.span("number")),
             lines=[part_of(chars, line, line.text.index(words, match.end()), words)],
         )
@@ -219,17 +239,17 @@ def _cells(row: list[PrintedLine]) -> list[list[PrintedLine]]:
             cells[-1].append(line)
         else:
             cells.append([line])
-    if len(cells) > 2 and regex.fullmatch(r"\(?[a-e]\)?\W*", cells[0][0].text):
+    if len(cells) > 2 and _LETTER.fullmatch(cells[0][0].text):
         cells = cells[1:]
     # "2" and ".1*" in cells of their own line the numbers up at their points.
-    if len(cells) > 2 and cells[0][0].text.isdigit() and regex.match(r"\.\d", cells[1][0].text):
+    if len(cells) > 2 and cells[0][0].text.isdigit() and _POINT.match(cells[1][0].text):
         cells = [cells[0] + cells[1], *cells[2:]]
     return cells
 
 
 def _cell(line: PrintedLine) -> "regex.Match[str] | None":
-    found = _CELL.match(line.text)
-    return found if found and _valid(found["number"]) else None
+    found = wording.CELL.match(line.text)
+    return found if found and wording.is_exhibit_number(found["number"]) else None
 
 
 def _described(cells: list[list[PrintedLine]], after: bool = False) -> list[PrintedLine]:
@@ -237,11 +257,12 @@ def _described(cells: list[list[PrintedLine]], after: bool = False) -> list[Prin
     kept: list[PrintedLine] = []
     for cell in cells:
         text = " ".join(line.text for line in cell)
-        if _PAGE.match(text):
+        if wording.PAGE.match(text):
             continue
         if kept or after:
             last = kept[-1].text if kept else "and"
-            if not (text[:1].islower() or last.endswith((",", " and", " of", " the", "-")) or regex.match(r"^[-–—]{1,2}$", last)):
+            unfinished = last.endswith((",", " and", " of", " the", "-", "–", "—")) or last == "and"
+            if not (text[:1].islower() or unfinished):
                 break
         kept += cell
     return kept
@@ -249,7 +270,7 @@ def _described(cells: list[list[PrintedLine]], after: bool = False) -> list[Prin
 
 def _footnote_row(cells: list[list[PrintedLine]]) -> bool:
     first = cells[0][0].text
-    return bool(regex.fullmatch(r"[*+†‡#^§]{1,4}|\(\d\)", first)) and len(cells) > 1
+    return bool(_MARK.fullmatch(first)) and len(cells) > 1
 
 
 def _rest_of(chars: str, lines: list[PrintedLine], match: "regex.Match[str]") -> PrintedLine:
@@ -270,10 +291,10 @@ def description_of(chars: str, entry: Entry) -> tuple[str, Span] | None:
     if not entry.lines:
         return None
     words = joined(chars, entry.lines)
-    text = _LEADERS.sub("", words.words)
-    text = regex.sub(r"[\s*+†‡#^§]+$", "", text).strip()
-    text = regex.sub(r"^[\s:;.–—-]+", "", text).strip()
-    if not regex.search(r"\p{L}{2}", text):
+    text = wording.LEADERS.sub("", words.words)
+    text = _MARKS_BEHIND.sub("", text).strip()
+    text = _DASH_BEFORE.sub("", text).strip()
+    if not _LETTERS.search(text):
         return None
     at = words.words.index(text)
     return text, words.span(at, at + len(text))

@@ -2,6 +2,7 @@
 
 import regex
 
+from extractor.models.contents import SectionKind
 from extractor.reading import Parts, Reading, RowParts
 from extractor.rules import Evidence, Rule, Stated, register
 from extractor.subjects.exhibits.entries import Entry, description_of, read_list
@@ -9,11 +10,13 @@ from extractor.subjects.exhibits.treatment import treatment_of
 from extractor.text.printed import PrintedLine, physical_lines, printed_lines
 
 _RULE = "report.exhibits.entry"
+_NOT_WORDS = regex.compile(r"[\W_]+")
 
 ATTACHED = Rule(
     "report.exhibits.attached",
     needs=("exhibit",),
-    pattern=r"(?i:attached|filed|furnished|included|annexed)(?i: hereto| herewith| with this (?:report|Form 8-K))?(?i: as) (?:an )?[Ee]xhibit (?P<number>\d{1,3}(?:\.\d{1,3})?+(?:\([a-z]\))?+)"
+    pattern=r"(?i:attached|filed|furnished|included|annexed)(?i: hereto| herewith| with this (?:report|Form 8-K))?"
+    r"(?i: as) (?:an )?[Ee]xhibit (?P<number>\d{1,3}(?:\.\d{1,3})?+(?:\([a-z]\))?+)"
     r"(?=(?i:,? (?:hereto|herewith|to this|and (?:is )?incorporated)|\.(?!\d)|,))",
     never=r"(?i)exhibit \d[\w.()]* (?:to|of) (?:the|our|its) (?!current report)|previously filed",
     where=frozenset({"item"}),
@@ -30,12 +33,15 @@ ATTACHED = Rule(
 register(ATTACHED)
 
 
+_LISTS: tuple[tuple[SectionKind, str], ...] = (("exhibit_list", "item"), ("exhibit_index", "index"))
+
+
 def read_exhibits(reading: Reading) -> Parts:
     """One row for each exhibit number and description; list and index are both its evidence."""
     rows: list[RowParts] = []
-    for kind, source in (("exhibit_list", "item"), ("exhibit_index", "index")):
+    for kind, source in _LISTS:
         fresh: list[RowParts] = []
-        for section in reading.sections.of_kind(kind):  # type: ignore[arg-type]
+        for section in reading.sections.of_kind(kind):
             lines = _lines(reading, section.start, section.end)
             found = read_list(reading.text.chars, lines, source)
             fresh += [_row(reading, entry) | treatment_of(reading, found, entry) for entry in found.entries]
@@ -79,7 +85,7 @@ def _same_words(known: RowParts, row: RowParts) -> bool:
 
 
 def _plain(description: Stated[str]) -> str:
-    return regex.sub(r"[\W_]+", "", description.value.casefold())
+    return _NOT_WORDS.sub("", description.value.casefold())
 
 
 def _take_evidence(known: RowParts, row: RowParts) -> None:

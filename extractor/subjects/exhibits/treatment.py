@@ -26,6 +26,8 @@ _NUMBERS = regex.compile(
     r"(?i)\bexhibits?(?: nos?\.?| numbers?)? (?P<numbers>\d{1,3}(?:\.\d{1,3})?(?:(?:,| and|, and| through| or|"
     r" to) ?(?:exhibit )?\d{1,3}(?:\.\d{1,3})?){0,8})"
 )
+_NUMBER = regex.compile(r"\d{1,3}(?:\.\d{1,3})?")
+_ENDS_MARKED = regex.compile(r"[*+†‡#^§]+\W?$")
 _NOT_FILED = regex.compile(r"(?i)\bfurnished\b|\b(?:not|nor)\b[^.]{0,40}\bdeemed\b[^.]{0,20}\bfiled\b")
 
 
@@ -55,7 +57,7 @@ def _marked(entry: Entry, mark: str, words: str) -> bool:
     marks = entry.marks.replace("(", "").replace(")", "")
     if plain.isdigit():
         return plain in marks or words.rstrip().endswith(mark)
-    ends = regex.search(r"[*+†‡#^§]+\W?$", words)
+    ends = _ENDS_MARKED.search(words)
     return plain == marks or (ends is not None and ends[0].strip(" .") == plain)
 
 
@@ -76,7 +78,7 @@ def _read(words: Joined, incorporated: bool = True) -> RowParts:
 
 
 def _named(words: str) -> set[str]:
-    return {number for found in _NUMBERS.finditer(words) for number in regex.findall(r"\d{1,3}(?:\.\d{1,3})?", found["numbers"])}
+    return {number for found in _NUMBERS.finditer(words) for number in _NUMBER.findall(found["numbers"])}
 
 
 def _furnished_in_items(reading: Reading) -> dict[str, Stated[str]]:

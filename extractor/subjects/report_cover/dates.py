@@ -71,7 +71,8 @@ def _in_parentheses(words: str, near: list[DatedAt]) -> DatedAt:
     first, *others = near
     for other in others[:1]:
         between = words[first[1] : other[0]]
-        if len(between) <= 30 and between.strip(" ,;") in ("(", "[") and words[other[1] : other[1] + 2].lstrip()[:1] in (")", "]"):
+        closed = words[other[1] : other[1] + 2].lstrip()[:1] in (")", "]")
+        if len(between) <= 30 and between.strip(" ,;") in ("(", "[") and closed:
             return other
     return first
 

@@ -26,6 +26,7 @@ _HEADS = {
 }
 _NOTHING = regex.compile(r"(?i)^\W*(?:n\s?/?\s?\.?a\.?|none|not applicable|nil)?\W*$")
 _EXCHANGE = regex.compile(r"(?i)\bexchange\b|\bnasdaq|\bnyse\b|\bmarket\b|\bcboe\b|\bchicago\b|\bamex\b|\biex\b")
+_BEGINS_TITLE = regex.compile(r"[A-Z\d]")
 _SYMBOL = regex.compile(r"[A-Z][A-Z0-9]{0,5}(?:[ ./-]?[A-Za-z0-9]{1,6}){0,2}")
 
 
@@ -82,10 +83,11 @@ def _listed(chars: str, cells: list[list[PrintedLine]]) -> list[RowParts]:
     if symbol and not _SYMBOL.fullmatch(symbol[0].text) and not _NOTHING.match(symbol[0].text):
         titles, symbol = [*titles, symbol], []
     if not _EXCHANGE.search(" ".join(line.text for line in last)):
-        return [{"title": _stated(joined(chars, titles[0]), "title")}] if _is_security(titles) and _NOTHING.match(last[0].text) else []
-    starts = [line for line in titles[0] if regex.match(r"[A-Z\d]", line.text)] if len(titles) == 1 else []
+        alone = _is_security(titles) and _NOTHING.match(last[0].text)
+        return [{"title": _stated(joined(chars, titles[0]), "title")}] if alone else []
+    starts = [line for line in titles[0] if _BEGINS_TITLE.match(line.text)] if len(titles) == 1 else []
     if len(starts) == len(last) == len(titles[0]) > 1:
-        symbols = symbol if len(symbol) == len(starts) else [symbol[0], *[None] * (len(starts) - 1)] if symbol else [None] * len(starts)
+        symbols: list[PrintedLine | None] = [*symbol[: len(starts)], *[None] * (len(starts) - len(symbol))]
         return [_row(chars, [t], s, [e]) for t, s, e in zip(starts, symbols, last, strict=True)]
     return [_row(chars, [line for cell in titles for line in cell], symbol[0] if symbol else None, last)]
 

@@ -27,6 +27,9 @@ _OF_STATE = regex.compile(
     r"(?:corporation|company|partnership|liability|trust|corp|association|bank))"
 )
 _FAX = regex.compile(r"(?i)\b(?:fax|facsimile|telecopier)\W{0,4}(?:no\W{0,3}|number\W{0,3})?$")
+_WORD = regex.compile(r"[A-Za-z]{3,}")
+_CAPTION_OR_NUMBER = regex.compile(r"(?i)(?:and|\(?commission|\(?irs|[a-z]+ [\d])")
+_AROUND_HYPHEN = regex.compile(r"\s?([-‐‑–—])\s?")
 _TRIM = " ,.;:()[]*"
 
 
@@ -67,7 +70,7 @@ _PATTERNS: tuple[tuple[NumberKind, "regex.Pattern[str]"], ...] = (("phone", _PHO
 def _may_be_file(words: str, match: "regex.Match[str]") -> bool:
     """A file number stands alone or behind its caption, never inside an address ("5-12 Main Street")."""
     rest = words[match.end() :].lstrip(" ,;*)")
-    return not regex.match(r"[A-Za-z]{3,}", rest) or bool(regex.match(r"(?i)(?:and|\(?commission|\(?irs|[a-z]+ [\d])", rest))
+    return not _WORD.match(rest) or bool(_CAPTION_OR_NUMBER.match(rest))
 
 
 def _states(chars: str, line: PrintedLine, at: int, taken: list[tuple[int, int]]) -> list[Printed]:
@@ -87,5 +90,5 @@ def _states(chars: str, line: PrintedLine, at: int, taken: list[tuple[int, int]]
 
 def _folded(number: str) -> str:
     """Without the blanks that an HTML editor puts inside: "(972 ) 934-4700"."""
-    words = regex.sub(r"\s?([-‐‑–—])\s?", r"\1", " ".join(number.split()))
+    words = _AROUND_HYPHEN.sub(r"\1", " ".join(number.split()))
     return words.replace("( ", "(").replace(" )", ")")

@@ -56,7 +56,8 @@ def _form(reading: Reading) -> RowParts:
     if found is None:
         return {"form": header, "amendment": header.endswith("/A")} if header else {}
     amended = _AMENDMENT.search(chars, 0, end)
-    is_amended = bool(found["amended"] or (amended and amended.start() < found.end() + 400)) or bool(header and header.endswith("/A"))
+    said = bool(found["amended"] or (amended and amended.start() < found.end() + 400))
+    is_amended = said or bool(header and header.endswith("/A"))
     printed = "".join(found["form"].upper().split()).replace("‐", "-").replace("‑", "-").replace("–", "-")
     form = printed if "-" in printed else printed.replace("8K", "8-K")
     span = Span(found.start("form"), found.end("amended") if found["amended"] else found.end("form"))

@@ -38,7 +38,7 @@ def differences(reading: Reading, filing: RowParts) -> list[RowParts]:
     """A finding for each value of the cover that its own tags state otherwise."""
     facts = _facts(reading)
     rows = filing["registrants"]
-    found = []
+    found: list[RowParts] = []
     dated = filing.get("report_date")
     if dated is not None:
         found += _compared(facts.get("dei:DocumentPeriodEndDate"), dated, "report date")
