@@ -3,24 +3,30 @@
 from extractor.rules import Rule, register
 from extractor.subjects.offerings.words import COVER, DEAL, SELLING
 
+_MARK = r"(?:SM|sm|℠|™|®|\(SM\)|\(TM\))?"
 _PROGRAM = (
-    r"(?:(?:Amended and Restated )?(?:Controlled Equity Offering(?:SM|sm|℠|\(SM\))? |At[- ][Tt]he[- ]Market |ATM |Equity |Open Market |Capital on Demand(?:™|TM)? |Common Stock |Common Shares |"
-    r"Continuous |Securities )?(?:Sales?|Distribution|Offering|Issuance|Placement|Agency|Equity Distribution|Market Issuance Sales|Placement Agency|Placement Agent|Selling Agent|Selling Agency|Sales Agency|Equity Offering(?: Sales)?|Market Sale) Agreement)"
+    rf"(?:(?:[A-Z][\w-]*?{_MARK}|at|market|issuance|the|equity|open|common|stock|shares?|controlled|offering|continuous|on|demand|and|"
+    rf"restated|amended|distribution|sales?|placement|agency|at-the-market|ATM) ){{0,8}}"
+    rf"(?i:sales?|distribution|offering|issuance|agency|placement agent|selling agent|placement) (?i:agreement){_MARK}"
 )
+_DATED = r"(?<!prospectus )(?<!supplement )(?<!statement )dated(?: as of| effective| and effective as of)? {date:date}"
 
 AGREEMENT = register(
     Rule(
         "offerings.agreement.program",
         needs=("agreement",),
-        pattern=rf"(?:(?i:on) {{date:date}},? [^;]{{0,80}}?)?(?i:entered into|party to|terms of|pursuant to|under) (?:an?|the|our) (?P<title>{_PROGRAM})"
-        r"(?:,? (?:dated|dated as of|effective|as of|dated and effective as of) {date:date})?,?"
-        r"(?= \((?:the|as|our|this)|, \(the|,? (?:with|by and|between|among|to act|dated|relating))",
+        pattern=rf"(?:(?i:on) {{date:date}},? [^;]{{0,80}}?)?(?i:entered into|party to|terms of|pursuant to|under) (?:an?|the|our|that certain) (?P<title>{_PROGRAM})"
+        + rf"(?:,? (?:effective|as of) {{date:date}}|[^;]{{0,160}}?{_DATED})?",
         where=DEAL,
         matches={
             'On June 12, 2001, we entered into a Sales Agreement (the "Sales Agreement") with Cantor Fitzgerald & Co. '
             '("Cantor") to act as underwriter for an offering from time to time.': {
                 "date": "2001-06-12", "title": "Sales Agreement",
             },
+            "We have entered into an open market sale agreement (the “sales agreement”) with Jefferies LLC (“Jefferies”), dated April "
+            "20, 2026, relating to shares of our common stock.": {"title": "open market sale agreement", "date": "2026-04-20"},
+            "We have entered into an At Market Issuance Sales Agreement, dated August 4, 2020 (the “Sales Agreement”), with B. Riley "
+            "Securities, Inc.": {"title": "At Market Issuance Sales Agreement", "date": "2020-08-04"},
             "We have entered into a Sales Agreement, dated March 31, 2025, (the “Sales Agreement”), with Robert W. Baird & "
             "Co. Incorporated relating to shares of our common stock.": {"title": "Sales Agreement", "date": "2025-03-31"},
             "SoundHound AI, Inc. has entered into an Equity Distribution Agreement (the “Agreement”) by and among Barclays "
@@ -33,7 +39,7 @@ AGREEMENT = register(
         needs=("underwriting agreement", "purchase agreement"),
         pattern=r"(?i:conditions (?:contained |set forth |stated |described |specified )?in|provisions of|(?:terms|conditions) of|(?:enter|entered) into|pursuant to|set forth in|(?:contained|stated|specified|described) in) (?:an?|the|our)"
         r" (?P<title>(?i:underwriting agreement))(?! (?:relating to|for) the (?:concurrent|convertible))"
-        r"(?:,? (?i:dated|dated as of|to be dated)(?: as of)?,? (?:{date:date}|the date (?:of this prospectus(?: supplement)?|hereof)))?",
+        r"(?:,? (?i:dated|to be dated)(?: as of)?,? (?:{date:date}|the date (?:of this prospectus(?: supplement)?|hereof))| with [^;\ue002]{0,160}?,? dated(?: as of)? {date:date})?",
         where=SELLING,
         matches={
             "Subject to the terms and conditions set forth in the underwriting agreement dated July 1, 2025, we have agreed "

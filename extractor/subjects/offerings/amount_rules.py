@@ -99,7 +99,8 @@ UNITS_OFFERED = register(
     Rule(
         "offerings.units_offered.title",
         needs=("shares", "units", "ads", "depositary"),
-        pattern=rf"^[\W_]{{0,3}}(?P<ceiling>(?i:up to) )?{{number:units}} {UNITS}(?: (?:of|in) {STOCK})?(?:,? (?:par value|no par|\$|{{money}})[^;]{{0,40}})?[\W_]{{0,3}}$",
+        pattern=rf"^[\W_]{{0,3}}(?P<ceiling>(?i:up to) )?{{number:units}} {UNITS}(?: (?:of|in) {STOCK}| {STOCK})?(?:,? (?:par value|no par|\$|{{money}})[^;]{{0,40}})?"
+        r"(?:,? (?i:(?:each )?representing) [^;]{2,160}|,? (?i:and) (?i:accompanying |common |series \w |pre-funded |purchase ){0,4}(?i:warrants) [^;]{0,160}| (?i:pre-funded warrants)[^;]{0,120})?[\W_]{0,3}$",
         unit="passage",
         where=COVER,
         matches={
@@ -107,13 +108,19 @@ UNITS_OFFERED = register(
             "608,197 Shares of Common Stock": {"units": Decimal(608197)},
             "Up to 6,912,969 Shares of Common Stock": {"ceiling": "Up to", "units": Decimal(6912969)},
             "20,000,000 Units": {"units": Decimal(20000000)},
+            "4,000,000 Depositary Shares Each Representing a 1/1,000th Interest in a Share of Preferred Stock": {
+                "units": Decimal(4000000),
+            },
+            "1,234,567 Shares of Common Stock and Warrants to Purchase up to 1,234,567 Shares of Common Stock": {
+                "units": Decimal(1234567),
+            },
         },
         rejects=("9,583,334 Shares of Class A Common Stock Issuable upon Exercise of the Warrants", "No Shares"),
     ),
     Rule(
         "offerings.units_offered.we_are_offering",
-        needs=("offering", "offer"),
-        pattern=rf"(?i:we are|the company is|[A-Z][\w.,& ]{{2,50}} is) (?:hereby )?(?:offering|selling)(?: directly)?(?: to [\w ]{{4,40}})?,? (?:an aggregate of )?{{number:units}} {UNITS}",
+        needs=("offering", "selling"),
+        pattern=rf"(?i:we are|the company is|[A-Z][\w.,& ]{{2,50}} is) (?:hereby )?(?:offering|selling)(?: directly)?(?: to [\w ]{{4,40}})?,? (?:up to )?(?:an aggregate of )?{{number:units}} {UNITS}",
         where=COVER | {"the_offering"},
         never=r"selling (?:stock|share|security|unit)holder|option|concurrent",
         matches={

@@ -6,15 +6,21 @@ from extractor.rules import Rule, register
 from extractor.subjects.offerings.words import DEAL, FRONT, SELLING, UNITS, money, up_to
 
 _DEALERS = r"(?:underwriters?|representatives?|managers?|dealers?|initial purchasers?|agents?|[A-Z][\w.&]+(?: [A-Z&][\w.&]*){0,4})"
-_GRANTED = rf"(?i:granted|granting|grant)(?: to)?(?: the| each of the)? (?:several )?{_DEALERS},? (?:an? |the )?(?:\d{{1,3}}-day |\ue003[- ]day )?(?:over-allotment )?(?:option|right)"
+_OPTION = r"(?:{number:days}[- ]day )?(?:over-allotment )?(?:option|right)s?"
+_GRANTED = (
+    rf"(?:(?i:granted|granting|grant)(?: to)?(?: the| each of the)? (?:several )?{_DEALERS},? (?:an? |the )?{_OPTION}|"
+    rf"(?i:granted|granting|grant) (?:an? |the ){_OPTION} to (?:the )?{_DEALERS}(?: of the underwriters)?|"
+    rf"{_DEALERS} (?:have|has) been granted (?:an? |the ){_OPTION})"
+)
 
 OVER_ALLOTMENT = register(
     Rule(
         "offerings.over_allotment.granted",
         needs=("option", "right to purchase"),
-        pattern=rf"(?:{_GRANTED}|(?i:underwriters?|representatives?)(?: may also| will also| also)? (?:have|has) (?:an?|the) (?:{{number:days}}[- ]day )?(?:option|right))"
+        pattern=_GRANTED[:-1]
+        + rf"|(?i:underwriters?|representatives?)(?: will also| also)? (?:have|has) (?:an?|the) {_OPTION}|(?i:underwriters?)(?: may| may also) exercise their {_OPTION})"
         r"(?:[^;]{0,60}?(?:exercisable|for|within|during)(?: for| a period of| for a period of| up to| the| within)*(?: the)? {number:days}[- ]days?(?: period)?(?: (?:from|after|following|beginning|of)\b[^;,]{0,60})?)?"
-        rf",?[^;]{{0,80}}? (?:to purchase|to buy)(?:,? [^;\ue003\ue000]{{0,60}}?)?(?:(?:for|within|during)[^;\ue003]{{0,24}}? {{number:days}} days[^;\ue003\ue000]{{0,80}}?)?(?: up to)?(?: an aggregate of| a maximum of)?(?: an? (?:additional|aggregate))? (?:{{number:units}} (?:of )?(?:additional )?{UNITS}(?: from us)?(?:,? and (?:up to )?(?:an additional )?{{number:more}} (?:additional )?{UNITS} from (?:the |certain )?selling)?|{{money:principal}} (?:of additional|aggregate principal|in aggregate principal|principal amount|additional))"
+        rf",?[^;]{{0,80}}? (?:to purchase|to buy)(?:,? [^;\ue003\ue000]{{0,60}}?)?(?:,? (?:exercisable )?(?:for|within|during)[^;\ue003]{{0,24}}? {{number:days}}[- ]days?[^;\ue003\ue000]{{0,100}}?)?(?: up to)?(?: an aggregate of| a maximum of)?(?: an? (?:additional|aggregate))? (?:{{number:units}} (?:of )?(?:additional )?{UNITS}(?: from us)?(?:,? and (?:up to )?(?:an additional )?{{number:more}} (?:additional )?{UNITS} from (?:the |certain )?selling)?|{{money:principal}} (?:of additional|aggregate (?:additional )?principal|in aggregate principal|principal amount|additional))"
         r"(?:[^;]{0,260}?(?:within|for|during)(?: a period of| the| up to)?(?: a)? {number:days}[- ]days?)?",
         where=DEAL,
         never=r"concurrent|assum",
@@ -45,7 +51,7 @@ OVER_ALLOTMENT = register(
         matches={
             "The underwriters may also purchase up to an additional $6,000,000 aggregate principal amount of Notes offered "
             "hereby, to cover over-allotments, if any, within 30 days of the date of this prospectus.": {
-                "principal": money("6000000"), "days": Decimal(30),
+                "principal": up_to("6000000"), "days": Decimal(30),
             },
         },
         rejects=("The underwriters may purchase shares in the open market.",),
@@ -72,7 +78,7 @@ SETTLEMENT = register(
         needs=("deliver",),
         pattern=r"(?i:delivery|deliver|delivered)\b[^;]{0,260}?(?:on or about|occur on|be made on|against payment(?: therefor)?(?: in [A-Z][\w ,]{3,40}?)? on|take place on|expected on|on) {date:settlement}",
         where=DEAL,
-        never=r"certificate|prospectus delivery|reports? delivered|opinion|notice|concurrent",
+        never=r"certificate of|prospectus delivery|reports? delivered|opinion|notice|concurrent",
         matches={
             "Delivery of the securities offered hereby is expected to occur on or about March 31, 2025.": {"settlement": "2025-03-31"},
             "The underwriters expect to deliver the shares against payment on March 25, 2024.": {"settlement": "2024-03-25"},
@@ -98,7 +104,7 @@ SETTLEMENT = register(
     Rule(
         "offerings.settlement_date.label",
         needs=("issue date", "settlement date", "settlement"),
-        pattern=r"^(?:(?:[Oo]riginal |Expected )?[Ii]ssue [Dd]ate|(?:Expected )?[Ss]ettlement(?: [Dd]ate)?|Trade and [Ss]ettlement [Dd]ates?)(?: ?\(?\w{1,3}(?:,\w)?\)?)?[:.]?[\s\t]{1,4}(?:T\+\d[;,:]? ?)?{date:settlement}",
+        pattern=r"^(?:(?:[Oo]riginal |Expected )?[Ii]ssue [Dd]ate|(?:Expected )?[Ss]ettlement(?: [Dd]ate)?|Trade and [Ss]ettlement [Dd]ates?)(?: ?\((?:[Oo]riginal [Ii]ssue [Dd]ate|[\w,]{1,5})\))?[:.*†\d]{0,3}[\s\t]{1,4}(?:T\+\d[;,:]? ?)?{date:settlement}",
         unit="passage",
         where=FRONT | {"description_of_securities"},
         matches={
@@ -109,15 +115,15 @@ SETTLEMENT = register(
     ),
 )
 
-_WE = r"\b(?:[Ww]e|[Tt]he Company|[Tt]he Issuer)(?:,| and\b| (?:have|has)(?: also)? agreed\b| (?:will|may|shall) not\b)"
-_NOT = r"\b(?:(?:will|may|shall) not|not to|agreed not)\b"
+_WE = r"\b(?:neither we\b|(?:[Ww]e|[Tt]he Company|[Tt]he Issuer)(?:,| and\b| (?:have|has)(?: also)? agreed\b| (?:will|may|shall) not\b))"
+_NOT = r"\b(?:(?:will|may|shall) not|not to|agreed not|nor)\b"
 _ACT = r"(?:\b(?:offer|sell|issue|dispose|pledge|transfer|issuance)\b|:\s{0,2}$)"
 _LONG = 1_600
 LOCK_UP = register(
     Rule(
         "offerings.lock_up_days.issuer",
         needs=("days after", "days from", "days following", "day period", "day lock", "days"),
-        pattern=rf"^(?=.{{0,{_LONG}}}?{_WE}.{{0,500}}?{_NOT})(?=.{{0,{_LONG}}}?{_ACT}).{{0,{_LONG}}}?"
+        pattern=rf"^(?=.{{0,{_LONG}}}?{_WE})(?=.{{0,{_LONG}}}?{_NOT})(?=.{{0,{_LONG}}}?{_ACT}).{{0,{_LONG}}}?"
         r"(?:(?:period of|for|until|during(?: the)?|through|\(ii\)|is|than|within) {number:days}(?: calendar)?[- ]days?(?! (?:prior|before|written|notice|of the filing))|{number:days}[- ]day (?:lock-?up |restricted |standstill )?period)",
         where=SELLING | {"summary", "the_offering", "risk_factors", "risk_factor", "cover"},
         never=r"(?i)^.{0,200}?(?:redeem|redemption|indenture|event of default|registration rights|\bcure\b|written notice|dividend)|^our (?:officers|directors|executive)|^.{0,80}selling stockholders? (?:has|have|may)",
@@ -159,7 +165,7 @@ LOCK_UP = register(
 OUTSTANDING_AFTER = Rule(
     "offerings.units_outstanding_after.label",
     needs=("outstanding",),
-    pattern=rf"^[^;\ue003]{{0,90}}?(?i:outstanding)(?: (?i:immediately|upon completion))?(?: (?i:upon|on))?(?: (?i:after|following|the completion of|completion of))(?: giving effect to| the completion of)?(?: (?i:this|the) (?i:offering)s?)?[^;\ue003]{{0,90}}?[\s\t:.]{{1,4}}(?:[Aa]pproximately |[Uu]p to )?{{number:units}}(?: {UNITS})?",
+    pattern=rf"^[^;\ue003]{{0,90}}?(?i:outstanding)(?: (?i:immediately|upon completion))?(?: (?i:upon|on))?(?: (?i:after|following|the completion of|completion of))(?: giving effect to| the completion of)?(?: (?i:this|the) (?i:offering)s?)?(?:\(\ue003\)|[^;\ue003]){{0,90}}?[\s\t:.]{{1,12}}(?:[Aa]pproximately |[Uu]p to )?{{number:units}}(?: {UNITS})?",
     unit="passage",
     where=frozenset({"the_offering", "summary"}),
     never=r"assum[^;]{0,80}outstanding|based on \ue003|before this offering|warrants? (?:to be )?outstanding|\bnotes\b",

@@ -64,7 +64,7 @@ LISTING = Rule(
     "offerings.last_sale.listed_on",
     needs=("symbol",),
     pattern=rf"(?:is|are)(?: currently| now| presently)?(?: listed| traded| quoted| included| approved)?(?: and (?:listed|traded|quoted))?(?: for (?:trading|quotation|listing))?"
-    rf" (?:on|through|in|over) (?i:the )?{MARKET}(?:,? or [\"“]?[\w ]{{2,30}}[\"”]?,)?(?:,? \([^()]{{2,60}}\))?,?(?: under)(?: the| our)? {SYMBOL}",
+    rf" (?:on|through|in|over) (?i:the )?{MARKET}(?:,? or (?:the )?[\"“]?[\w ]{{2,30}}[\"”]?,)?(?:,? \([^()]{{2,60}}\))?,?(?: under)(?: the| our)? {SYMBOL}",
     where=WHERE,
     never=r"will be (?:listed|traded|quoted)|applied to|approved to list|intend to",
     matches={

@@ -1,5 +1,7 @@
 """How a deal is done, and under which contract."""
 
+import regex
+
 from extractor.models.deal import Method
 from extractor.reading import Reading, RowParts
 from extractor.rules import Match, Rule, Stated
@@ -19,6 +21,7 @@ from extractor.subjects.offerings.agreement_rules import (
 from extractor.subjects.offerings.choosing import best, found_in, place
 from extractor.subjects.stating import merged
 
+_SERVICE_MARK = regex.compile(r"(?<=[a-z])SM\b|(?<=g)sm\b|℠|™|®|\((?:SM|TM)\)")
 _PROGRAM, _UNDERWRITING, _PURCHASE = AGREEMENT
 _BY_TITLE: tuple[tuple[Rule, Method], ...] = (
     (PLAN, "plan"), (EXCHANGE, "exchange"), (RIGHTS, "rights"), (EQUITY_LINE, "equity_line"),
@@ -75,6 +78,7 @@ def own_agreement(reading: Reading) -> RowParts | None:
         return None
     title = found[0]["title"]
     alike = [match for match in found if match["title"].value.lower() == title.value.lower()]
-    row: RowParts = {"title": merged(match["title"] for match in alike)}
+    printed = merged(match["title"] for match in alike)
+    row: RowParts = {"title": printed.becoming(_SERVICE_MARK.sub("", printed.value)) if printed else None}
     date = merged(match["date"] for match in alike if "date" in match)
     return {**row, "date": date} if date else row

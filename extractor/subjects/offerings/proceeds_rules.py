@@ -8,6 +8,18 @@ _US = r"(?: (?:to us|we will receive|that we will receive|to the Company|to be r
 
 NET = register(
     Rule(
+        "offerings.net_proceeds.amount_first",
+        needs=("net proceeds",),
+        pattern=r"(?i:receiving|receive|raise)(?: an aggregate of)?(?: approximately| about)? {money:net_proceeds} (?:in|of)(?: estimated| total| aggregate)? (?i:net proceeds) from (?:the sale|this offering|the offering)",
+        where=PROCEEDS,
+        never=_NEVER,
+        matches={
+            "We anticipate receiving approximately $987.3 million in net proceeds from the sale of the notes, after deducting the "
+            "underwriting discount.": {"net_proceeds": about("987300000")},
+        },
+        rejects=("We received $10 million in net proceeds of our term loan.",),
+    ),
+    Rule(
         "offerings.net_proceeds.will_be",
         needs=("net proceeds",),
         pattern=rf"(?i:net proceeds){_US}(?:,? (?:from|of|for)[^;]{{0,140}}?)?{_US}(?:,? (?:after|excluding|before)[^;]{{0,220}}?)?,? (?:will be|are|is|to be|are estimated to be|are expected to be|were|estimated to be)(?: (?:approximately|about|estimated at|estimated to be))? {{money:net_proceeds}}",
@@ -45,14 +57,14 @@ NET = register(
 )
 
 _SALE = r"(?:this|the|our) (?:offering|program|distribution|issuance|sale)[^;]{0,60}?"
-_WITHOUT = r"(?:,? ?\(?(?:excluding|exclusive of|other than|not including|without|apart from|before|but excluding|which (?:do not include|exclude|includes?))[^;]{2,240}?\)?,?)?"
+_WITHOUT = r"(?:,? ?\(?(?:excluding|exclusive of|in addition to|other than|not including|without|apart from|before|but excluding|which (?:do not include|exclude|includes?))[^;]{2,240}?\)?,?)?"
 EXPENSES = register(
     Rule(
         "offerings.expenses.estimated",
         needs=("expenses", "costs"),
         pattern=rf"(?i:(?:our share of (?:the )?)?(?:total |estimated |out[- ]of[- ]pocket |aggregate |offering |other |total offering ){{0,3}}(?:expenses|costs))(?: (?:payable|to be paid|paid|borne|incurred) by (?:us|the Company|[A-Z]\w+))?"
-        rf"(?: (?:of|for|associated with|related to|in connection with|relating to) (?:this|the|our) (?:offer(?:ing)?|program|distribution|issuance|sale)\b[^;]{{0,60}}?)?(?:,? including[^;]{{2,160}}?)?{_WITHOUT}"
-        r"(?: (?:that are|to be|which are) (?:payable|paid) by (?:us|[A-Z]\w+))?(?: for (?:this|the) offering)?(?: payable by us)?,? (?:will be|are|is|to be|would be|are estimated (?:to be|at)|is estimated (?:to be|at)|estimated (?:to be|at))(?: approximately| about| estimated (?:at|to be)(?: approximately)?){0,2} {money:expenses}",
+        rf"(?: (?:of|for|in|associated with|related to|in connection with|relating to) (?:this|the|our) (?:offer(?:ing)?|program|distribution|issuance|sale)\b[^;]{{0,60}}?)?(?:,? including[^;]{{2,160}}?)?{_WITHOUT}"
+        r"(?: (?:that are|that will be|to be|which are|which will be) (?:payable|paid) by (?:us|[A-Z]\w+))?(?: for (?:this|the) offering)?(?: payable by us)?" + _WITHOUT + r",? (?:will be|are|is|to be|would be|are estimated (?:to be|at)|is estimated (?:to be|at)|estimated (?:to be|at))(?: approximately| about| estimated (?:at|to be)(?: approximately)?){0,2} {money:expenses}",
         where=DEAL | PROCEEDS | {"other"},
         never=r"(?i)assum|proceeds to us|net proceeds|total proceeds|agreed to reimburse|reimburse (?:the|for|up)|which amount includes|concurrent|three months|year ended|quarter|months ended|legal fees of",
         matches={

@@ -23,7 +23,7 @@ UNITS = (
 MARKET = (
     r"(?P<exchange>(?i:(?:global select|global|capital|national|smallcap) market (?:of|tier of) the nasdaq(?: stock market)?(?: llc)?)|"
     r"(?i:nasdaq (?:global select|global|capital|national|smallcap|stock)) ?(?i:market)?(?i:,? llc|,? inc\.)?|(?i:new york stock exchange)(?i:,? llc|,? inc\.)?|"
-    r"NYSE American(?: LLC)?|NYSE MKT|NYSE Arca|NYSE Amex|(?i:american stock exchange)|AMEX|(?i:otc bulletin board)|OTCQ[BX](?: (?:Best|Venture) Market| Marketplace)?|"
+    r"NYSE American(?:,? LLC)?|NYSE MKT|NYSE Arca|NYSE Amex|(?i:american stock exchange)|AMEX|(?i:otc bulletin board)|OTCQ[BX](?: (?:Best|Venture) Market| Marketplace)?|"
     r"(?i:toronto stock exchange)|(?i:tsx venture exchange)|(?i:london stock exchange)|(?i:tel aviv stock exchange)|(?i:chicago stock exchange)|"
     r"(?i:pacific exchange)|Cboe BZX Exchange|NYSE|N(?:asdaq|ASDAQ))"
 )
