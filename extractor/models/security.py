@@ -43,7 +43,7 @@ class Conversion(Row, frozen=True, kw_only=True):
     cap_units: Decimal | None = None
 
 
-class Redemption(Row, frozen=True, kw_only=True):
+class Redemption(Row, frozen=True, kw_only=True, rename={"from_": "from"}):
     """One way in which the security is redeemed or put."""
 
     kind: Literal["optional", "make_whole", "par_call", "special_mandatory", "sinking_fund", "holder_put"]
