@@ -10,6 +10,8 @@ from extractor.rules import Match, Rule, Stated
 from extractor.sections import Section
 from extractor.subjects.deals import is_primary
 from extractor.subjects.securities.book import Book
+from extractor.subjects.securities.converts import read_conversion_rates
+from extractor.subjects.securities.floating import read_floating
 from extractor.subjects.securities.notes_rules import (
     BLANK_LINE,
     DAY_COUNT,
@@ -21,6 +23,7 @@ from extractor.subjects.securities.notes_rules import (
     TRANCHE,
     TRANCHE_AFTER,
 )
+from extractor.subjects.securities.redemption import read_redemption
 from extractor.subjects.securities.titles import kind_of, same_title
 from extractor.subjects.securities.tranches import Tranche, keys_named, name_by_year, read_prices
 
@@ -47,6 +50,9 @@ def read_notes(reading: Reading, book: Book) -> list[Tranche]:
     name_by_year(tranches)
     read_prices(reading, book, tranches)
     _read_terms(reading, book, tranches)
+    read_redemption(reading, book, tranches, _within(reading))
+    read_floating(reading, book, tranches)
+    read_conversion_rates(reading, book)
     return tranches
 
 

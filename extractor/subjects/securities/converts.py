@@ -1,0 +1,58 @@
+"""Convertible notes: the rate at which they convert, the price and premium that it amounts to."""
+
+from decimal import Decimal
+
+from extractor.reading import Reading
+from extractor.rules import Rule, register
+from extractor.subjects.deals import is_primary
+from extractor.subjects.securities.book import Book
+from extractor.terms import Money
+
+RATE = Rule(
+    "securities.converts.initial_rate",
+    needs=("conversion rate",),
+    pattern=r"[Ii]nitial(?:ly)?,? (?:the )?conversion rate[^.;\ue000-\ue004]{0,60}?(?:is|will be|of|equals?) "
+    r"(?:equal to )?(?:approximately )?{number:rate} (?:shares|ADSs|ordinary shares)[^;\ue000]{0,80}? "
+    r"(?:per|for each) (?:each )?{money:face}(?:[^;\ue000]{0,60}?(?:equivalent|equal|corresponds|represents)"
+    r"[^;\ue000]{0,80}? price of (?:approximately )?{price:price})?",
+    matches={
+        "The initial conversion rate for the notes is 3.1017 shares of common stock per $1,000 principal amount of "
+        "notes "
+        "(equivalent to an initial conversion price of approximately $322.40 per share of common stock).": {
+            "rate": Decimal("3.1017"),
+            "face": Money(amount=Decimal(1000), currency="USD"),
+            "price": Money(amount=Decimal("322.40"), currency="USD", qualifier="approximate"),
+        },
+    },
+    rejects=("The conversion rate will be adjusted if certain events occur.",),
+)
+PREMIUM = Rule(
+    "securities.converts.premium",
+    needs=("premium",),
+    pattern=r"conversion (?:price|premium)[^;]{0,120}?premium of (?:approximately )?{rate:premium} (?:over|above|to) "
+    r"the (?:last reported|closing|public offering)",
+    matches={
+        "The initial conversion price represents a premium of approximately 30.0% over the last reported sale price "
+        "of our "
+        "common stock.": {"premium": Decimal("0.3")},
+    },
+    rejects=("We paid a premium of 30% over the closing price for the target.",),
+)
+register(RATE, PREMIUM)
+
+
+def read_conversion_rates(reading: Reading, book: Book) -> None:
+    """Put rate, price and premium into the one row of convertible notes."""
+    keys = book.keys("offered", "convertible_notes")
+    if len(keys) != 1:
+        return
+    for match in reading.find(RATE):
+        if is_primary(reading, match.statement):
+            book.put(keys[0], "conversion.rate", match["rate"])
+            price = match.get("price")
+            if price is not None:
+                book.put(keys[0], "conversion.initial_price", price.becoming(price.value.amount))
+                book.put(keys[0], "conversion_price", price)
+    for match in reading.find(PREMIUM):
+        if is_primary(reading, match.statement):
+            book.put(keys[0], "conversion.premium", match["premium"])
