@@ -52,7 +52,7 @@ def _part(
     inner = [title for title in titles if start <= passages[title.first].start < end]
     fronts = [table for table in tables if start <= passages[table.first].start < end]
     firsts = [table.first for table in fronts] + [title.first for title in inner]
-    limit = min((passages[first].start for first in firsts), default=min(start + _LATEST_FRONT, end))
+    limit = min((passages[first].start for first in firsts), default=_first_title(text, start, end, headings))
     ends = cover_end(text, start, limit)
     last = max((passages[title.first].start for title in inner), default=ends)
     back = back_start(text, max(last, ends), end)
@@ -63,6 +63,16 @@ def _part(
     yield from outline(text, body_end, below, inner, fixed, level)
     if back is not None:
         yield Node(back, level, "back_cover")
+
+
+def _first_title(text: Text, start: int, end: int, headings: list[Heading]) -> int:
+    """Where a front without a table of contents ends at the latest: at the first title where no page break is known."""
+    page = text.page_at(start)
+    latest = min(start + _LATEST_FRONT, end)
+    if page is not None and page.end < end:
+        return latest
+    known = (h.span.start for h in headings if start < h.span.start < end and kind_of(h.title) != "other")
+    return min(next(known, latest), latest)
 
 
 def _fixed(text: Text, start: int, end: int, fronts: list[Table], level: int) -> Iterator[Node]:

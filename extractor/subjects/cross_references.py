@@ -13,16 +13,16 @@ _LABEL = r"(?P<page>(?:[A-Z]{1,3}[-–‑])?\d{1,3}|[ivxl]{1,6})(?![\w-]|\.\d)"
 QUOTED = Rule(
     name="cross_reference.quoted",
     needs=("on page", "at page"),
-    pattern=rf"(?i)[\"“](?P<title>[^\"“”.]{{3,150}}?)[,.]?[\"”](?P<between>[^.;\"“”]{{0,60}}?) (?:on|at) page {_LABEL}",
+    pattern=rf"(?i)[\"“](?P<title>[^\"“”.]{{3,150}}?)[,.]?[\"”][^.;\"“”]{{0,60}}? (?:on|at) page {_LABEL}",
     matches={
         'SEE "RISK FACTORS" BEGINNING ON PAGE S-3 OF THIS PROSPECTUS SUPPLEMENT TO READ ABOUT FACTORS': {
-            "title": "RISK FACTORS", "between": "BEGINNING", "page": "S-3",
+            "title": "RISK FACTORS", "page": "S-3",
         },
         "See “Plan of Distribution” on page S-10 for more information.": {
             "title": "Plan of Distribution", "page": "S-10",
         },
         "see “Underwriting,” beginning on page 56 of this prospectus": {
-            "title": "Underwriting", "between": "beginning", "page": "56",
+            "title": "Underwriting", "page": "56",
         },
     },
     rejects=(
@@ -34,11 +34,11 @@ PLAIN = Rule(
     name="cross_reference.risk_factors",
     needs=("risk factors",),
     pattern=r"(?P<title>Risk Factors|RISK FACTORS)"
-    r"(?P<between>(?i: section)?,?(?i: (?:which )?(?:beginning|starting|begins?))?)"
+    r"(?i: section)?,?(?i: (?:which )?(?:beginning|starting|begins?))?"
     rf" (?i:on|at) (?i:page) {_LABEL}",
     matches={
         "See Risk Factors beginning on page 7 of this prospectus.": {
-            "title": "Risk Factors", "between": "beginning", "page": "7",
+            "title": "Risk Factors", "page": "7",
         },
     },
     rejects=("See Risk Factors in the accompanying prospectus.",),

@@ -19,8 +19,8 @@ _TOKENS = regex.compile(
     rf"|(?P<proxy>(?i:\b{_STATEMENT}|\bschedule 14A\b))"
     rf"|(?P<period>(?i:\b{_SPAN_OF_TIME} (?:then )?end(?:ed|ing)\b|\bended\b))"
     r"|(?P<filed>(?i:\b(?:filed|furnished|dated|submitted)\b))"
-    r"|(?P<aside>(?i:\bexhibit \d{1,3}(?:\.\d{1,3})?[a-z]? (?:to|of|in)\b|\bincorporated (?:herein )?by reference (?:in|into|to)\b"
-    r"|\bincluded (?:in|as)\b|\bafter\b|\bprior to\b))"
+    r"|(?P<aside>(?i:\bexhibit \d{1,3}(?:\.\d{1,3})?[a-z]? (?:to|of|in)\b"
+    r"|\bincorporated (?:herein )?by reference (?:in|into|to)\b|\bincluded (?:in|as)\b|\bafter\b|\bprior to\b))"
 )
 _FILED_NEXT = regex.compile(r",?\s?(?:\([^)]{0,60}\),?\s)?(?:and )?(?:(?:which|that) (?:was|were) |as )?filed\b")
 _TRAILING = regex.compile(r"[^\p{L}\p{N})\]”\"’]*(?:\b(?:and|or)\b[^\p{L}\p{N}]*)?$")

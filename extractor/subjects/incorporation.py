@@ -58,7 +58,7 @@ def _items(reading: Reading, sections: tuple[Section, ...]) -> Iterator[Passage]
     """The items of the lists below sentences that incorporate, and sentences that name the documents themselves."""
     seen: set[int] = set()
     for section in sections:
-        listing = False
+        listing = bulleted = False
         for passage in reading.text.passages_in(section.start, section.end):
             words = passage.text
             leads = bool(_LEAD.search(words)) and (words.rstrip().endswith(":") or bool(_BELOW.search(words)))
@@ -67,13 +67,22 @@ def _items(reading: Reading, sections: tuple[Section, ...]) -> Iterator[Passage]
             seen.add(passage.index)
             if leads and not _BULLET.match(words):
                 listing = True
-            elif listing and (_ITEM.search(words) or _BULLET.match(words)) and len(words) < _LONGEST_ITEM:
+            elif listing and _is_item(passage, bulleted):
+                bulleted = bulleted or bool(_BULLET.match(words))
                 yield passage
             elif _LEAD.search(words) and _ITEM.search(words):
                 listing = False
                 yield passage
             else:
                 listing = listing and len(words) < 200
+
+
+def _is_item(passage: Passage, bulleted: bool) -> bool:
+    """Is the passage an item of a list? Where the items above have bullets, it has one or goes on in lower case."""
+    words = passage.text
+    if len(words) >= _LONGEST_ITEM or (bulleted and not _BULLET.match(words) and not words[:1].islower()):
+        return False
+    return bool(_ITEM.search(words) or _BULLET.match(words))
 
 
 def _once(documents: list[tuple[Passage, Document]]) -> list[tuple[Passage, Document]]:

@@ -1,5 +1,6 @@
 """The section tree of whole prospectuses: the 2001 supplement, laws that hold on any text, and the corpus."""
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -66,7 +67,7 @@ def check_tree(text: Text, sections: Sections) -> None:
     outer = top(sections)
     assert outer[0].start == 0
     assert outer[-1].end == len(text.chars)
-    assert all(before.end == after.start for before, after in zip(outer, outer[1:], strict=False))
+    assert all(before.end == after.start for before, after in pairwise(outer))
     for section in sections:
         assert section.start < section.end or not text.chars
         if section.parent >= 0:
