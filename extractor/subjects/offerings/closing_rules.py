@@ -104,11 +104,12 @@ SETTLEMENT = register(
     Rule(
         "offerings.settlement_date.label",
         needs=("issue date", "settlement date", "settlement"),
-        pattern=r"^(?:(?:[Oo]riginal |Expected )?[Ii]ssue [Dd]ate|(?:Expected )?[Ss]ettlement(?: [Dd]ate)?|Trade and [Ss]ettlement [Dd]ates?)(?: ?\((?:[Oo]riginal [Ii]ssue [Dd]ate|[\w,]{1,5})\))?[:.*†\d]{0,3}[\s\t]{1,4}(?:T\+\d[;,:]? ?)?{date:settlement}",
+        pattern=r"^(?:(?:[Oo]riginal |Expected )?[Ii]ssue [Dd]ate|(?:Expected )?[Ss]ettlement(?: [Dd]ate)?|Trade and [Ss]ettlement [Dd]ates?)(?: ?\((?:[Oo]riginal [Ii]ssue [Dd]ate|[\w,]{1,5})\))?[:.*†\d,]{0,4}[\s\t]{1,4}(?:T\+\d[;,:]? ?)?{date:settlement}",
         unit="passage",
         where=FRONT | {"description_of_securities"},
         matches={
             "Original issue date:\tApril 3, 2025": {"settlement": "2025-04-03"},
+            "Issue Date1,2\tApril 3, 2025": {"settlement": "2025-04-03"},
             "Settlement Date:\tMay 2, 2019 (T+2)": {"settlement": "2019-05-02"},
         },
         rejects=("Final valuation date:\tApril 3, 2025",),

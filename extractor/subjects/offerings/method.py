@@ -19,6 +19,7 @@ from extractor.subjects.offerings.agreement_rules import (
     RIGHTS,
 )
 from extractor.subjects.offerings.choosing import best, found_in, place
+from extractor.subjects.offerings.price_table import find_price_table
 from extractor.subjects.stating import merged
 
 _SERVICE_MARK = regex.compile(r"(?<=[a-z])SM\b|(?<=g)sm\b|℠|™|®|\((?:SM|TM)\)")
@@ -36,7 +37,8 @@ def find_method(reading: Reading) -> Stated[Method] | None:
             return stated.becoming(method)
     holders, firm = best(reading, (HOLDERS_SELL,), "method"), best(reading, (FIRM, DELIVERING), "method")
     program = found_in(reading, (_PROGRAM,))
-    at_market = found_in(reading, (MARKET_SALES,))
+    # What sells at the market has no price beforehand: where the cover prints one, the words tell of another program.
+    at_market = [] if _has_price(reading) else found_in(reading, (MARKET_SALES,))
     if at_market and (program or place(reading, at_market[0]) == 0) and not (holders and not program):
         return _evidence(at_market).becoming("at_the_market")
     efforts = found_in(reading, (EFFORTS,))
@@ -45,6 +47,12 @@ def find_method(reading: Reading) -> Stated[Method] | None:
     if firm:
         return firm.becoming("firm_commitment")
     return holders.becoming("resale") if holders else None
+
+
+def _has_price(reading: Reading) -> bool:
+    table = reading.once(find_price_table)
+    price = table.unit("price") if table else None
+    return price is not None and (price.value is not None or price.percent is not None)
 
 
 def _evidence(matches: list[Match]) -> Stated[str]:
@@ -56,7 +64,7 @@ def find_continuous(reading: Reading, method: Stated[Method] | None) -> Stated[b
     """True where the units are sold from time to time, not at once."""
     if method is None or method.value not in ("best_efforts", "at_the_market", "equity_line"):
         return None
-    if method.value == "best_efforts" and not found_in(reading, (_PROGRAM,)):
+    if method.value == "best_efforts" and (_has_price(reading) or not found_in(reading, (_PROGRAM,))):
         return None
     stated = best(reading, (CONTINUOUS,), "continuous")
     return stated.becoming(True) if stated else None
@@ -70,7 +78,7 @@ def own_agreement(reading: Reading) -> RowParts | None:
     rules = {
         "firm_commitment": (_UNDERWRITING,),
         "at_the_market": (_PROGRAM,),
-        "best_efforts": (_PROGRAM, _PURCHASE),
+        "best_efforts": (_PURCHASE,) if _has_price(reading) else (_PROGRAM, _PURCHASE),
         "equity_line": (_PURCHASE,),
     }.get(method.value, ())
     found = found_in(reading, rules)
