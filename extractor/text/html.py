@@ -16,6 +16,9 @@ from extractor.text.model import Block, Link, Style, Text
 from extractor.text.passages import join_passages
 from extractor.text.xbrl import trimmed
 
+# The last resort takes time by the square of what it is given.
+_MOST_SOUP = 100_000
+
 
 def read_html(characters: str) -> Text:
     """The canonical text of an HTML or inline XBRL document with its layout. Never raises on any characters.
@@ -24,7 +27,7 @@ def read_html(characters: str) -> Text:
     """
     walk = Walk()
     parse(characters, walk)
-    if not walk.parts and characters.strip():
+    if not walk.parts and len(characters) < _MOST_SOUP and characters.strip():
         _walk_soup(characters, walk)
     plain = plain_text(characters, walk)
     return read_ascii(plain) if plain is not None else _text_of(walk)

@@ -141,11 +141,10 @@ def points(length: str, whole: int = 0) -> int:
         return 0
     tenths = int(found[2] or 0) * 10 + int(found[3] or 0)
     unit = found[4] or "px"
+    hundredths = _HUNDREDTHS[unit]
     if whole and unit in ("%", "em", "rem"):
-        scaled = tenths * whole * (1 if unit == "%" else 100)
-    else:
-        scaled = tenths * _HUNDREDTHS[unit]
-    size = (scaled + 500) // 1000
+        hundredths = whole if unit == "%" else whole * 100
+    size = (tenths * hundredths + 500) // 1000
     return -size if found[1] else size
 
 

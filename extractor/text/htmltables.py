@@ -72,7 +72,7 @@ class Grid:
     def begin_cell(self, colspan: str | None, rowspan: str | None) -> None:
         column = self.column
         if self.down:
-            while self.down.get(column, 0) >= self.number:
+            while self.down.get(column, -1) >= self.number:
                 column += 1
         columns = _span(colspan, _MOST_COLUMNS) if colspan else 1
         self.box = Box(column, columns)

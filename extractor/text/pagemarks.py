@@ -5,6 +5,7 @@ the form feed are breaks. A label may close a page (a footer) or open it (what E
 """
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import regex
 
@@ -80,13 +81,27 @@ def counting(candidates: list[tuple[int, str]]) -> list[tuple[int, str]]:
     return sorted(best)
 
 
+class _Chain(NamedTuple):
+    """A run of labels, from its last one back."""
+
+    length: int
+    last: tuple[int, str]
+    before: "_Chain | None"
+
+
 def _longest_chain(candidates: list[tuple[int, str]]) -> list[tuple[int, str]]:
-    ends: dict[int, list[tuple[int, str]]] = {}
+    ends: dict[int, _Chain] = {}
     for candidate in candidates:
         number = ordinal(candidate[1])[1]
-        before = max((ends.get(number, []), ends.get(number - 1, [])), key=len)
-        ends[number] = [*before, candidate]
-    longest = max(ends.values(), key=len, default=[])
+        same, lower = ends.get(number), ends.get(number - 1)
+        before = lower if same is None or (lower is not None and lower.length > same.length) else same
+        ends[number] = _Chain(before.length + 1 if before else 1, candidate, before)
+    chain = max(ends.values(), key=lambda end: end.length, default=None)
+    longest: list[tuple[int, str]] = []
+    while chain is not None:
+        longest.append(chain.last)
+        chain = chain.before
+    longest.reverse()
     first = ordinal(longest[0][1])[1] if longest else 0
     return longest if len(longest) > 1 or first <= 2 else []
 
