@@ -125,6 +125,15 @@ def test_preferred_stock_and_warrants_of_a_report(report):
     ]
 
 
+def test_a_report_has_no_more_securities_than_it_tells_of(report):
+    assert [(r["role"], r["kind"]) for r in report] == [
+        ("offered", "preferred_stock"),
+        ("optional", "preferred_stock"),
+        ("offered", "warrants"),
+        ("compensation", "warrants"),
+    ]
+
+
 def test_other_numbers_in_the_filing_are_the_other_numbers_in_the_record(report):
     content = (Path("fixtures") / REPORT).read_bytes()
     for old, new in OTHERS.items():

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from decimal import Decimal
+from typing import Any
 
 from extractor.reading import Reading, RowParts
 from extractor.rules import Match, Rule, Stated, register
@@ -138,7 +139,7 @@ def _percent(match: Match) -> Stated[Decimal]:
     return price.becoming(price.value.scaleb(2) + Decimal(0))
 
 
-def _add(book: Book, key: str, kind: str, leaf: str, stated: Stated[object]) -> None:
+def _add(book: Book, key: str, kind: str, leaf: str, stated: Stated[Any]) -> None:
     known: list[RowParts] = book[key].setdefault("redemption", [])
     if all(item["kind"] != kind for item in known):
         known.append({"kind": kind, leaf: stated})

@@ -44,7 +44,7 @@ PREFERRED_OPTION = Rule(
 )
 _SELLS = (
     r"(?:agreed to (?:purchase|sell|buy|issue and sell)|issued and sold|\bsold|\bissued|\bto (?:issue and )?sell"
-    r"|(?<!warrants? )(?<!options? )(?<!rights? )\bto purchase|\b(?:sale|issuance) of|(?<!to )\bpurchase)"
+    r"|(?<!(?i:warrants?|options?|rights?) )\bto purchase|\b(?:sale|issuance) of|(?<!to )\bpurchase)"
 )
 _COUNTED = r"(?: an aggregate of| a total of| up to){0,2} (?:\(\w{1,4}\) )?"
 _OWNER = r"(?:the (?:Company|Registrant|Issuer)['’]s |its |our |(?:[A-Z][\w&.]*(?: [A-Z][\w&.]*){0,3}['’]s? |[A-Z]\w+ )?)"
@@ -76,6 +76,7 @@ STOCK_SOLD = Rule(
     rejects=(
         "the holders received 3,557,819 shares of common stock in the merger",
         "The Board approved the issuance to employees of 10,000 shares of common stock under the incentive plan.",
+        "the Company issued Warrants to purchase 75,000 shares of common stock, for total consideration of $4.0 million",
         "sold warrants to purchase an aggregate of 3,700,000 shares of Nuance common stock",
     ),
 )
