@@ -16,7 +16,7 @@ _OF_WHAT = (
     r"(?P<basis>(?:aggregate |total |gross |net |combined |cash |actual |public |purchase ){0,4}"
     r"(?:gross proceeds|proceeds|(?:gross )?sales? prices?|purchase price|offering price|offering proceeds|sales proceeds|principal amount|amount raised|price))"
 )
-_CEILING = r"(?P<ceiling>(?i:up to|not (?:to )?exceed(?:ing)?|no more than|as much as|a maximum of|at most|not more than)(?: an aggregate of)? )?"
+_CEILING = r"(?P<ceiling>(?i:up to|(?:will |shall )?not (?:to )?exceed(?:ing)?(?:, but may be lower than,)?|no more than|as much as|a maximum of|at most|not more than)(?: an aggregate of)? )?"
 
 BETWEEN = Rule(
     "fees.commission.tiers_between",
@@ -73,8 +73,8 @@ FIRST_NEXT = Rule(
 FLAT = Rule(
     "fees.commission.flat",
     needs=("%", "percent", "per cent"),
-    pattern=r"(?<!deferred )(?<!deferred underwriting )" + _PAY + r"(?: (?:for|payable|to be paid|in connection|under|on|with)[^;\ue001]{0,120}?)?(?:,? (?:in an amount|in cash|rate|at a (?:fixed )?(?:commission )?rate|at a fixed rate|at the rate|computed at))?,?"
-    r"(?: rate)?(?: of| equal to| equaling| that will be| will be| is| at)?(?: a fixed)?(?: commission)?(?: rate)?(?: of| equal to| at)?(?: an aggregate of)? ?" + _CEILING +
+    pattern=r"(?<!deferred )(?<!deferred underwriting )" + _PAY + (?: (?:for|to|payable|to be paid|in connection|under|on|with)[^;\ue001]{0,120}?)?(?:,? (?:in an amount|in cash|rate|at a (?:fixed )?(?:commission )?rate|at a fixed rate|at the rate|computed at))?,?"
+    r"(?: rate)?(?: of| equal to| equaling| that will be| will be| is| at)?(?: an amount)?(?: that)?(?: a fixed)?(?: commission)?(?: rate)?(?: of| equal to| at)?(?: an aggregate of)? ?" + _CEILING +
     r"{rate:rate}(?: \([^()]{1,40}\))? (?:of|on) (?:the |all |our )?(?:[\w-]+ ){0,3}?" + _OF_WHAT,
     where=WHERE,
     never=NEVER,

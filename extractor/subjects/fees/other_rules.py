@@ -35,9 +35,9 @@ SAME_SECURITIES = Rule(
 )
 REIMBURSE = Rule(
     "fees.expense_reimbursement.agreed",
-    needs=("reimburs",),
+    needs=("reimburs", "out-of-pocket"),
     pattern=r"(?:[Ww]e|[Tt]he Company|[Tt]he [Ii]ssuer|[A-Z][\w.]+(?:,? [A-Z][\w.]+){0,4})(?: have| has)?(?: also)?(?: (?:agreed|agrees))?(?:,? (?:subject to|in certain)[^;]{0,80}?,)?(?: to| will| shall)(?: also)?"
-    r" (?:reimburse|pay|bear)(?: to)? (?!us\b|the Company|[A-Z]\w+ for [^;]{0,40}our)(?P<payee>[^;\ue000]{2,120}?)(?:,? (?:for|up to)\b|['’]s?\b)[^;\ue000]{0,260}?"
+    r" (?:reimburse|pay|bear)(?: to)? (?!us\b|the Company|[A-Z]\w+ for [^;]{0,40}our)(?:(?:certain|the) (?:of the )?expenses of )?(?:for )?(?P<payee>[^;\ue000]{2,120}?)(?:,? (?:for|up to|in connection with)\b|['’]s?(?= ))[^;\ue000]{0,260}?"
     r"(?P<ceiling>up to|not (?:to )?exceed(?:ing)?|not exceeding|maximum of|limited to|no more than|not in excess of|of up to|in the amount of|in an amount of|equal to|of)(?: an?)?(?: (?:aggregate|total|maximum|additional))?(?: amount)?(?: of)?(?: up to)? {money:amount}",
     where=WHERE,
     never=r"reimburse us|reimburse the Company|" + NEVER,
@@ -123,7 +123,7 @@ ADVISORY = Rule(
 CAP = Rule(
     "fees.cap.rate",
     needs=("compensation", "discount", "commission"),
-    pattern=r"(?:(?P<payee>[A-Z][\w.]+(?: [A-Z&][\w.]*){0,4}) (?:and any (?:NASD|FINRA) member|or any (?:NASD|FINRA) member)[^;]{0,80}? may not receive|may not receive|(?i:(?:maximum|aggregate|total|any) (?:amount of )?(?:underwriting |agency |selling |sales )?(?:commission or discount|commissions?|compensation|discounts?(?: and commissions)?))[^;\ue001]{0,160}?(?:may not|will not|shall not|cannot|not to) (?:exceed|be (?:greater|more) than))"
+    pattern=r"(?:(?P<payee>[A-Z][\w.]+(?: [A-Z&][\w.]*){0,4}) (?:and any (?:NASD|FINRA) member|or any (?:NASD|FINRA) member)[^;]{0,80}? may not receive|may not receive|(?i:in no event will (?:the )?(?:total |aggregate )(?:amount of )?compensation[^;\ue001]{0,200}? exceed|(?:maximum|aggregate|total|any) (?:amount of )?(?:underwriting |agency |selling |sales )?(?:commission or discount|commissions?|compensation|discounts?(?: and commissions)?)[^;\ue001]{0,160}?(?:may not|will not|shall not|cannot|not to) (?:exceed|be (?:greater|more) than)))"
     r"(?: (?:compensation|commissions?|discounts?)[^;\ue001]{0,60}? (?:greater|more) than| (?:compensation|commissions?) in excess of)? {rate:rate}",
     where=WHERE,
     never=NEVER + r"|accountable expense",

@@ -12,7 +12,7 @@ _REGNO = r"(?:333|33|2|\ue003)\u200b? ?[-–‑] ?[\d\u200b\u200c\u2060\ufeff\ue
 FILED_UNDER = Rule(
     "filing.form.filed_under_rule",
     needs=("424",),
-    pattern=r"(?i:(?:filed\s+|^)(?:pursuant to|under|in accordance with)\s+(?:the\s+)?(?:securities act\s+)?rules?\s*)"
+    pattern=r"(?i:(?:filed\s+|^)(?:pursuant to|under|in accordance with)\s+(?:the\s+)?(?:securities act\s+)?rules?\s*|^rule (?=424\(b\)\([1-8\ue003]\)[.,]?$))"
     r"(?P<rule>424 ?\(? ?[bB] ?\)? ?[-(]? ?(?P<digit>[1-8\ue003])\)?)",
     where=FRONT,
     matches={
@@ -44,8 +44,8 @@ REGISTRATION = Rule(
 
 DATE_OF = Rule(
     "filing.supplement_date.date_of_this",
-    needs=("the date of this",),
-    pattern=rf"(?i:the date of this) (?:(?:preliminary|final) )?{_KIND}(?: no\. ?\ue003)?,? (?i:is|:) {{date:date}}",
+    needs=("the date of this", "is dated"),
+    pattern=rf"(?:(?i:the date of this) (?:(?:preliminary|final) )?{_KIND}(?: no\. ?[\ue003\d]{{1,6}})?,? (?i:is|:)|^This (?:{_KIND}) is dated) {{date:date}}",
     where=FRONT | BACK,
     matches={
         "THE DATE OF THIS PROSPECTUS SUPPLEMENT IS NOVEMBER 1, 2001.": {"date": "2001-11-01"},
@@ -59,7 +59,7 @@ DATE_OF = Rule(
 DATED = Rule(
     "filing.supplement_date.dated",
     needs=("dated", "supplement", "prospectus"),
-    pattern=rf"^[\W_]{{0,3}}(?:(?i:preliminary|final|amended) )?(?P<kind>{_KIND})(?: (?i:no\.|number) ?\ue003)?,? ?(?i:dated)?:? {{date:date}}[\W_]{{0,3}}(?:$|(?i:to(?: the)?\b))",
+    pattern=rf"^[\W_]{{0,3}}(?:(?i:preliminary|final|amended) )?(?P<kind>{_KIND})(?: (?i:no\.|number) ?[\ue003\d]{{1,6}}(?:-\w{{1,6}})?)?,? ?(?i:dated)?:? {{date:date}}[\W_]{{0,3}}(?:$|(?i:to(?: the)?\b))",
     unit="passage",
     where=FRONT | BACK,
     matches={
@@ -130,7 +130,7 @@ BASE = Rule(
     needs=("prospectus",),
     pattern=r"(?:\(\s?(?i:to|supplement to|supplementing)(?: the)?(?: accompanying)? (?:[^()]{0,160}? )??|(?i:^to) |"
     r"(?i:supplements?(?: and amends| and supplements)?,?|amends|to|and)(?: and should be read (?:in conjunction|together) with,?)?(?: the| our)? (?:\w+ )?)"
-    r"(?i:(?:base )?prospectus),? ?(?i:dated)(?: as of)? {date:date}",
+    r"(?i:(?:base )?prospectus),? ?(?i:(?:each )?dated)(?: as of)? {date:date}",
     where=FRONT,
     matches={
         "(TO PROSPECTUS DATED JANUARY 26, 2001)": {"date": "2001-01-26"},
