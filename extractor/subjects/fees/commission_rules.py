@@ -73,7 +73,7 @@ FIRST_NEXT = Rule(
 FLAT = Rule(
     "fees.commission.flat",
     needs=("%", "percent", "per cent"),
-    pattern=r"(?<!deferred )(?<!deferred underwriting )" + _PAY + (?: (?:for|to|payable|to be paid|in connection|under|on|with)[^;\ue001]{0,120}?)?(?:,? (?:in an amount|in cash|rate|at a (?:fixed )?(?:commission )?rate|at a fixed rate|at the rate|computed at))?,?"
+    pattern=r"(?<!deferred )(?<!deferred underwriting )" + _PAY + r"(?: (?:for|to|payable|to be paid|in connection|under|on|with)[^;\ue001]{0,120}?)?(?:,? (?:in an amount|in cash|rate|at a (?:fixed )?(?:commission )?rate|at a fixed rate|at the rate|computed at))?,?"
     r"(?: rate)?(?: of| equal to| equaling| that will be| will be| is| at)?(?: an amount)?(?: that)?(?: a fixed)?(?: commission)?(?: rate)?(?: of| equal to| at)?(?: an aggregate of)? ?" + _CEILING +
     r"{rate:rate}(?: \([^()]{1,40}\))? (?:of|on) (?:the |all |our )?(?:[\w-]+ ){0,3}?" + _OF_WHAT,
     where=WHERE,
