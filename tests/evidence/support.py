@@ -56,7 +56,7 @@ def supports(name: str, value: Any, text: str) -> bool:
         return bool(folded)
     if isinstance(value, int | Decimal):
         return _number(Decimal(value), folded)
-    if re.fullmatch(r"\d{4}(-\d\d){0,2}", value):
+    if re.fullmatch(r"(\d{4}|-)(-\d\d){0,2}", value):
         return _date(value, folded)
     wanted, found = words(value), words(folded)
     return bool(wanted) and (wanted in found or name in ENUMS)
