@@ -69,7 +69,7 @@ def _walk_soup(characters: str, walk: Walk) -> None:
 def _text_of(walk: Walk) -> Text:
     chars = "".join(walk.parts)
     drafts = _in_order(walk, chars)
-    pages, furniture = paged(chars, drafts, walk.breaks)
+    pages, furniture = paged(chars, drafts, walk.breaks, walk.links)
     blocks = _blocks(drafts, furniture, [page.start for page in pages])
     passages = join_passages(chars, blocks)
     struck = tuple(span for start, end in walk.struck if (span := trimmed(chars, start, end)))

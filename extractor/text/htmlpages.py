@@ -16,13 +16,15 @@ from extractor.text.pagemarks import counting, ordinal, page_label
 
 _LONGEST_LABEL = 90
 _LONGEST_HEAD = 30
+_OFTEN = 3
 
 
 class _Layout:
     """The blocks that have characters, and what stands between each of them and the one before it."""
 
-    def __init__(self, chars: str, drafts: list[Draft], breaks: list[int]) -> None:
+    def __init__(self, chars: str, drafts: list[Draft], breaks: list[int], links: list[tuple[int, int, str]]) -> None:
         self.chars = chars
+        self._links = sorted((start, end) for start, end, _ in links)
         self.at = [at for at, draft in enumerate(drafts) if draft.kind != "rule"]
         self.drafts = [drafts[at] for at in self.at]
         starts = [draft.start for draft in self.drafts]
@@ -40,6 +42,14 @@ class _Layout:
         draft = self.drafts[number]
         return self.chars[draft.start : draft.end] if draft.end - draft.start <= _LONGEST_LABEL else ""
 
+    def is_link(self, number: int) -> bool:
+        """Does a link to another place of the document stand in the block?"""
+        if number >= self.count:
+            return False
+        draft = self.drafts[number]
+        at = bisect_left(self._links, (draft.end, 0)) - 1
+        return at >= 0 and self._links[at][1] > draft.start
+
     def opens(self, number: int) -> bool:
         """Does the block stand at the head of a page?"""
         return number == 0 or number in self.broken
@@ -49,9 +59,11 @@ class _Layout:
         return number + 1 == self.count or number + 1 in self.broken
 
 
-def paged(chars: str, drafts: list[Draft], breaks: list[int]) -> tuple[tuple[Page, ...], set[int]]:
+def paged(
+    chars: str, drafts: list[Draft], breaks: list[int], links: list[tuple[int, int, str]]
+) -> tuple[tuple[Page, ...], set[int]]:
     """The pages over the whole text, and which of the blocks are furniture."""
-    layout = _Layout(chars, drafts, breaks)
+    layout = _Layout(chars, drafts, breaks, links)
     labels = _labels(layout)
     heads = set(_running_heads(layout, set(labels)))
     furniture = {layout.at[number] for number in heads | set(labels)}
@@ -112,18 +124,20 @@ def _lone_labels(layout: _Layout) -> Iterator[tuple[int, str]]:
 
 
 def _running_heads(layout: _Layout, labels: set[int]) -> Iterator[int]:
-    """The words "Table of Contents" at the head of pages, except where the contents follow."""
-    for first in sorted({0, *layout.broken, *(number + 1 for number in labels)}):
-        for number in (first, first + 1):
-            words = layout.words(number)
-            if len(words) > _LONGEST_HEAD or " ".join(words.split()).lower() not in _HEADS:
-                if number in labels:
-                    continue
-                break
-            following = number + 1
-            if not _lists(layout, following):
-                yield number
-            break
+    """The words "Table of Contents" at the head of pages: links, or the same words again and again."""
+    found = []
+    for first in sorted({0, *layout.broken, *layout.ruled, *(number + 1 for number in labels)}):
+        number = first + 1 if first in labels else first
+        if _is_head(layout.words(number)):
+            found.append(number)
+    for number in found:
+        again = len(found) >= _OFTEN and (_is_head(layout.words(number + 1)) or not _lists(layout, number + 1))
+        if again or layout.is_link(number):
+            yield number
+
+
+def _is_head(words: str) -> bool:
+    return len(words) <= _LONGEST_HEAD and " ".join(words.split()).lower() in _HEADS
 
 
 _HEADS = frozenset({"table of contents", "index", "back to contents", "back to table of contents", "contents"})
@@ -131,6 +145,8 @@ _HEADS = frozenset({"table of contents", "index", "back to contents", "back to t
 
 def _lists(layout: _Layout, number: int) -> bool:
     """Does the block belong to a table of contents: an entry with a page, or the heading over the column of pages?"""
+    if layout.is_link(number):
+        return True
     for following in range(number, min(number + 3, layout.count)):
         words = layout.words(following)
         last = words.rsplit("\t", 1)[-1].rsplit(" ", 1)[-1]
@@ -145,6 +161,9 @@ def _pages(layout: _Layout, labels: dict[int, str], heads: set[int]) -> Iterator
     for number in labels:
         if not layout.closes(number) and not layout.opens(number) and not layout.closes(number + 1):
             cuts.setdefault(number + 1, layout.ruled.get(number + 1, layout.drafts[number].end))
+    for number in heads:
+        if number in layout.ruled:
+            cuts.setdefault(number, layout.ruled[number])
     numbers = [0, *sorted(number for number in cuts if 0 < number < layout.count), layout.count]
     start, label = 0, None
     for first, end in pairwise(numbers):

@@ -103,6 +103,7 @@ class Tables:
             return [paragraph for row in rows for paragraph in row[0].paragraphs]
         markers = [self._marker(row) if len(row) == 2 else "" for row in rows]
         lays_out = all(len(row) == 1 or marker for row, marker in zip(rows, markers, strict=True))
+        width = max(row[-1].column + row[-1].columns for row in rows)
         drafts: list[Draft] = []
         self._count += 1
         table = self._count
@@ -111,7 +112,7 @@ class Tables:
                 drafts += self._loose(row)
             elif marker and (lays_out or _HEADING_MARKER.match(marker)):
                 drafts += self._marked(row)
-            elif lays_out or (len(row) == 1 and _is_prose(row[0])):
+            elif lays_out or (len(row) == 1 and (_spans(row[0], width) or _is_prose(row[0]))):
                 drafts += self._loose(row)
             else:
                 drafts.append(self._row(row, table))
@@ -204,6 +205,11 @@ def _shared(styles: list[Style]) -> Style:
 def _is_long(box: Box) -> bool:
     paragraphs = box.paragraphs
     return paragraphs[-1].end - paragraphs[0].start > _LONG_CELL
+
+
+def _spans(box: Box, width: int) -> bool:
+    """Does the cell take a whole row of a table that has columns?"""
+    return box.column == 0 and box.columns >= width > 1
 
 
 def _is_prose(box: Box) -> bool:
