@@ -28,7 +28,7 @@ def find_short_forms(reading: Reading) -> dict[str, Stated[str]]:
             continue
         for definition in find_definitions(passage.text):
             of_several = _OF_SEVERAL.search(passage.text, definition.before, definition.start)
-            if definition.firm and is_firm(definition.firm) and not of_several:
+            if definition.firm and is_firm(definition.firm) and not of_several and not _SEVERAL.search(definition.term):
                 start = definition.firm_start
                 end = start + len(definition.firm)
                 full = stated(printed_name(definition.firm), passage, start, end, "fees.payee.defined_term")

@@ -85,12 +85,12 @@ def read_registrants(reading: Reading) -> list[RowParts]:
 
 def issuer_name(reading: Reading) -> Stated[str] | None:
     """The issuer as running text names it, in full: what "we" and "the Company" stand for, else the cover's name."""
-    told = (match["name"] for match in reading.find(WE_ARE))
-    for name in told:
-        if is_firm(name.value):
-            return name.becoming(printed_name(name.value))
+    names = _registrant_names(reading) if reading.form != "8-K" else []
+    told = [match["name"] for match in reading.find(WE_ARE) if is_firm(match["name"].value)]
     defined = _defined_company(reading)
-    names = [defined] if defined else _registrant_names(reading)
+    for name in (*told, *((defined,) if defined else ())):
+        if not names or any(same_firm(name.value, known.value) for known in names):
+            return name.becoming(printed_name(name.value))
     return names[0] if names else None
 
 
