@@ -36,6 +36,7 @@ _NOT_REPORTED = regex.compile(r"(?i)^\W{0,4}(?:not\s+applicable|none|n/?a|inappl
 _ENDS_NOT_REPORTED = regex.compile(r"(?i)\b(?:not\s+applicable|none|n/a|inapplicable|no\s+response)\W{0,4}$")
 _PAGE_LEADER = regex.compile(r"^[\s.\d|…_-]{0,120}$")
 _SIGNATURES_LINE = regex.compile(r"(?i)^\W{0,3}signatures?\b[\W\d]{0,60}$")
+_SENTENCE = regex.compile(r"^\p{Lu}.*\s\p{Ll}+\.$")
 _SENTENCE_END = regex.compile(r"[.:–—]\s")
 _WORD = regex.compile(r"[\w’']+")
 _HEADING_LENGTH = 260
@@ -122,7 +123,7 @@ def _titled_end(block: Block, rest: _Rest, title: int) -> int:
     """The end of the title; of the block where only a few words of it, misprinted or of an older form, are left."""
     end = rest.place(title)
     left = rest.first[title :].strip()
-    ended = rest.words[title - 1 : title] in (".", ":")
+    ended = rest.words[title - 1 : title] in (".", ":") or bool(_SENTENCE.search(left))
     short = 0 < len(left) < _SHORT_LINE and left[:1] not in "(\"“" and not left[:1].isdigit() and not ended
     return block.end if short and not block.cells and end < block.end else end
 
@@ -234,6 +235,8 @@ def _stands_alone(rest: _Rest, opens: bool, stop: str, block: Block) -> bool:
         return False
     if _REFERS_BACK.match(rest.first):
         return False
+    if reports_nothing(rest.first):
+        return True
     if stop.strip() or not rest.first:
         return len(rest.first) < _HEADING_LENGTH or rest.first[:1].isupper()
     looks = block.style.bold or block.style.underline or block.style.centered or block.lead > 0

@@ -1,5 +1,6 @@
 """The captions of Form 8-K's cover, by the words that filers keep of them however they break them over lines."""
 
+from functools import lru_cache
 from typing import Literal
 
 import regex
@@ -47,6 +48,7 @@ _REST = regex.compile(
 _LONGEST = 260
 
 
+@lru_cache(maxsize=4096)
 def captions_of(words: str) -> frozenset[Caption]:
     """The captions whose words the line holds."""
     if len(words) > _LONGEST:
@@ -54,6 +56,7 @@ def captions_of(words: str) -> frozenset[Caption]:
     return frozenset(name for name, pattern in _CAPTIONS.items() if pattern.search(words))
 
 
+@lru_cache(maxsize=4096)
 def is_heading(words: str) -> bool:
     """Is the line one of those above the registrant's name: the form's title, the Act, the Commission?"""
     return bool(_BEFORE_NAME.search(words))

@@ -13,6 +13,7 @@ from extractor.text.printed import Joined, folded
 _RULE = "report.cover.report_date"
 _DATE = regex.compile(DATE)
 _MISSPELT = regex.compile(r"\b(?P<month>[A-Z][A-Za-z]{2,9})(?P<rest>\.? \d{1,2}(?:st|nd|rd|th)?,? ?(?:19|20)\d\d)\b")
+_YEAR = regex.compile(r"\d\d(?!\d)")
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
@@ -79,7 +80,7 @@ def _in_parentheses(words: str, near: list[DatedAt]) -> DatedAt:
 
 def _dates(words: str) -> list[DatedAt]:
     dates: list[DatedAt] = []
-    for pattern in (_DATE, _MISSPELT):
+    for pattern in (_DATE, _MISSPELT) if _YEAR.search(words) else ():
         for found in pattern.finditer(words):
             if any(start < found.end() and found.start() < end for start, end, _ in dates):
                 continue

@@ -27,6 +27,7 @@ _OF_STATE = regex.compile(
     r"(?:corporation|company|partnership|liability|trust|corp|association|bank))"
 )
 _FAX = regex.compile(r"(?i)\b(?:fax|facsimile|telecopier)\W{0,4}(?:no\W{0,3}|number\W{0,3})?$")
+_TWO_DIGITS = regex.compile(r"\d\D{0,3}\d")
 _WORD = regex.compile(r"[A-Za-z]{3,}")
 _CAPTION_OR_NUMBER = regex.compile(r"(?i)(?:and|\(?commission|\(?irs|[a-z]+ [\d])")
 _AROUND_HYPHEN = regex.compile(r"\s?([-‐‑–—])\s?")
@@ -49,7 +50,7 @@ def printed_values(chars: str, lines: list[PrintedLine]) -> list[Printed]:
     found: list[Printed] = []
     for at, line in enumerate(lines):
         taken: list[tuple[int, int]] = []
-        for kind, pattern in _PATTERNS:
+        for kind, pattern in _PATTERNS if _TWO_DIGITS.search(line.text) else ():
             for match in pattern.finditer(line.text):
                 if any(a < match.end() and match.start() < b for a, b in taken):
                     continue
