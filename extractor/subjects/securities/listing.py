@@ -20,8 +20,8 @@ _MARKET = (
     rf"[\"“]?[A-Z]\w{{2,12}}[\"”]?,)?"
 )
 _SYMBOL = (
-    r"(?:ticker |trading )?symbols?:? ?[\"“'‘]?(?P<symbol>[A-Z][A-Z]{0,5}(?:[.-][A-Z]{1,4}| PR [A-Z]| Pr[A-Z])?)"
-    r"(?=[.,]?[\"”'’]|[.,;)]?(?:\s|$))"
+    r"(?:ticker |trading )?symbols?:? (?:[\"“'‘](?P<symbol>[A-Z][\w.\- ]{0,9}?)[.,]?[\"”'’]"
+    r"|(?P<symbol>[A-Z]{1,5}(?:\.[A-Z]{1,2})?)(?=[.,;)]?(?:\s|$)))"
 )
 _ONE_SYMBOL = _SYMBOL.replace("symbols?", "symbol", 1)
 _TITLE = (

@@ -42,6 +42,7 @@ def name_by_year(tranches: list[Tranche]) -> None:
     for tranche in tranches:
         if len(tranches) > 1:
             tranche.names -= {"notes", "securities", "debentures", "bonds", "senior notes"}
+        tranche.names |= {name.rstrip("s") for name in tranche.names if len(tranches) > 1}
         if tranche.year and years.count(tranche.year) == 1:
             noun = regex.search(r"(?i)notes|bonds|debentures|securities", tranche.title)
             tranche.names.add(f"{tranche.year} {noun[0].lower() if noun else 'notes'}")
