@@ -2,16 +2,19 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extractor.models.contents import SectionKind
-from extractor.sections.headings import Heading, Look, prominence
+from extractor.sections.headings import Heading, Look, look_of, prominence
 from extractor.sections.risk_headings import risk_nodes
+from extractor.sections.risk_marks import is_group
 from extractor.sections.tree import Node
 from extractor.sections.wording import is_sentence, kind_of
 from extractor.text import Span, Text
 
 _DEEPEST = 4
+_FEWEST_NESTED = 4
+_MANY_KNOWN = 0.25
 _SUMMARIES: frozenset[SectionKind] = frozenset({"summary", "the_offering"})
 
 
@@ -41,9 +44,9 @@ def outline(
             continue
         below = [heading for heading in headings if top.heading.end <= heading.span.start < stop]
         if top.kind == "risk_factors":
-            nodes += risk_nodes(text, top.heading.end, stop, level + 1)
+            nodes += risk_nodes(text, top.heading.end, stop, top.level + 1)
         else:
-            nodes += _ranked(below, top.kind, level + 1)
+            nodes += _ranked(below, top.kind, top.level + 1)
     return nodes
 
 
@@ -52,17 +55,50 @@ def _start(node: Node) -> int:
 
 
 def _tops(text: Text, within: list[Heading], listed: list[Title], level: int) -> list[Node]:
-    tops = {title.first: _listed(text, title, level) for title in listed}
+    own = {title.first: _listed(text, title, level) for title in listed }
     taken = {at for title in listed for at in range(title.first, title.last + 1)}
-    looks = _top_looks(within, {title.first for title in listed})
+    looks = _top_looks(within, set(own))
+    known = {node.kind for node in own.values()}
+    tops: dict[int, Node] = {}
     inside: SectionKind = "other"
     for heading in within:
-        if heading.first in tops:
-            inside = tops[heading.first].kind
-        elif heading.first not in taken and _is_title(heading, looks, bool(listed), inside):
-            inside = kind_of(heading.title)
-            tops[heading.first] = Node(heading.span.start, level, inside, heading.title, heading.span)
-    return [tops[first] for first in sorted(tops)]
+        if heading.first in own:
+            node = own.pop(heading.first)
+        elif heading.first not in taken and _is_title(heading, looks, known, inside):
+            node = Node(heading.span.start, level, kind_of(heading.title), heading.title, heading.span)
+        else:
+            continue
+        if inside == "risk_factors" and is_group(node.title or ""):
+            continue
+        inside = node.kind
+        tops[heading.first] = node
+    tops.update(own)
+    return _with_levels(text, tops)
+
+
+def _with_levels(text: Text, tops: dict[int, Node]) -> list[Node]:
+    """Titles in order, those of a lesser look a level down where contents list sub-headings with the titles.
+
+    Of the two commonest looks the one that stands out more names kinds of sections, the other seldom does.
+    """
+    looks = {first: look_of(text.passages[first]) for first in tops}
+    counts = Counter(looks.values()).most_common(2)
+    ordered = [tops[first] for first in sorted(tops)]
+    if len(counts) < 2 or counts[1][1] < _FEWEST_NESTED:
+        return ordered
+    upper, lower = sorted((look for look, _ in counts), key=prominence, reverse=True)
+    share = _known_share(tops, looks, upper)
+    if share < _MANY_KNOWN or _known_share(tops, looks, lower) * 3 > share:
+        return ordered
+    starts = [first for first in sorted(tops) if looks[first] == upper]
+    nested = {first for first in tops if looks[first] == lower and first > starts[0]}
+    return [replace(tops[first], level=tops[first].level + (first in nested)) for first in sorted(tops)]
+
+
+def _known_share(tops: dict[int, Node], looks: dict[int, Look], look: Look) -> float:
+    """The share of the titles of a look whose words name a kind of section."""
+    kinds = [tops[first].kind for first in tops if looks[first] == look]
+    return sum(kind != "other" for kind in kinds) / len(kinds)
 
 
 def _listed(text: Text, title: Title, level: int) -> Node:
@@ -87,12 +123,12 @@ def _top_looks(within: list[Heading], listed: set[int]) -> set[Look]:
     return {look for look in kinds if prominence(look) >= prominence(best)}
 
 
-def _is_title(heading: Heading, looks: set[Look], listed: bool, inside: SectionKind) -> bool:
-    """Is a heading that no table of contents lists a title all the same?"""
+def _is_title(heading: Heading, looks: set[Look], listed: set[SectionKind], inside: SectionKind) -> bool:
+    """Is a heading that no table of contents lists a title all the same? `listed` are the kinds of those it does."""
     if heading.look not in looks or is_sentence(heading.title):
         return False
     kind = kind_of(heading.title)
-    if inside == "risk_factors" and kind == "risk_factors":
+    if kind == "risk_factors" and (inside == kind or kind in listed):
         return False
     return kind != "other" or (not listed and not heading.title.endswith((".", ":")))
 

@@ -14,6 +14,8 @@ from extractor.text import Passage, Text
 _NEAR = 6
 """How many passages below its anchor a heading may stand."""
 _CHOICES = 12
+_MOST_GUESSES = 200
+"""How many titles are looked for in other wordings: each costs a walk over all headings."""
 _SHORTEST_SHARED = 12
 _LONGEST_TITLE = 260
 _LONGEST_JOINED = 200
@@ -33,7 +35,7 @@ class PlaceFinder:
 
     def __init__(self, text: Text, tables: list[Table]) -> None:
         self.text = text
-        self.tables = tables
+        self._guesses = 0
         self._listed = {at for table in tables for at in range(table.first, table.last + 1)}
         self._by_words: dict[str, list[Place]] = defaultdict(list)
         for passage in text.passages if tables else ():
@@ -55,7 +57,8 @@ class PlaceFinder:
         weighed = {place: self._weight(entry, place) for place in found[:_CHOICES]}
         for weight, place in self._linked(entry, words):
             weighed[place] = weight
-        if not weighed and len(words) >= _SHORTEST_SHARED:
+        if not weighed and len(words) >= _SHORTEST_SHARED and self._guesses < _MOST_GUESSES:
+            self._guesses += 1
             alike = [place for place in self._akin(words) if place.first > table.last]
             weighed = {place: self._weight(entry, place) - 0.5 for place in alike[:_CHOICES]}
         return [(weight, place) for place, weight in weighed.items()]

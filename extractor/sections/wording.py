@@ -152,7 +152,7 @@ _KINDS = tuple((kind, regex.compile("|".join(patterns))) for kind, patterns in W
 _VERB = regex.compile(
     r"\b(?:may|might|could|cannot|can|will|would|should|must|is|are|was|were|has|have|had|does|do|did|been)\b"
 )
-_NAMING = regex.compile(r"\b(?:where|how) (?:you|to|investors|one|we|can)\b|\bwe may offer\b")
+_NAMING = regex.compile(r"\b(?:where|how) (?:you|to|investors|one|we|can)\b|\bwe (?:may|are) offer")
 _IDLE = regex.compile(r"[\"“”*†:.\s]{1,20}$|^[\"“”*\s]{1,20}")
 _OPENING = regex.compile(r"^(?:part|section|article|item)?\s?(?:[ivx]{1,4}|\d{1,2}|[a-h])[.)]\s{1,9}")
 _CONTINUED = regex.compile(r"\s{0,9}\(?(?:continued|cont'd)\)?$")

@@ -32,6 +32,7 @@ TITLES = [
     ("Description of the Senior Notes", "description_of_securities"),
     ("DESCRIPTION OF SECURITIES TO BE REGISTERED", "description_of_securities"),
     ("Additional Terms of Your Notes", "description_of_securities"),
+    ("DESCRIPTION OF SECURITIES WE ARE OFFERING", "description_of_securities"),
     ("Description of Other Indebtedness", "other"),
     ("DESCRIPTION OF BUSINESS", "other"),
     ("Certain United States Federal Tax Consequences", "taxation"),
