@@ -4,6 +4,8 @@ An agreement alone is no deal of the registrant's: companies also buy stock, ass
 agreements. It is one where a sentence says that the registrant's securities are sold.
 """
 
+import regex
+
 from extractor.models.contents import SectionKind
 from extractor.reading import Reading
 from extractor.rules import Match, Rule, register
@@ -29,9 +31,9 @@ PURCHASE_AGREEMENT = Rule(
     "deals.report.purchase_agreement",
     needs=("purchase agreement", "subscription agreement"),
     pattern=(
-        r"(?:(?:On|on|Effective(?: as of)?|As of) {date:agreement_date},? [^;]{1,200}? )?entered into (?:an?|the|certain) (?:definitive )?"
+        r"(?:(?:(?:On|on|Effective(?: as of)?|As of) {date:agreement_date},? [^;]{1,200}? )?entered into|pursuant to) (?:an?|the|certain) (?:definitive )?"
         r"(?P<agreement_title>(?:(?:Preferred|Common|Securities|Security|Stock|Unit|Note|Warrant|Debenture|Convertible|Series [A-Z]|Placement) ){0,4}(?:[Pp]urchase|[Ss]ubscription) [Aa]greements?)\b"
-        r"(?P<with>(?: \([^()]{1,60}\))?(?:,? dated(?: as of)? {date:agreement_date},?)? (?:with|by and among|among|by and between) [^;]{0,80}?(?:investors?|purchasers?|buyers?))?"
+        r"(?:(?:,)? dated(?: as of)? {date:agreement_date},?)?(?P<with>(?: \([^()]{1,60}\))?(?:,? dated(?: as of)? {date:agreement_date},?)? (?:with|by and among|among|by and between) [^;]{0,80}?(?:investors?|purchasers?|buyers?))?"
     ),
     where=ITEM,
     never=_NEVER,
@@ -45,6 +47,10 @@ PURCHASE_AGREEMENT = Rule(
         "Agreement”) with SoftBank Group Corp. (“SoftBank”).": {
             "agreement_date": "2025-08-18", "agreement_title": "Securities Purchase Agreement",
         },
+        "Apple consummated the issuance and sale of its 4.300% Notes due 2047, pursuant to a subscription agreement dated February 14, "
+        "2017, by and between Apple and Deutsche Bank AG, Taipei Branch, as the lead manager.": {
+            "agreement_title": "subscription agreement", "agreement_date": "2017-02-14",
+        },
     },
     rejects=(
         "On May 3, 2001, the Company entered into an Asset Purchase Agreement with Acme Corp.",
@@ -53,9 +59,9 @@ PURCHASE_AGREEMENT = Rule(
 )
 UNDERWRITING = Rule(
     "deals.report.underwriting_agreement",
-    needs=("underwriting agreement",),
+    needs=("underwriting agreement", "terms agreement"),
     pattern=(
-        r"(?:(?:On|on) {date:agreement_date},? [^;]{1,260}? entered into an? )?(?P<agreement_title>[Uu]nderwriting [Aa]greement)\b(?! (?:Basic|Standard) Provisions)"
+        r"(?:(?:On|on) {date:agreement_date},? [^;]{1,260}? entered into an? )?(?P<agreement_title>[Uu]nderwriting [Aa]greement|Terms Agreement(?=.{0,600}underwriters))\b(?! (?:Basic|Standard) Provisions)"
         r"(?: \([^()]{1,60}\))?(?:,? dated(?: as of)? {date:agreement_date})?"
     ),
     where=ITEM,
@@ -95,9 +101,11 @@ PROGRAM = Rule(
 )
 CLOSED = Rule(
     "deals.report.closed",
-    needs=("consummated", "completed", "closed", "close on", "was completed"),
+    needs=("consummated", "completed", "closed", "close on", "issued"),
     pattern=(
         r"(?:On|on) {date:settlement_date},? [^;]{1,160}? (?:consummated|completed|closed) (?:the|its|an?)(?: previously announced)?[^;\ue000]{0,60}?(?:issuance and sale|sale and issuance|sale|offering)\b|"
+        r"(?:On|on) {date:settlement_date},? [^;\ue000]{1,120}? issued (?:and sold )?(?=\ue000 (?:in )?(?:aggregate )?principal)|"
+        r"[Tt]he (?:Notes|Debentures|Securities|Shares) were issued(?: and sold)? on {date:settlement_date}|"
         r"(?:[Tt]he |[Tt]his )?(?:sale|offering|issuance)(?: and sale)?(?: of the (?:Notes|Shares|Securities|Debentures|Units))?[^;]{0,40}? (?:closed|was completed|was consummated|is expected to close|are expected to close)(?: on)?(?: or about)? {date:settlement_date}"
     ),
     where=ITEM,
@@ -177,6 +185,45 @@ SOLD_AT = Rule(
     },
     rejects=("The Company sold 400 vehicles at a price of $18,000.",),
 )
+WHOLE_PRINCIPAL = Rule(
+    "deals.report.whole_principal",
+    needs=("aggregate principal amount of the", "net proceeds"),
+    pattern=r"(?:[Tt]he aggregate principal amount of the (?:Notes|Debentures|Securities|notes) (?:is|was) {money:aggregate_price})|"
+    r"net proceeds(?: to the Company)? (?:from|of) the (?:offering|sale)[^;\ue000]{0,80}? (?:are|were|is|will be)(?: approximately)? {money:net_proceeds}",
+    where=ITEM,
+    never=r"assum",
+    matches={"The aggregate principal amount of the Notes is $2.55 billion.": {"aggregate_price": money("2550000000")}},
+    rejects=("The aggregate principal amount of the loans was repaid.",),
+)
+UNITS = Rule(
+    "deals.report.units",
+    needs=("shares", "units", "ads"),
+    pattern=r"(?:sale|offering|issue and sell|to sell|sold)(?: by [^;\ue003]{2,40}?)?(?: to the [Uu]nderwriters?)?,?(?: of)?(?: an aggregate of)? {number:units_offered} (?:shares|ADSs|depositary shares|units)\b",
+    where=ITEM,
+    never=_NEVER,
+    matches={
+        "entered into an underwriting agreement (the “Underwriting Agreement”) for the sale by the Company of 5,575,000 shares of its "
+        "common stock.": {"units_offered": money("5575000").amount},
+    },
+    rejects=("The Company will repurchase 26,315,790 shares after the sale of the division.",),
+)
+PRICE = Rule(
+    "deals.report.price",
+    needs=("price of", "price to the public"),
+    pattern=r"(?:sold|offered|sale|offering)\b[^;\ue000]{0,120}? at an? (?:public )?(?:offering |purchase )?price(?: to the public)?(?: per share)? of {price:price} per (?:share|unit|ADS)",
+    where=ITEM,
+    never=_NEVER,
+    matches={"The Shares were sold to the public at a price of $18.15 per share.": {"price": money("18.15")}},
+    rejects=("The warrants have an exercise price of $20.00 per share.",),
+)
+DISCOUNT = Rule(
+    "deals.report.discount",
+    needs=("underwriting discount",),
+    pattern=r"underwriting discounts?(?: and commissions?)? (?:was|were|is|of) {money:discount_per_unit} per (?:share|unit|ADS)",
+    where=ITEM,
+    matches={"the underwriting discount was $0.20 per share.": {"discount_per_unit": money("0.20")}},
+    rejects=("before underwriting discounts and commissions",),
+)
 INITIAL_PURCHASERS = Rule(
     "deals.report.initial_purchasers",
     needs=("initial purchaser", "private placement", "private offering", "section 4(a)(2)", "section 4(2)", "regulation d", "registered direct"),
@@ -192,21 +239,29 @@ INITIAL_PURCHASERS = Rule(
     rejects=("The Company is a private company.",),
 )
 register(
-    PURCHASE_AGREEMENT, UNDERWRITING, PROGRAM, CLOSED, PRINCIPAL, AGREED_TO_PURCHASE, SOLD_FOR, SOLD_AT, INITIAL_PURCHASERS
+    PURCHASE_AGREEMENT, UNDERWRITING, PROGRAM, CLOSED, PRINCIPAL, AGREED_TO_PURCHASE, SOLD_FOR, SOLD_AT, INITIAL_PURCHASERS,
+    WHOLE_PRINCIPAL, UNITS, PRICE, DISCOUNT,
 )
 _AGREEMENTS = (UNDERWRITING, PROGRAM, PURCHASE_AGREEMENT)
 _SALES = (AGREED_TO_PURCHASE, SOLD_FOR, SOLD_AT, PRINCIPAL, CLOSED)
+_DETAILS = (WHOLE_PRINCIPAL, UNITS, PRICE, DISCOUNT, INITIAL_PURCHASERS)
+_SALE_WORDS = regex.compile(r"(?i)\b(?:issue and sell|issu(?:ed|ance)|sale|sell|sold)\b")
 
 
 def own_deal_of_report(reading: Reading) -> tuple[Match, ...]:
     """The matches that tell of securities which the registrant sold, the agreement first; none where it sold none."""
     agreements = _in_items(reading, _AGREEMENTS)
     sales = _in_items(reading, _SALES)
-    programs = [match for match in agreements if match.rule == PROGRAM.name]
-    if not agreements or not (sales or programs):
+    telling = [match for match in agreements if match.rule == PROGRAM.name or _sells(match)]
+    if not agreements or not (sales or telling):
         return ()
     kind = agreements[0].rule
-    return (*(match for match in agreements if match.rule == kind), *sales, *_in_items(reading, (INITIAL_PURCHASERS,)))
+    return (*(match for match in agreements if match.rule == kind), *sales, *_in_items(reading, _DETAILS))
+
+
+def _sells(match: Match) -> bool:
+    """Does the sentence of an underwriting agreement also say that securities are sold under it?"""
+    return match.rule == UNDERWRITING.name and bool(_SALE_WORDS.search(match.statement.text))
 
 
 def _in_items(reading: Reading, rules: tuple[Rule, ...]) -> list[Match]:

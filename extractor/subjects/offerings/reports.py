@@ -5,7 +5,7 @@ from extractor.reading import Reading, RowParts
 from extractor.rules import Stated
 from extractor.subjects.deals import Deal, deal_named
 
-_LEAVES = ("aggregate_price", "units_offered", "price", "gross_proceeds", "net_proceeds", "settlement_date")
+_LEAVES = ("aggregate_price", "units_offered", "price", "gross_proceeds", "net_proceeds", "settlement_date", "discount_per_unit")
 
 
 def report_offering(reading: Reading, deal: Deal) -> RowParts:
@@ -29,7 +29,7 @@ def _method(deal: Deal) -> Stated[Method] | None:
     if title is None:
         return None
     words = str(title.value).lower()
-    if "underwriting" in words:
+    if "underwriting" in words or words == "terms agreement":
         return title.becoming("firm_commitment")
     if "purchase" not in words and "subscription" not in words:
         return title.becoming("at_the_market")
