@@ -13,6 +13,7 @@ _LABEL = r"(?P<page>(?:[A-Z]{1,3}[-–‑])?\d{1,3}|[ivxl]{1,6})(?![\w-]|\.\d)"
 QUOTED = Rule(
     name="cross_reference.quoted",
     needs=("on page", "at page"),
+    unit="passage",
     pattern=rf"(?i)[\"“](?P<title>[^\"“”.]{{3,150}}?)[,.]?[\"”][^.;\"“”]{{0,60}}? (?:on|at) page {_LABEL}",
     matches={
         'SEE "RISK FACTORS" BEGINNING ON PAGE S-3 OF THIS PROSPECTUS SUPPLEMENT TO READ ABOUT FACTORS': {
@@ -32,7 +33,8 @@ QUOTED = Rule(
 )  # fmt: skip
 PLAIN = Rule(
     name="cross_reference.risk_factors",
-    needs=("risk factors",),
+    needs=("risk factors beginning", "risk factors starting", "risk factors which", "risk factors on", "risk factors section"),
+    unit="passage",
     pattern=r"(?P<title>Risk Factors|RISK FACTORS)"
     r"(?i: section)?,?(?i: (?:which )?(?:beginning|starting|begins?))?"
     rf" (?i:on|at) (?i:page) {_LABEL}",
