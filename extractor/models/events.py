@@ -23,7 +23,7 @@ OfficerAction = Literal[
     "appointed", "elected", "promoted", "resigned", "retired", "dismissed", "departed", "not_standing", "died",
 ]
 PayKind = Literal[
-    "base_salary", "bonus", "target_bonus", "signing_bonus", "equity", "retainer", "severance", "retention", "fee",
+    "base_salary", "bonus", "target_bonus", "signing_bonus", "equity", "retainer", "severance", "retention", "other",
 ]
 Matter = Literal[
     "director_election", "auditor_ratification", "executive_compensation", "frequency", "compensation_plan",

@@ -51,6 +51,14 @@ RELEASED = Rule(
     },
     rejects=("A press release on earnings was issued.",),
 )
+CALLED = Rule(
+    "events.disclosure.called",
+    needs=("conference call", "webcast"),
+    pattern=r"(?i:(?:conducted|held|hosted|will host|will hold|will conduct)[^.;]{0,40}? (?:conference call|webcast)[^.;]{0,40}? on) {date:date}",
+    unit="passage",
+    matches={"Worthington conducted a conference call on March 23, 2023, to discuss its results.": {"date": "2023-03-23"}},
+    rejects=("A conference call will be held.",),
+)
 FURNISHED = Rule(
     "events.disclosure.furnished",
     needs=("filed", "furnished"),
@@ -93,7 +101,7 @@ QUARTER = Rule(
     },
     rejects=("The first quarter was strong.",),
 )
-register(EXHIBIT, RELEASE, RELEASED, FURNISHED, PERIOD, QUARTER)
+register(EXHIBIT, RELEASE, RELEASED, CALLED, FURNISHED, PERIOD, QUARTER)
 _LEADING_PASSAGES = 4
 
 
@@ -145,7 +153,7 @@ def _released(item: ItemText) -> Stated[str] | None:
         date = led_by(item.reading.statements(passage, "passage")[0])
         if date:
             return date if item.is_recent(date.value) else None
-    match: Match | None = item.first(RELEASED)
+    match: Match | None = item.first(CALLED, RELEASED)
     return match["date"] if match and len(match["date"].value) == 10 and item.is_recent(match["date"].value) else None
 
 

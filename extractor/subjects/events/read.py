@@ -4,10 +4,16 @@ from collections.abc import Callable, Iterator
 
 from extractor.reading import Parts, Reading, RowParts
 from extractor.sections import Section
+from extractor.subjects.events.accounting import read_auditor_change, read_non_reliance
 from extractor.subjects.events.agreements import read_agreements, read_obligations, read_terminations
+from extractor.subjects.events.capital import read_capital, read_unregistered
+from extractor.subjects.events.charges import read_charges
 from extractor.subjects.events.disclosures import read_disclosure
+from extractor.subjects.events.distress import read_bankruptcy, read_control, read_listing
+from extractor.subjects.events.governance import read_governance, read_name_change, read_rights
 from extractor.subjects.events.item_text import ItemText
 from extractor.subjects.events.officers import read_changes
+from extractor.subjects.events.pay import add_pay
 from extractor.subjects.events.transactions import read_transactions
 from extractor.subjects.events.votes import read_votes
 
@@ -15,22 +21,35 @@ Family = Callable[[ItemText], list[RowParts]]
 
 
 def _officers(item: ItemText) -> list[RowParts]:
-    return [change.row(item) for change in read_changes(item)]
+    return [change.row(item) for change in add_pay(item, read_changes(item))]
 
 
 _FAMILIES: dict[str, tuple[Family, ...]] = {
+    "1": (read_control,),
     "1.01": (read_agreements,),
     "1.02": (read_terminations,),
+    "1.03": (read_bankruptcy,),
     "2": (read_transactions,),
     "2.01": (read_transactions,),
     "2.02": (read_disclosure,),
     "2.03": (read_obligations,),
     "2.04": (read_obligations,),
-    "5": (read_agreements, read_disclosure),
+    "2.05": (read_charges,),
+    "2.06": (read_charges,),
+    "3": (read_bankruptcy,),
+    "3.01": (read_listing,),
+    "3.02": (read_unregistered,),
+    "3.03": (read_rights,),
+    "4": (read_auditor_change,),
+    "4.01": (read_auditor_change,),
+    "4.02": (read_non_reliance,),
+    "5": (read_bankruptcy, read_agreements, read_name_change, read_capital, read_disclosure),
+    "5.01": (read_control,),
     "5.02": (_officers,),
+    "5.03": (read_governance,),
     "5.07": (read_votes,),
     "7.01": (read_disclosure,),
-    "8.01": (read_disclosure,),
+    "8.01": (read_capital, read_disclosure),
     "9": (read_disclosure,),
     "12": (read_disclosure,),
 }

@@ -35,7 +35,7 @@ _MATTERS: tuple[tuple[Matter, "regex.Pattern[str]"], ...] = tuple(
         ("executive_compensation", r"say[- ]on[- ]pay|(?:advisory|non-?binding)[^.]{0,90}(?:compensation|officer)|(?:executive|named executive officers?[’']?|officers?) compensation|compensation of[^.]{0,60}(?:named )?executive|advisory (?:vote|resolution|approval)"),
         ("reverse_split", r"(?:reverse|forward) (?:stock )?split|stock split"),
         ("share_issuance", r"issuance of (?:shares|common|up to|additional|more)"),
-        ("compensation_plan", r"(?:incentive|equity|stock|option|purchase|award|compensation|performance|omnibus|bonus)(?: \w+){0,5} (?:plan|program)\b|\b\d{4} plan\b|performance goals"),
+        ("compensation_plan", r"(?:incentive|equity|stock|option|purchase|award|compensation|performance|omnibus|bonus)(?: \w+){0,5} (?:plan|program)s?\b|\b\d{4} plan\b|performance goals"),
         ("charter_amendment", r"(?:certificate|articles) of (?:incorporation|organization|association)|\bcharter\b|by-?laws|authorized (?:shares|capital|common)|declassif"),
         ("director_election", r"elect(?:ion|ed|ing)?\b[^.]{0,120}\b(?:directors?|nominees?|trustees?|board)|directors? (?:nominees?|elect)|nominees? (?:for|as|to)"),
     )
@@ -52,6 +52,7 @@ _APPROVED = regex.compile(
     r"(?i)(?:was|were|been|holders|and|also|:|duly) (?:also )?(?:duly )?(?:approved|ratified|adopted|passed)\b|^\W{0,8}(?:\w{1,2}[.)] ?)?approved\b|voted to (?:approve|ratify|adopt)"
 )
 _ELECTED = regex.compile(r"(?i)(?:were|was|each|holders|been)(?: duly)?(?: each)? (?:re-?)?elected\b|approved the election|voted to elect|\belected (?:each|all|the following|as)")
+_RELATIVE = regex.compile(r"(?:that|which)(?: (?:has|have|had))? ?$")
 NUMBER = regex.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
 BLANK = regex.compile(r"[-–—*]{1,3}|n/?a\.?|none", regex.I)
 
@@ -87,7 +88,8 @@ def outcome_of(words: str, matter: Matter | None) -> tuple[str, int, int] | None
         return None
     patterns = [("elected", _ELECTED)] if matter == "director_election" else [("rejected", _REJECTED), ("approved", _APPROVED)]
     for outcome, pattern in patterns:
-        found = pattern.search(words)
-        if found:
-            return outcome, found.start(), found.end()
+        for found in pattern.finditer(words):
+            # "each amendment that has been adopted" tells of another vote.
+            if not _RELATIVE.search(words[: found.start()]):
+                return outcome, found.start(), found.end()
     return None

@@ -1,0 +1,194 @@
+"""Changes of the auditor (Item 4.01, before 2004 Item 4) and statements no longer to be relied upon (Item 4.02)."""
+
+import regex
+
+from extractor.models.events import AuditorAction
+from extractor.reading import RowParts
+from extractor.rules import Match, Rule, Stated, register
+from extractor.rules.grammar import MASKS
+from extractor.subjects.events.item_text import ItemText, effective_by, led_by
+
+_AUDITOR = (
+    r"(?<!\w)(?:[A-Z][\w’'.&-]*+(?:(?:,| &| and)?+ [A-Z&][\w’'.&-]*+){0,5}?(?:,? (?:LLP|L\.L\.P\.|P\.C\.|PC|PLLC|P\.A\.|PA|LLC|S\.C\.|CPAs?|Company|Co\.|Ltd\.?|Limited|Associates))|"
+    r"KPMG|Ernst & Young|Deloitte(?: & Touche)?|PricewaterhouseCoopers|Grant Thornton|BDO(?: Seidman)?|Arthur Andersen|Coopers & Lybrand|Price Waterhouse)"
+)
+_SHORT = r"(?: \([“\"][^()]{1,50}\))?"
+
+DISMISSED = Rule(
+    "events.auditor.dismissed",
+    needs=("dismiss", "terminat", "replace", "not to renew", "not to re-engage", "not to reappoint"),
+    pattern=rf"(?:(?P<act>dismissed|terminated|replaced|(?:approved|recommended|determined) (?:the dismissal of|to dismiss)|dismissal of|decided not to (?:renew|re-?engage|reappoint)|to dismiss)(?: the (?:engagement|appointment|services) of| the Company[’']s (?:independent )?[^,;]{{0,80}}?,)? (?P<former>{_AUDITOR})"
+    rf"|(?P<former>{_AUDITOR}){_SHORT}(?:,? [^;]{{2,160}}?,)? (?:was|were|has been|had been)(?: notified that it (?:was|had been|has been))? (?P<act>dismissed|terminated|replaced))",
+    matches={
+        "(i) On May 17, 2004, SPACEHAB Incorporated (the “Company”) dismissed Ernst & Young LLP as the independent auditors "
+        "of the Company.": {"act": "dismissed", "former": "Ernst & Young LLP"},
+    },
+    rejects=("The Company dismissed the claims.",),
+)
+RESIGNED = Rule(
+    "events.auditor.resigned",
+    needs=("resign", "declin", "not stand"),
+    pattern=rf"(?:(?P<former>{_AUDITOR}){_SHORT}(?:,? [^;]{{2,160}}?,)?(?: (?:notified|informed|advised)[^;]{{0,200}}?)?\b(?P<act>resigned|resign|resignation|resigning|declin\w+|not stand|decided to resign)"
+    rf"|(?P<act>resignation) (?:of|from) (?P<former>{_AUDITOR}))",
+    matches={
+        "On February 16, 2006, Deloitte & Touche LLP (“Deloitte”) informed management and the Audit Committee of Pericom "
+        "Semiconductor Corporation that it had resigned as the independent registered public accounting firm.": {
+            "former": "Deloitte & Touche LLP", "act": "resigned",
+        },
+    },
+    rejects=("The director resigned.",),
+)
+ENGAGED = Rule(
+    "events.auditor.engaged",
+    needs=("engag", "appoint", "select", "retain"),
+    pattern=rf"(?:engaged|appointed|selected|retained|(?:approved|ratified|authorized) the (?:appointment|engagement|selection) of|(?:engagement|appointment|selection) of) (?:the firm of )?(?P<new>{_AUDITOR}){_SHORT}(?=[^;]{{0,160}}?(?i:auditor|accountant|accounting firm|to audit|audit of))",
+    never=r"(?i)prior to (?:the )?engag|had not consulted|has not consulted|neither the company",
+    matches={
+        "The Board of Directors has approved the appointment of Grant Thornton LLP as its new independent auditors for the "
+        "fiscal year ended June 30, 2004.": {"new": "Grant Thornton LLP"},
+    },
+    rejects=("The Company engaged Goldman, Sachs & Co. as its financial adviser.",),
+)
+ENGAGED_ON = Rule(
+    "events.auditor.engaged_on",
+    needs=("engagement",),
+    pattern=r"(?i:engagement of [^.;]{2,80}? (?:is|was|became|will be) effective(?: as of| on)?) {date:engaged}",
+    matches={"The Company’s engagement of Grant Thornton LLP is effective May 18, 2004.": {"engaged": "2004-05-18"}},
+    rejects=("The engagement is effective.",),
+)
+AGREED = Rule(
+    "events.auditor.disagreements",
+    needs=("disagreement",),
+    pattern=r"(?i:(?P<none>(?:(?:there )?(?:were|have been|had been|are|was) (?:also )?no|had no|has had no|not had any|(?:were|have) not[^.;]{0,30}? any|without any|no) disagreements?))",
+    matches={"there have been no disagreements with Deloitte & Touche LLP on any matter": {"none": "there have been no disagreements"}},
+    rejects=("which disagreements, if not resolved, would have caused it to refer to them",),
+)
+REPORTABLE = Rule(
+    "events.auditor.reportable_events",
+    needs=("reportable event",),
+    pattern=r"(?i:(?P<none>\b(?:no|nor|not any|neither|any)\b[^.;]{0,120}?[“\"]?reportable events?[”\"]?)(?P<except>[^;]{0,200}?\b(?:except|other than)\b)?)",
+    matches={
+        "There were no reportable events as defined in Item 304(a)(1)(v), except as follows: (i) a weakness.": {
+            "none": "no reportable events", "except": "as defined in Item 304(a)(1)(v), except",
+        },
+    },
+    rejects=("A reportable event occurred.",),
+)
+OPINION = Rule(
+    "events.auditor.opinion",
+    needs=("adverse opinion",),
+    pattern=r"(?i:(?P<none>(?:contained no|(?:did|does|do) not contain(?: an?y?)?|neither[^.;]{0,60}contained(?: an?y?)?|not contain(?: an?y?)?) adverse opinion))",
+    matches={"The reports contained no adverse opinion or disclaimer of opinion.": {"none": "contained no adverse opinion"}},
+    rejects=("It expressed an adverse opinion.",),
+)
+GOING_CONCERN = Rule(
+    "events.auditor.going_concern",
+    needs=("going concern",),
+    pattern=r"(?i:(?P<doubt>(?:substantial doubt|explanatory paragraph|uncertainty)[^.;]{0,120}? going concern))",
+    never=r"(?i)\bno (?:substantial doubt|explanatory)|did not contain",
+    matches={"except for an explanatory paragraph on its ability to continue as a going concern": {
+        "doubt": "explanatory paragraph on its ability to continue as a going concern"}},
+    rejects=("The company is a going concern.",),
+)
+NOT_RELIED = Rule(
+    "events.non_reliance.statement",
+    needs=("relied upon", "be relied on", "reliance"),
+    pattern=r"^(?i:(?P<statements>[^;]{0,900}?)(?:should|could|can|may|must) (?:no longer|not) be relied (?:up)?on)",
+    never=r"(?i)^\W{0,3}item 4\.02|forward-looking",
+    matches={
+        "the Company has determined that its financial statements for the quarter ended March 31, 2005, should no longer be "
+        "relied upon.": {
+            "statements": "the Company has determined that its financial statements for the quarter ended March 31, 2005,",
+        },
+    },
+    rejects=("Forward-looking statements should not be relied upon.",),
+)
+CONCLUDED = Rule(
+    "events.non_reliance.concluded",
+    needs=("conclu", "determin"),
+    pattern=r"(?P<by>(?i:(?:the )?(?:(?:board of directors|board|audit committee|management|audit and finance committee)(?: and (?:the )?(?:board of directors|board|audit committee|management))?)))\b[^;]{0,280}?\b(?:concluded|determined|concluding|made a determination|reached a determination|conclusion)",
+    matches={
+        "On August 1, 2005, management of the Company advised the Company's Audit Committee that it had made a "
+        "determination that its method of accounting was inconsistent with generally accepted accounting principles.": {
+            "by": "management",
+        },
+    },
+    rejects=("Management is considering the effect.",),
+)
+register(DISMISSED, RESIGNED, ENGAGED, ENGAGED_ON, AGREED, REPORTABLE, OPINION, GOING_CONCERN, NOT_RELIED, CONCLUDED)
+_ENDED = regex.compile(rf"(?i)(?:end(?:ed|ing)(?: on)?|as of|of) {MASKS['date']}(?:(?:, and|,| and)(?: for the [^.;,]{{3,60}}? ended)? {MASKS['date']}){{0,11}}")
+
+
+def read_auditor_change(item: ItemText) -> list[RowParts]:
+    """One event for the auditor who goes, the one who comes, or both."""
+    gone = next((match for match in item.find(DISMISSED, RESIGNED) if _is_told(item, match)), None)
+    come = next((match for match in item.find(ENGAGED) if _is_told(item, match) and not _same(match, gone)), None)
+    if gone is None and come is None:
+        return []
+    dismissed = _day(gone)
+    engaged = item.first(ENGAGED_ON)
+    change = {
+        "former": gone["former"] if gone else None,
+        "new": come["new"] if come else None,
+        "action": gone["act"].becoming(_action(gone)) if gone else None,
+        "dismissed": dismissed,
+        "engaged": engaged["engaged"] if engaged else _day(come),
+        "adverse_opinion": _flag(item.first(OPINION), "none", False),
+        "going_concern": _flag(item.first(GOING_CONCERN), "doubt", True),
+        "disagreements": _flag(item.first(AGREED), "none", False),
+        "reportable_events": _reportable(item),
+    }
+    return [{**item.row, "kind": "auditor_change", "date": dismissed or _day(come), "auditor_change": change}]
+
+
+def _day(match: Match | None) -> Stated[str] | None:
+    return led_by(match.statement) or effective_by(match.statement) if match else None
+
+
+def _is_told(item: ItemText, match: Match) -> bool:
+    day = _day(match)
+    return day is None or item.is_recent(day.value)
+
+
+def _same(match: Match, gone: Match | None) -> bool:
+    return gone is not None and str(match["new"].value)[:6] == str(gone["former"].value)[:6]
+
+
+def _action(match: Match) -> AuditorAction:
+    words = match["act"].value.lower()
+    if words.startswith(("declin", "not stand")):
+        return "declined"
+    return "resigned" if "resign" in words else "dismissed"
+
+
+def _flag(match: Match | None, group: str, value: bool) -> Stated[bool] | None:
+    return match[group].becoming(value) if match and group in match else None
+
+
+def _reportable(item: ItemText) -> Stated[bool] | None:
+    match = item.first(REPORTABLE)
+    if match is None:
+        return None
+    return match["none"].becoming("except" in match)
+
+
+def read_non_reliance(item: ItemText) -> list[RowParts]:
+    """The statements that should no longer be relied upon, by the ends of their periods."""
+    match = item.first(NOT_RELIED)
+    if match is None:
+        return []
+    concluded = item.first(CONCLUDED)
+    day = led_by(match.statement) or next((day for s in item.statements() if (day := led_by(s)) and item.is_recent(day.value)), None)
+    terms = {"periods": _periods(match), "concluded_by": concluded["by"] if concluded else None}
+    return [{**item.row, "kind": "non_reliance", "date": day, "non_reliance": terms}]
+
+
+def _periods(match: Match) -> list[Stated[str]]:
+    masked = match.statement.masked
+    found: dict[str, Stated[str]] = {}
+    for ends in _ENDED.finditer(masked, *match.found.span()):
+        for at in range(ends.start(), ends.end()):
+            if masked[at] == MASKS["date"]:
+                (mention,) = match.statement.mentions_between(at, at + 1)
+                found.setdefault(str(mention.value), match.between(str(mention.value), at, at + 1))
+    return list(found.values())

@@ -1,0 +1,170 @@
+"""Agreements: those that the registrant entered into, amended and ended, with the terms of what it borrowed."""
+
+from typing import Any
+
+import regex
+
+from extractor.models.events import FacilityKind
+from extractor.reading import RowParts
+from extractor.rules import Match, Rule, Stated
+from extractor.subjects.events.agreement_rules import ENDED, ENTERED, PARTY, WAS_ENDED
+from extractor.subjects.events.item_text import ItemText, led_by
+from extractor.subjects.events.obligation_rules import (
+    AGENT, COVENANTS, FIXED, INCREASE, INTEREST, LENDER, MATURITY, PRINCIPAL,
+)  # fmt: skip
+
+_AMENDMENT = regex.compile(
+    r"(?i)^(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|omnibus|limited) )?(?:amendment|supplement|waiver)\b|amendment (?:no|number)|amendment$"
+)
+_AMENDS = regex.compile(r"^[^.;]{0,140}? ?\b(?:to|of) (?:the |its |that certain |an? )?(?P<amends>(?:[A-Z][\w’'&/-]*,? (?:(?:of|and|to|for) )?){0,10}(?:Agreement|Indenture|Lease|Contract|Note)\b)")
+_BORROWING = regex.compile(r"(?i)\b(?:credit|loan|note|notes|indenture|facility|borrow\w*|debenture|commercial paper)\b")
+_EMPLOYMENT = regex.compile(r"(?i)\b(?:employment|severance|indemnification|separation and release|offer letter|retention|change (?:in|of) control)\b")
+_PARTIES_END = regex.compile(r"\b(?:pursuant to which|under which|which provides|providing for|whereby|to (?:acquire|purchase|sell)|with respect to|relating to|in connection with)\b")
+_PARTIES_BEGIN = regex.compile(r"\b(?:with|among|between|by and among|by and between)\b")
+_KINDS: tuple[tuple[str, FacilityKind], ...] = (
+    ("bridge", "bridge_loan"), ("commercial paper", "commercial_paper"), ("letter", "letter_of_credit"), ("term", "term_loan"),
+    ("revolv", "revolving"), ("line of credit", "revolving"),
+)  # fmt: skip
+
+
+def read_agreements(item: ItemText) -> list[RowParts]:
+    """The agreements entered into or amended; the terms of borrowings stand with the first that is one for money."""
+    rows: list[RowParts] = []
+    titles: set[str] = set()
+    for match in item.find(ENTERED):
+        row = _entered(item, match)
+        title = str(match["title"].value).casefold()
+        if row and title not in titles and _named(match) not in titles:
+            titles |= {title, _named(match)} - {""}
+            rows.append(row)
+    borrowing = next((row for row in rows if _is_borrowing(row["agreement"])), None)
+    if borrowing is not None:
+        borrowing["obligation"] = _obligation(item)
+    return rows
+
+
+def _is_borrowing(agreement: RowParts) -> bool:
+    titles = (agreement[name] for name in ("title", "amends") if agreement.get(name))
+    return any(_BORROWING.search(str(title.value)) for title in titles)
+
+
+def read_obligations(item: ItemText) -> list[RowParts]:
+    """Borrowings of an item that tells of them itself."""
+    rows = [row for row in read_agreements(item) if row.get("obligation")]
+    for row in rows:
+        row["kind"] = "obligation"
+    return rows
+
+
+def read_terminations(item: ItemText) -> list[RowParts]:
+    """The agreements that ended."""
+    rows, titles = [], set()
+    for match in item.find(ENDED, WAS_ENDED):
+        title = match.get("formal") if match.rule == ENDED.name else None
+        title = title or match["title"]
+        date = led_by(match.statement)
+        known = {str(title.value).casefold(), str(match["title"].value).casefold(), _named(match)} - {""}
+        if (date and not item.is_recent(date.value)) or titles & known:
+            continue
+        titles |= known
+        agreement = {"title": title, "date": match.get("dated"), "parties": _parties(match)}
+        rows.append({**item.row, "kind": "agreement_termination", "date": date, "agreement": agreement})
+    return rows
+
+
+def _named(match: Match) -> str:
+    return str(match["term"].value).casefold() if "term" in match else ""
+
+
+def _entered(item: ItemText, match: Match) -> RowParts | None:
+    date = led_by(match.statement)
+    dated = match.get("dated")
+    title: str = match["title"].value
+    if (date and not item.is_recent(date.value)) or (date is None and dated and not item.is_recent(dated.value)):
+        return None
+    if _EMPLOYMENT.search(title):
+        return None
+    if date is None and dated is None and not _tells_now(match):
+        return None
+    is_amendment = bool(_AMENDMENT.search(title))
+    agreement = {
+        "title": match["title"],
+        "date": dated or date,
+        "amends": _amended(match) if is_amendment else None,
+        "parties": _parties(match),
+    }
+    kind = "agreement_amendment" if is_amendment else "agreement"
+    if dated and "announced" in match.statement.masked[: match.found.start()]:
+        date = dated
+    return {**item.row, "kind": kind, "date": date, "agreement": agreement}
+
+
+def _tells_now(match: Match) -> bool:
+    """Without a day: does the sentence tell of an agreement beside the one just told, or announce it?"""
+    before = match.statement.masked[: match.found.start()]
+    return bool(regex.search(r"(?i)\balso $|^in connection with|^(?:concurrently|simultaneously|contemporaneously)|announced|has(?: also)? $", before))
+
+
+def _amended(match: Match) -> Stated[str] | None:
+    start, end = match.found.span("rest")
+    found = _AMENDS.match(match.statement.masked[start:end])
+    if not found:
+        return None
+    return match.between(found["amends"], start + found.start("amends"), start + found.end("amends"))
+
+
+def _parties(match: Match) -> list[RowParts]:
+    """The firms that the sentence names as parties behind the title, with what each is there."""
+    start, end = match.found.span("rest")
+    rest = match.statement.masked[start:end]
+    begin = _PARTIES_BEGIN.search(rest)
+    if not begin or begin.start() > 200:
+        return []
+    stop = _PARTIES_END.search(rest, begin.end())
+    found = []
+    for party in PARTY.read(match.statement):
+        at = party.found.start()
+        if start + begin.end() <= at < start + (stop.start() if stop else len(rest)) and _is_name(party["name"].value):
+            found.append({"name": party["name"], "role": party.get("role")})
+    return _distinct(found)
+
+
+def _is_name(name: str) -> bool:
+    return len(name.split()) > 1 and bool(regex.search(r"(?:Inc|Corp|Corporation|LLC|L\.L\.C|Ltd|Limited|L\.?P|N\.A|plc|PLC|AG|S\.A|Bank|Association|Company|Trust|Co)\b\.?$", name))
+
+
+def _distinct(rows: list[RowParts]) -> list[RowParts]:
+    seen: dict[str, RowParts] = {}
+    for row in rows:
+        seen.setdefault(str(row["name"].value), row)
+    return list(seen.values())
+
+
+def _obligation(item: ItemText) -> RowParts:
+    principal, interest = item.first(PRINCIPAL), item.first(INTEREST)
+    leaves: RowParts = {
+        "kind": _facility(principal) if principal else None,
+        "principal": principal["principal"] if principal else None,
+        "increase": _leaf(item, INCREASE, "increase"),
+        "agent": _leaf(item, AGENT, "agent"),
+        "lenders": [match["lender"] for match in item.find(LENDER)][:1],
+        "interest": interest["interest"] if interest else None,
+        "rate": None if interest else _leaf(item, FIXED, "rate"),
+        "maturity": _leaf(item, MATURITY, "maturity"),
+        "covenants": [match["covenants"] for match in item.find(COVENANTS)][:1],
+    }
+    return {name: value for name, value in leaves.items() if value}
+
+
+def _facility(match: Match) -> Stated[FacilityKind] | None:
+    if "facility" not in match:
+        return None
+    words = match["facility"].value.lower()
+    kind = next((kind for stem, kind in _KINDS if stem in words), None)
+    return match["facility"].becoming(kind) if kind else None
+
+
+def _leaf(item: ItemText, rule: Rule, group: str) -> Stated[Any] | None:
+    match = item.first(rule)
+    return match[group] if match else None
+

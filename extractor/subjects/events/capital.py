@@ -1,0 +1,212 @@
+"""Securities sold, offered, bought back, and dividends on them (Items 3.02 and 8.01, before August 23, 2004 Item 5)."""
+
+from decimal import Decimal
+from typing import Any
+
+from extractor.reading import RowParts
+from extractor.rules import Match, Rule, Stated, register
+from extractor.subjects.events.item_text import ItemText, led_by
+from extractor.terms.money import Money
+
+DIVIDEND = Rule(
+    "events.dividend.declared",
+    needs=("dividend",),
+    pattern=r"(?:(?i:declared|approved|authorized|declaration of|announced)[^.;$€£]{0,140}?(?i:dividend|distribution)s?\b[^.;$€£]{0,100}?(?:of|from {money} to|to)(?: U\.?S\.?)? {money:amount}"
+    r"|(?i:declared|authorized) (?:a|its|the) {money:amount} (?:per share )?(?:[\w-]+ ){0,4}(?i:dividend))",
+    never=r"(?i)\bno dividend|may (?:be )?declare|if (?:and when )?declared",
+    matches={
+        "its Board of Directors had declared the payment of its quarterly dividend of $0.06 per share to be paid on May 1, 2025.": {
+            "amount": Money(amount=Decimal("0.06"), currency="USD"),
+        },
+        "the Board authorized an increase in the Company’s regular quarterly cash dividend from $0.48 to $0.50 per share of common "
+        "stock.": {"amount": Money(amount=Decimal("0.50"), currency="USD")},
+    },
+    rejects=("No dividend will be payable.",),
+)
+RECORD = Rule(
+    "events.dividend.record",
+    needs=("record",),
+    pattern=r"(?i:of record(?: (?:at|as of) (?:the )?close of business)?(?: on| as of| at)?|record date(?: of| is)?) {date:record}",
+    matches={"to all stockholders of record as of April 11, 2025.": {"record": "2025-04-11"}},
+    rejects=("holders of record",),
+)
+PAYABLE = Rule(
+    "events.dividend.payable",
+    needs=("pa",),
+    pattern=r"(?i:payable(?: in cash)?(?: on(?: or about)?)?|(?:be|is) paid(?: in cash)?(?: on(?: or about)?)?|payment date(?: of| is)?) {date:payable}",
+    matches={"$0.06 per share to be paid on May 1, 2025 to all stockholders": {"payable": "2025-05-01"}},
+    rejects=("dividends payable",),
+)
+REPURCHASE = Rule(
+    "events.repurchase.authorized",
+    needs=("repurchase", "buyback", "buy-back"),
+    pattern=r"(?i:authorized|approved|authorization (?:of|for))[^;$€£]{0,160}?(?i:repurchase|buy-?back)[^;$€£]{0,140}?(?:{money:amount}|{number:units}(?: million)? shares)",
+    never=r"(?i)previously (?:announced|authorized)|under (?:the|its) existing|remain(?:s|ing|ed)? (?:available|under)",
+    matches={
+        "On May 28, 2021, the Company’s Board of Directors authorized the repurchase by the Company of an additional $500 million in "
+        "shares of its common stock.": {"amount": Money(amount=Decimal(500000000), currency="USD")},
+    },
+    rejects=("The Company may repurchase shares.",),
+)
+EXPIRES = Rule(
+    "events.repurchase.expires",
+    needs=("expire", "through"),
+    pattern=r"(?i:(?:will )?expires?(?: on)?|until|through) {date:expires}",
+    matches={"The program expires on June 30, 2026.": {"expires": "2026-06-30"}},
+    rejects=("The program does not expire.",),
+)
+_NOTE = r"(?P<security>(?:\ue001|Floating Rate|Zero Coupon|[A-Z]\w+)(?: [\w-]+){0,7}? (?:[Nn]otes|[Dd]ebentures|[Bb]onds|[Ss]ecurities)(?:,? (?:[Dd]ue|DUE) (?:\ue003|\ue002|20\d\d))?)"
+OFFERED = Rule(
+    "events.offering.closed",
+    needs=("principal amount",),
+    pattern=r"(?P<act>(?i:completed|consummated|closed|issued(?: and sold)?|announced|priced|sold))\b[^;$€£]{0,160}?(?:(?i:offering|issuance and sale|issuance|sale|public offering) of|its|of) [^;$€£]{0,40}?{money:principal} (?:in )?(?:aggregate )?principal amount of",
+    never=r"(?i)exchange offer|tender offer|outstanding notes|consent solicitation|redempt|redeem",
+    matches={
+        "On November 3, 2025, Meta Platforms, Inc. (the “Company”) completed an offering of $4,000,000,000 aggregate principal amount of "
+        "its 4.200% Senior Notes due 2030.": {
+            "act": "completed", "principal": Money(amount=Decimal(4000000000), currency="USD"),
+        },
+    },
+    rejects=("The Company redeemed $5,000,000 aggregate principal amount of its notes.",),
+)
+ISSUED = Rule(
+    "events.offering.issued",
+    needs=("principal amount",),
+    pattern=r"issued (?:and sold )?(?:its |the )?" + _NOTE + r"[^;$€£]{0,40}? in the aggregate principal amount of {money:principal}",
+    never=r"(?i)exchange offer|tender offer|redeem",
+    matches={
+        "On February 26, 2025, Chevron U.S.A. Inc. issued its 4.405% Notes Due 2027 in the aggregate principal amount of $750,000,000.": {
+            "security": "4.405% Notes Due 2027", "principal": Money(amount=Decimal(750000000), currency="USD"),
+        },
+    },
+    rejects=("It issued a release.",),
+)
+SECURITY = Rule(
+    "events.offering.security",
+    needs=("due", "notes"),
+    pattern=r"(?:principal amount of (?:its |the |[\w’']+[’']s )?(?:new )?|issued its |, its |and its )" + _NOTE,
+    matches={
+        "$4,000,000,000 aggregate principal amount of its 4.200% Senior Notes due 2030 (the “2030 Notes”)": {
+            "security": "4.200% Senior Notes due 2030",
+        },
+    },
+    rejects=("The notes are due.",),
+)
+UNDERWRITING = Rule(
+    "events.offering.underwriting",
+    needs=("underwriting agreement", "terms agreement", "pricing agreement", "purchase agreement"),
+    pattern=r"(?:(?:^|\) )On {date:date},[^;]{0,200}?entered into (?:an?|the) (?i:underwriting agreement|terms agreement|pricing agreement)|(?i:underwriting agreement|terms agreement|pricing agreement)(?: \([^()]{1,60}\))?,? (?i:dated(?: as of)?|entered into on) {date:date})",
+    matches={
+        "pursuant to an underwriting agreement dated September 24, 2025 among Oracle and BofA Securities, Inc.": {"date": "2025-09-24"},
+        "On February 24, 2025, CUSA and the Corporation entered into an Underwriting Agreement with Barclays Capital Inc.": {
+            "date": "2025-02-24",
+        },
+    },
+    rejects=("The underwriting agreement has covenants.",),
+)
+CLOSED = Rule(
+    "events.offering.issued_on",
+    needs=("issued", "closed", "closing"),
+    pattern=r"(?:(?i:notes|securities|shares|bonds|debentures) were issued on|(?i:offering) (?i:closed|was completed|was consummated) on|(?i:closing of the offering) (?i:occurred on|took place on)) {date:closed}",
+    matches={"The Notes were issued on July 28, 2025 pursuant to an Indenture.": {"closed": "2025-07-28"}},
+    rejects=("The notes were issued.",),
+)
+NET = Rule(
+    "events.offering.net",
+    needs=("net proceeds",),
+    pattern=r"(?i:net proceeds)[^.;$€£]{0,100}?(?:of|were|was|be|are) (?:approximately )?{money:net}",
+    matches={"PepsiCo received net proceeds of approximately €989 million, after deducting discounts": {
+        "net": Money(amount=Decimal(989000000), currency="EUR", qualifier="approximate")}},
+    rejects=("The net proceeds will be used for general purposes.",),
+)
+UNREGISTERED = Rule(
+    "events.sale.units",
+    needs=("shares", "warrants", "units"),
+    pattern=r"(?i:issued|issue|sold|sell|issuance of|sale of|granted)\b[^;]{0,120}? {number:units} (?:[\w’-]+ ){0,3}(?:shares|warrants|units|ADSs)",
+    matches={
+        "On June 28, 2021, Palantir Technologies Inc. issued 3,330,804 shares of its Class B Common Stock to one accredited investor.": {
+            "units": Decimal(3330804),
+        },
+    },
+    rejects=("The shares were issued.",),
+)
+EXEMPTION = Rule(
+    "events.sale.exemption",
+    needs=("section", "regulation", "rule"),
+    pattern=r"(?P<exemption>(?:Sections? (?:4\(a\)\(\d\)|4\([\d\ue003]\)|3\(a\)\(\d{1,2}\)|1145\b)|Regulation [DS]\b|Rule (?:506|504|144A|701)(?:\([a-z]\))?))",
+    matches={"exempt from registration pursuant to Section 4(2) thereof": {"exemption": "Section 4(2)"}},
+    rejects=("Section 5 of the plan",),
+)
+register(
+    DIVIDEND, RECORD, PAYABLE, REPURCHASE, EXPIRES, OFFERED, ISSUED, SECURITY, UNDERWRITING, CLOSED, NET, UNREGISTERED, EXEMPTION,
+)  # fmt: skip
+
+
+def read_capital(item: ItemText) -> list[RowParts]:
+    """Dividends, programs of repurchase and offerings that an item for other events tells of."""
+    return [*_dividends(item), *_repurchases(item), *_offering(item)]
+
+
+def _told(item: ItemText, rule: Rule) -> Match | None:
+    """The first match whose sentence speaks of a day near the report, or of none."""
+    days = ((match, led_by(match.statement)) for match in item.find(rule))
+    return next((match for match, day in days if day is None or item.is_recent(day.value)), None)
+
+
+def _dividends(item: ItemText) -> list[RowParts]:
+    match = _told(item, DIVIDEND)
+    if match is None or match["amount"].value.amount > 1000:
+        return []
+    record, payable = item.first(RECORD), item.first(PAYABLE)
+    terms = {
+        "amount": match["amount"],
+        "record_date": record["record"] if record else None,
+        "payable": payable["payable"] if payable else None,
+    }
+    return [{**item.row, "kind": "dividend", "date": led_by(match.statement), "dividend": terms}]
+
+
+def _repurchases(item: ItemText) -> list[RowParts]:
+    match = _told(item, REPURCHASE)
+    if match is None:
+        return []
+    expires = next((m for m in item.find(EXPIRES) if m.statement.passage is match.statement.passage), None)
+    terms = {"amount": match.get("amount"), "units": match.get("units"), "expires": expires["expires"] if expires else None}
+    return [{**item.row, "kind": "repurchase_program", "date": led_by(match.statement), "repurchase": terms}]
+
+
+def _offering(item: ItemText) -> list[RowParts]:
+    closed = next((match for match in item.find(OFFERED, ISSUED) if _is_recent(item, match)), None)
+    agreement = next((match for match in item.find(UNDERWRITING) if item.is_recent(match["date"].value)), None)
+    if closed is None and agreement is None:
+        return []
+    issued, net = item.first(CLOSED), item.first(NET)
+    day = led_by(closed.statement) if closed else led_by(agreement.statement) if agreement else None
+    terms: dict[str, Any] = {
+        "securities": _distinct([match["security"] for match in item.find(SECURITY, ISSUED)]),
+        "net_proceeds": net["net"] if net else None,
+        "underwriting_agreement_date": agreement["date"] if agreement else None,
+        "closed": issued["closed"] if issued else None,
+    }
+    return [{**item.row, "kind": "securities_offering", "date": day, "offering": terms}]
+
+
+def _is_recent(item: ItemText, match: Match) -> bool:
+    day = led_by(match.statement)
+    return day is not None and item.is_recent(day.value)
+
+
+def _distinct(titles: list[Stated[str]]) -> list[Stated[str]]:
+    seen: dict[str, Stated[str]] = {}
+    for title in titles:
+        seen.setdefault(str(title.value), title)
+    return list(seen.values())
+
+
+def read_unregistered(item: ItemText) -> list[RowParts]:
+    """Equity sold without registration; an item that only points at another has none."""
+    match, exemption = _told(item, UNREGISTERED), item.first(EXEMPTION)
+    if match is None or (exemption is None and led_by(match.statement) is None):
+        return []
+    terms = {"units": match["units"], "exemption": exemption["exemption"] if exemption else None}
+    return [{**item.row, "kind": "unregistered_sale", "date": led_by(match.statement), "sale": terms}]

@@ -1,0 +1,192 @@
+"""Bankruptcy (Item 1.03, before 2004 Item 3), listings in danger or moved (Item 3.01) and changes in control (Item 5.01, Item 1)."""
+
+from decimal import Decimal
+
+import regex
+
+from extractor.reading import RowParts
+from extractor.rules import Rule, Stated, register
+from extractor.subjects.events.item_text import ItemText, led_by
+
+PETITION = Rule(
+    "events.bankruptcy.petition",
+    needs=("petition", "chapter 11", "chapter 7", "receiver"),
+    pattern=r"(?i:(?:filed|commenced|filing of|entered|appointed)[^;]{0,160}?(?:petitions?|cases?|proceedings?|relief|protection|receiver)\b[^;]{0,120}?(?:under |pursuant to )?(?P<chapter>chapter (?:7|9|11|13|15))\b)",
+    matches={
+        "On July 14, 2000, the Company announced that it and its wholly owned subsidiaries filed voluntary petitions for "
+        "protection under Chapter 11 of the United States Bankruptcy Code.": {"chapter": "Chapter 11"},
+    },
+    rejects=("Chapter 11 of the plan deals with petitions.",),
+)
+COURT = Rule(
+    "events.bankruptcy.court",
+    needs=("bankruptcy court",),
+    pattern=r"(?P<court>(?:United States|U\.S\.) Bankruptcy Court(?:,)? (?:for|in) the (?:[A-Z]\w+ ){0,3}Districts? of [A-Z]\w+(?: [A-Z]\w+){0,2})",
+    matches={
+        "with the United States Bankruptcy Court for the District of Delaware (the “Court”)": {
+            "court": "United States Bankruptcy Court for the District of Delaware",
+        },
+    },
+    rejects=("The bankruptcy court ruled.",),
+)
+CASES = Rule(
+    "events.bankruptcy.cases",
+    needs=("case no", "case number"),
+    pattern=r"[Cc]ase (?:[Nn]os?\.?|[Nn]umbers?):? (?P<cases>[\w:-]{4,22}(?: \([A-Z]{2,4}\))?(?:(?: through |, | and )[\w:-]{4,22}(?: \([A-Z]{2,4}\))?){0,6})",
+    matches={"(Case Nos. 00-3027 through 00-3091 inclusive)": {"cases": "00-3027 through 00-3091"}},
+    rejects=("The case number is not known.",),
+)
+CONFIRMED = Rule(
+    "events.bankruptcy.confirmed",
+    needs=("confirm",),
+    pattern=r"(?i:(?:confirm\w+|order confirming)[^.;]{0,140}?(?:dated|on|entered)) {date:confirmed}",
+    matches={
+        "A copy of the Confirmation Order dated August 25, 2000 is included as an exhibit.": {"confirmed": "2000-08-25"},
+    },
+    rejects=("The Company confirmed the report.",),
+)
+PLAN_EFFECTIVE = Rule(
+    "events.bankruptcy.effective",
+    needs=("effective",),
+    pattern=r"(?:On {date:effective},[^;]{0,200}?(?i:plan became effective)|(?i:plan (?:of reorganization )?became effective on) {date:effective})",
+    matches={"On September 21, 2000, the Prepackaged Plan became effective.": {"effective": "2000-09-21"}},
+    rejects=("The plan is effective.",),
+)
+register(PETITION, COURT, CASES, CONFIRMED, PLAN_EFFECTIVE)
+
+_EXCHANGE = r"(?:(?:The |the )?(?:New York Stock Exchange|NYSE(?: American| Arca| MKT)?|Nasdaq(?: Stock Market)?(?:,? (?:LLC|Inc\.))?|NASDAQ(?: Stock Market)?(?:,? (?:LLC|Inc\.))?|American Stock Exchange|AMEX|Listing Qualifications (?:Department|Staff)))"
+NOTICE = Rule(
+    "events.listing.notice",
+    needs=("received", "notified", "notif", "informed"),
+    pattern=rf"(?i:received|was notified|was informed|has been notified|notified)\b[^;]{{0,160}}?(?:from|by|that|The|the|of)? ?(?P<exchange>{_EXCHANGE})(?P<rest>[^;]{{0,700}})",
+    never=r"(?i)voluntar|intention to (?:voluntarily )?(?:withdraw|delist)|transfer (?:of )?(?:the|its) listing",
+    matches={
+        "On December 21, 2009, Horizon Financial Corp. received a notice from The NASDAQ Stock Market stating that it did not "
+        "comply with Nasdaq Listing Rule 5450(b)(1)(C).": {
+            "exchange": "The NASDAQ Stock Market", "rest": "stating that it did not comply with Nasdaq Listing Rule 5450(b)(1)(C).",
+        },
+    },
+    rejects=("The Company received an award.",),
+)
+TRANSFER = Rule(
+    "events.listing.transfer",
+    needs=("voluntar", "transfer", "withdraw", "delist"),
+    pattern=rf"(?i:notified|informed|provided (?:written )?notice to|announced|intends to|decided)[^;]{{0,100}}?(?P<exchange>{_EXCHANGE})[^;]{{0,120}}?(?i:(?:voluntarily )?(?:withdraw|delist|transfer|move))[^;]{{0,260}}?(?:to|on) (?P<new>{_EXCHANGE})",
+    matches={
+        "On November 14, 2024, Palantir Technologies Inc. notified the New York Stock Exchange (the “NYSE”) of its intention to "
+        "voluntarily withdraw the listing of its Class A common stock from the NYSE and transfer the listing to The Nasdaq Stock "
+        "Market LLC (“Nasdaq”).": {"exchange": "the New York Stock Exchange", "new": "The Nasdaq Stock Market LLC"},
+    },
+    rejects=("The Company notified the NYSE of the dividend.",),
+)
+RULE = Rule(
+    "events.listing.rule",
+    needs=("rule", "section"),
+    pattern=r"(?:(?i:(?:Listing|Marketplace|Company Guide|Listed Company Manual|Manual)?(?: Rules?| Sections?)) )(?P<rule>\d{3,4}[A-Z]?(?:\.\d{2}[A-Z]?)?(?:\(\w{1,3}\)){0,5})",
+    matches={"as set forth in Nasdaq Listing Rule 5450(b)(1)(C) (the “Rule”)": {"rule": "5450(b)(1)(C)"}},
+    rejects=("The rule was met.",),
+)
+DEADLINE = Rule(
+    "events.listing.deadline",
+    needs=("regain", "until", "by ", "compliance"),
+    pattern=r"(?i:(?:until|by|no later than|on or before|to submit[^.;]{0,60} by)(?: the close of business on)?) {date:deadline}",
+    matches={"the Company will be provided 90 calendar days, or until March 22, 2010, to regain compliance.": {
+        "deadline": "2010-03-22"}},
+    rejects=("It must regain compliance.",),
+)
+HEARING = Rule(
+    "events.listing.hearing",
+    needs=("hearing",),
+    pattern=r"(?i:hearing[^.;]{0,120}?(?:on|for)) {date:hearing}",
+    matches={"a hearing before the Panel scheduled for May 6, 2010": {"hearing": "2010-05-06"}},
+    rejects=("The Company may request a hearing.",),
+)
+register(NOTICE, TRANSFER, RULE, DEADLINE, HEARING)
+
+CONTROL = Rule(
+    "events.control.acquired",
+    needs=("acquired", "change of control", "change in control", "beneficial"),
+    pattern=r"(?:acquired|purchased|own|owns|hold|holds|representing)[^;]{0,120}? {rate:rate} of (?:the )?(?:Company[’']s |Registrant[’']s )?(?i:(?:issued|outstanding|total|combined|voting|common))",
+    matches={
+        "(the “Control Group”) collectively acquired 47.372% of the issued and outstanding shares of the Registrant's voting "
+        "stock.": {"rate": Decimal("0.47372")},
+    },
+    rejects=("The Company acquired 40% of Widget LLC.",),
+)
+CHANGED = Rule(
+    "events.control.changed",
+    needs=("change of control", "change in control"),
+    pattern=r"(?i:(?P<what>change (?:of|in) control)[^;]{0,120}? (?:occurred|resulted|has occurred|took place)|(?:resulted in|constituted|constitutes) an? (?P<what>change (?:of|in) control))",
+    matches={"a change of control of Innovative Clinical Solutions, Ltd. occurred.": {"what": "change of control"}},
+    rejects=("which would result in a change of control of the Registrant in the future",),
+)
+register(CONTROL, CHANGED)
+
+
+def read_bankruptcy(item: ItemText) -> list[RowParts]:
+    """The proceeding, one for the report's debtors together."""
+    match = item.first(PETITION)
+    if match is None:
+        return []
+    court, cases, confirmed, effective = (item.first(rule) for rule in (COURT, CASES, CONFIRMED, PLAN_EFFECTIVE))
+    chapter = match["chapter"]
+    terms = {
+        "chapter": chapter.becoming(str(chapter.value).split()[-1]),
+        "court": court["court"] if court else None,
+        "case_numbers": cases["cases"] if cases else None,
+        "plan_confirmed": confirmed["confirmed"] if confirmed else None,
+        "effective": effective["effective"] if effective else None,
+    }
+    return [{**item.row, "kind": "bankruptcy", "date": led_by(match.statement), "bankruptcy": terms}]
+
+
+def read_listing(item: ItemText) -> list[RowParts]:
+    """A notice of the exchange, or the registrant's own move to another."""
+    moved = item.first(TRANSFER)
+    if moved:
+        terms = {"exchange": _plain(moved["exchange"]), "new_exchange": _plain(moved["new"])}
+        return [{**item.row, "kind": "listing_transfer", "date": led_by(moved.statement), "listing": terms}]
+    for match in item.find(NOTICE):
+        day = _received(item, match["rest"]) or led_by(match.statement)
+        if day is None or item.is_recent(day.value):
+            rule, deadline, hearing = (item.first(rule) for rule in (RULE, DEADLINE, HEARING))
+            terms = {
+                "exchange": _plain(match["exchange"]),
+                "rule": rule["rule"] if rule else None,
+                "deadline": deadline["deadline"] if deadline and len(deadline["deadline"].value) == 10 else None,
+                "hearing": hearing["hearing"] if hearing else None,
+            }
+            return [{**item.row, "kind": "delisting_notice", "date": day, "listing": terms}]
+    return []
+
+
+RECEIVED = Rule(
+    "events.listing.received",
+    needs=("received", "letter", "notice"),
+    pattern=r"(?i:received|letter|notice|dated)[^.;]{0,100}? (?:on|dated) {date:day}",
+    matches={"it had received a letter from the Nasdaq Stock Market on July 15, 2008 stating": {"day": "2008-07-15"}},
+    rejects=("It received a letter.",),
+)
+register(RECEIVED)
+
+
+def _received(item: ItemText, rest: Stated[str]) -> Stated[str] | None:
+    match = item.first(RECEIVED)
+    near = match is not None and match.statement.span == rest.evidence[0].statement
+    return match["day"] if match and near else None
+
+
+def _plain(exchange: Stated[str]) -> Stated[str]:
+    """The exchange without its article."""
+    bare = regex.sub(r"^[Tt]he ", "", exchange.value)
+    return exchange.becoming(bare)
+
+
+def read_control(item: ItemText) -> list[RowParts]:
+    """A change in control that the item says has taken place."""
+    changed, acquired = item.first(CHANGED), item.first(CONTROL)
+    if changed is None and acquired is None:
+        return []
+    statement = (changed or acquired).statement if (changed or acquired) else None
+    day = led_by(statement) if statement else None
+    return [{**item.row, "kind": "control_change", "date": day, "control": {"rate": acquired["rate"] if acquired else None}}]

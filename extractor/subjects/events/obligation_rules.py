@@ -1,0 +1,104 @@
+"""Rules for the terms of borrowings (Form 8-K Items 2.03 and 2.04, and the credit agreements of Item 1.01)."""
+
+from decimal import Decimal
+
+from extractor.rules import Rule, register
+from extractor.terms.money import Money
+
+_FACILITY = (
+    r"(?i:(?P<facility>revolving (?:credit |loan )?(?:facility|commitments?|line)|delayed[- ]draw term (?:loan )?(?:facility|loans?)|term (?:loan )?(?:facility|loans?)|"
+    r"bridge (?:loan )?(?:facility|loans?)|letters? of credit (?:facility)?|line of credit|credit facility|revolving line of credit|revolver|commercial paper program))"
+)
+PRINCIPAL = Rule(
+    "events.obligation.principal",
+    needs=("facility", "loan", "commitment", "line of credit", "borrowing", "principal amount"),
+    pattern=rf"(?:{{money:principal}}(?: (?:senior|secured|unsecured|new|aggregate|committed|incremental|multi-?currency|(?:\w+|{{number}})-(?:year|day|month))){{0,5}},? {_FACILITY}"
+    rf"|{_FACILITY} (?:in an? )?(?:[^.;,]{{0,60}}?)(?:aggregate )?(?:principal amount |commitments? |amount )?(?:of|in the amount of|totaling)(?: up to)? {{money:principal}}"
+    r"|(?:total |aggregate )borrowings (?:in an aggregate principal amount )?of(?: up to)? {money:principal})",
+    never=r"existing (?:credit|revolving|term)[^.;]{0,40}which provided|repa(?:y|id) [^.;]{0,40}outstanding",
+    matches={
+        "The Credit Agreement provides for a $242.5 million revolving credit facility and includes a $50.0 million letter "
+        "of credit sublimit.": {
+            "principal": Money(amount=Decimal(242500000), currency="USD"), "facility": "revolving credit facility",
+        },
+        "The Term Loan Agreement provides for total borrowings in an aggregate principal amount of $500 million.": {
+            "facility": "Term Loan", "principal": Money(amount=Decimal(500000000), currency="USD"),
+        },
+    },
+    rejects=("The Company sold a plant for $5 million and repaid a loan.",),
+)
+AGENT = Rule(
+    "events.obligation.agent",
+    needs=("agent",),
+    pattern=r"(?P<agent>{firm})(?: \([“\"][^()]{1,40}\))?(?: \(in its capacity[^()]{1,120}\))?,? (?:in its capacity )?as (?:the )?(?i:administrative (?:and collateral )?agent|agent for the lenders|collateral agent)",
+    matches={
+        "the lenders party thereto, and Morgan Stanley Senior Funding, Inc., as administrative agent": {
+            "agent": "Morgan Stanley Senior Funding, Inc.",
+        },
+        "Nuance entered into a revolving credit agreement with Barclays Bank plc (“Barclays”), as administrative agent": {
+            "agent": "Barclays Bank plc",
+        },
+    },
+    rejects=("American Stock Transfer & Trust Company, LLC, as the Rights Agent",),
+)
+LENDER = Rule(
+    "events.obligation.lender",
+    needs=("lender",),
+    pattern=r"(?P<lender>{firm}),? as (?:the |an? |sole )*(?i:lender)\b",
+    matches={"a loan agreement with Bank of America, N.A., as lender": {"lender": "Bank of America, N.A."}},
+    rejects=("The lenders are banks.",),
+)
+MATURITY = Rule(
+    "events.obligation.maturity",
+    needs=("matur", "expire", "term of"),
+    pattern=r"(?i:(?:matures?|will mature|is scheduled to mature|scheduled maturity(?: date)?(?: is| of)?|maturity date (?:of|is|to)|(?:facility|agreement) (?:expires?|will expire|terminates)|"
+    r"extend[^.;]{0,30} the (?:term|maturity(?: date)?)[^.;]{0,80}? (?:to|until)|final maturity)(?: on| of| in)?) {date:maturity}",
+    matches={
+        "Borrowings under the Term Loan Agreement will mature on April 7, 2018.": {"maturity": "2018-04-07"},
+        "to, among other things, extend the term of the revolving credit facility provided thereunder to June 23, 2023.": {
+            "maturity": "2023-06-23",
+        },
+    },
+    rejects=("The company matured in 2018.",),
+)
+INTEREST = Rule(
+    "events.obligation.interest",
+    needs=("plus", "interest"),
+    pattern=r"(?P<interest>(?:the )?(?i:(?:adjusted |term |daily simple )?(?:LIBOR|SOFR|EURIBOR|SONIA|Secured Overnight Financing Rate|Eurodollar rate|Eurocurrency rate|(?:alternate )?base rate|prime rate|federal funds rate))"
+    r"[^.;()]{0,40}? plus (?:an? |the )?(?:applicable )?(?:interest rate )?(?:margin|spread)?(?: of| ranging from| equal to)? ?{rate}(?:(?: to| or|,) {rate}){0,4})",
+    matches={
+        "The initial interest rate applicable to the Term Loan is the Secured Overnight Financing Rate plus 0.75%.": {
+            "interest": "the Secured Overnight Financing Rate plus 0.75%",
+        },
+    },
+    rejects=("Interest plus principal is due.",),
+)
+FIXED = Rule(
+    "events.obligation.fixed_rate",
+    needs=("interest",),
+    pattern=r"(?i:(?:bear|accrue|bears|accrues)s? interest at(?: (?:an? |the )?(?:annual |fixed )?(?:interest )?rate of)?) {rate:rate}(?! (?:or|to|plus|above|over))",
+    matches={"The notes will bear interest at a rate of 5.25% per annum.": {"rate": Decimal("0.0525")}},
+    rejects=("The loan bears interest at LIBOR plus 1%.",),
+)
+INCREASE = Rule(
+    "events.obligation.increase",
+    needs=("increase",),
+    pattern=r"(?i:(?:an )?increase(?:s|d)?(?: in| to| of)?(?: the)?(?: aggregate)?(?: (?:revolving|total|existing) (?:credit )?commitments?)?(?: of| by)?) {money:increase}(?: to| in)(?: the| its)? (?i:(?:aggregate |existing )?(?:revolving|commitments?|credit facility|term loan))",
+    matches={
+        "The Eleventh Amendment provides for an increase of $200.0 million to the revolving commitments.": {
+            "increase": Money(amount=Decimal(200000000), currency="USD"),
+        },
+    },
+    rejects=("Revenue increased by $200 million.",),
+)
+COVENANTS = Rule(
+    "events.obligation.covenants",
+    needs=("covenant",),
+    pattern=r"(?i:covenants?[^.;:]{0,60}?(?:,? including|limiting|restricting|that limit|that restrict)(?:,? (?:among other things|without limitation|but not limited to),?)?(?: limitations on| restrictions on)?:? )(?P<covenants>[^.]{10,400})",
+    matches={
+        "The Term Loan Agreement contains certain covenants, including limitations on subsidiary indebtedness; liens; "
+        "swap agreements.": {"covenants": "subsidiary indebtedness; liens; swap agreements"},
+    },
+    rejects=("The agreement contains customary covenants.",),
+)
+register(PRINCIPAL, AGENT, LENDER, MATURITY, INTEREST, FIXED, INCREASE, COVENANTS)

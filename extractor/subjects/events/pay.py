@@ -1,0 +1,143 @@
+"""What directors and officers are paid: figures in sentences and tables, plans, and agreements with people (Item 5.02(e))."""
+
+from typing import Any
+
+import regex
+
+from extractor.language.people import surname
+from extractor.models.events import PayKind
+from extractor.reading import RowParts
+from extractor.rules import Match, Stated, Statement
+from extractor.subjects.events.item_text import ItemText, led_by
+from extractor.subjects.events.officers import Change, full_name
+from extractor.subjects.events.pay_rules import AGREED, FIGURES, NAMED, PLAN, ROW
+
+_HEADINGS: tuple[tuple["regex.Pattern[str]", PayKind], ...] = tuple(
+    (regex.compile(pattern, regex.I), kind)
+    for pattern, kind in (
+        (r"\bstay|retention", "retention"), (r"salary", "base_salary"), (r"target", "target_bonus"), (r"bonus", "bonus"),
+        (r"severance", "severance"), (r"value|equity|grant", "equity"),
+    )
+)  # fmt: skip
+_DECIDES = regex.compile(r"(?i)\b(?:board|committee|(?:share|stock)holders|directors)\b")
+_OWNER = regex.compile(r"(?:Company|Registrant|Corporation|Bank)[’']s ")
+_PERCENT = regex.compile(r"%|(?i:percent|threshold|maximum|prior|previous|current|multiple)")
+
+
+def add_pay(item: ItemText, changes: list[Change]) -> list[Change]:
+    """The changes with the figures of their people, and a compensation arrangement for each other person or plan."""
+    arrangements: dict[str, Change] = {}
+    for match in item.find(AGREED):
+        _arrangement(item, match, match["person"], changes, arrangements)
+    for kind, rule in FIGURES:
+        for match in item.find(rule):
+            _figure(item, kind, match, changes, arrangements)
+    _rows(item, changes, arrangements)
+    found = [*changes, *(change for change in arrangements.values() if _is_told(change))]
+    return [*found, *_plans(item, changes)]
+
+
+def _is_told(change: Change) -> bool:
+    return bool(change.leaves.get("compensation")) or change.date is not None
+
+
+def _arrangement(
+    item: ItemText, match: Match, person: Stated[str], changes: list[Change], known: dict[str, Change], row_date: Stated[str] | None = None
+) -> Change | None:
+    """The change of the person, else the arrangement of the person, begun where there is none."""
+    full = full_name(item, person)
+    if full is None:
+        return None
+    key = surname(full.value).casefold()
+    for change in changes:
+        if surname(change.name).casefold() == key:
+            return change
+    date = row_date or led_by(match.statement)
+    if date and not item.is_recent(date.value):
+        return None
+    if key not in known:
+        known[key] = Change("compensation_arrangement", full.value, {"person": full})
+    known[key].date = known[key].date or date
+    return known[key]
+
+
+def _figure(item: ItemText, kind: PayKind, match: Match, changes: list[Change], known: dict[str, Change]) -> None:
+    person = _person_of(match)
+    if person is not None:
+        change = _arrangement(item, match, person, changes, known)
+    else:
+        told = [c for c in [*changes, *known.values()] if c.leaves["person"].evidence[0].span < match.statement.span]
+        told.sort(key=lambda c: c.leaves["person"].evidence[0].span)
+        change = told[-1] if told else None
+    if change is None:
+        return
+    pay = change.leaves.setdefault("compensation", [])
+    if not any(figure["kind"].value == kind for figure in pay):
+        pay.append(_pay(kind, match))
+
+
+def _pay(kind: PayKind, match: Match) -> RowParts:
+    return {"kind": match.whole(kind), **{name: match.get(name) for name in ("amount", "units", "rate")}}
+
+
+def _person_of(match: Match) -> Stated[str] | None:
+    """The person nearest before the figure in its sentence, else the first behind it."""
+    people = list(NAMED.read(match.statement))
+    start = match.statement.unmask(match.found.start())
+    before = [p for p in people if p.statement.unmask(p.found.start()) <= start]
+    chosen = before[-1] if before else (people[0] if people else None)
+    return chosen["person"] if chosen else None
+
+
+def _rows(item: ItemText, changes: list[Change], known: dict[str, Change]) -> None:
+    """Tables with a row a person: figures under headings that tell what they are."""
+    headings: list[str] = []
+    date: Stated[str] | None = None
+    for passage in item.passages:
+        statement = item.reading.statements(passage, "passage")[0]
+        if passage.kind != "row":
+            date = led_by(statement) or date
+            continue
+        match = next(ROW.read(statement), None)
+        if match is None:
+            headings = passage.text.split("\t")
+            continue
+        change = _arrangement(item, match, match["person"], changes, known, date)
+        if change:
+            _add_cells(change, statement, headings)
+
+
+def _add_cells(change: Change, statement: Statement, headings: list[str]) -> None:
+    cells = [(found.start(), found.end()) for found in regex.finditer(r"[^\t]+", statement.masked)]
+    for (start, end), heading in zip(reversed(cells), reversed(headings), strict=False):
+        mentions = statement.mentions_between(start, end)
+        kind = next((kind for pattern, kind in _HEADINGS if pattern.search(heading)), None)
+        if len(mentions) != 1 or mentions[0].kind != "money" or kind is None or _PERCENT.search(heading):
+            continue
+        at = start + statement.masked[start:end].index("\ue000")
+        money = Match("events.pay.row", statement, _ANY.match(statement.masked, at), {})  # type: ignore[arg-type]
+        amount: Stated[Any] = money.between(mentions[0].value, at, at + 1)
+        pay = change.leaves.setdefault("compensation", [])
+        if not any(figure["kind"].value == kind for figure in pay):
+            pay.append({"kind": amount.becoming(kind), "amount": amount})
+
+
+_ANY = regex.compile(r".")
+
+
+def _plans(item: ItemText, changes: list[Change]) -> list[Change]:
+    """The plan that the board or the holders adopted or changed; one an item. Beside people only with its day."""
+    for match in item.find(PLAN):
+        date = led_by(match.statement)
+        is_decided = date is not None or (not changes and _DECIDES.search(match.statement.masked[: match.found.start()]))
+        if is_decided and (date is None or item.is_recent(date.value)):
+            return [Change("compensation_arrangement", "", {"plan": _bare(match)}, date)]
+    return []
+
+
+def _bare(match: Match) -> Stated[str]:
+    """The plan's title without "Company's" before it."""
+    start, end = match.found.span("plan")
+    owner = _OWNER.match(match.statement.masked, start, end)
+    before = owner[0] if owner else ""
+    return match.between(match["plan"].value.removeprefix(before), start + len(before), end)

@@ -1,0 +1,84 @@
+"""Acquisitions and dispositions: what changed hands, with whom, for how much."""
+
+from typing import Any
+
+import regex
+
+from extractor.reading import RowParts
+from extractor.rules import Match, Rule, Stated
+from extractor.subjects.events.item_text import ItemText, led_by
+from extractor.subjects.events.transaction_rules import (
+    BOUGHT, CASH, DONE, EARN_OUT, MERGED, PRICE, SELLER, SHARES, SOLD_TO,
+)  # fmt: skip
+
+_DISPOSAL = regex.compile(r"(?i)^(?:sale|disposition|divestiture|separation|spin-?off|distribution|transfer)")
+_NO_TARGET = regex.compile(r"(?i)^(?:the |its |our )?(?:company|registrant|transaction|merger|agreement|acquisition|buyer|seller|purchase|initial|first|second|item|shares|buildings?|two|three)\b")
+
+
+def read_transactions(item: ItemText) -> list[RowParts]:
+    """The acquisitions and dispositions that an item reports as done; one a target."""
+    rows: list[RowParts] = []
+    for match in item.find(SOLD_TO, DONE, BOUGHT):
+        row = _row(item, match)
+        if row and not _is_known(rows, row):
+            rows.append(row)
+    rows = rows or _merger(item)
+    if len(rows) == 1:
+        rows[0]["transaction"] = {**_terms(item), **{k: v for k, v in rows[0]["transaction"].items() if v}}
+    return rows
+
+
+def _row(item: ItemText, match: Match) -> RowParts | None:
+    date = led_by(match.statement)
+    if date and not item.is_recent(date.value):
+        return None
+    target = match["target"]
+    if _NO_TARGET.match(target.value) or (date is None and match.rule == BOUGHT.name):
+        return None
+    if match.rule == BOUGHT.name and "all" not in match and not _is_business(target.value):
+        return None
+    is_disposal = match.rule == SOLD_TO.name or ("what" in match and _DISPOSAL.match(match["what"].value) is not None)
+    terms = {"target": target, "counterparty": match.get("counterparty")}
+    return {**item.row, "kind": "disposition" if is_disposal else "acquisition", "date": date, "transaction": terms}
+
+
+def _is_business(name: str) -> bool:
+    return bool(regex.search(r"(?:Inc|Corp|Corporation|LLC|Ltd|Limited|L\.?P|S\.A|S\.p\.A|GmbH|AG|plc|Company|Co)\b\.?$|(?i:business|division|operations|assets)$", name))
+
+
+def _is_known(rows: list[RowParts], row: RowParts) -> bool:
+    """Is the sentence another one on a business that an earlier one named (by its full or short name)?"""
+    name = str(row["transaction"]["target"].value).casefold().removeprefix("the ").removeprefix("its ")
+    first = name.split()[0].strip(",.")
+    return any(first in str(other["transaction"]["target"].value).casefold() for other in rows) or any(
+        other["date"] and row["date"] and other["date"].value == row["date"].value and row["kind"] == other["kind"] for other in rows
+    )
+
+
+def _merger(item: ItemText) -> list[RowParts]:
+    """A merger told in two sentences: the agreement with its target, and the day of its completion."""
+    found = item.find(MERGED)
+    completed = next((match["completed"] for match in found if "completed" in match), None)
+    target = next((match["target"] for match in found if "target" in match), None)
+    if completed is None or not item.is_recent(completed.value):
+        return []
+    return [{**item.row, "kind": "acquisition", "date": completed, "transaction": {"target": target}}]
+
+
+def _terms(item: ItemText) -> RowParts:
+    price, shares = item.first(PRICE), _leaf(item, SHARES, "shares")
+    # Cash paid beside shares is a part of the price.
+    is_part = price is not None and shares is not None and "in cash" in price.found[0]
+    terms = {
+        "counterparty": _leaf(item, SELLER, "counterparty"),
+        "price": price["price"] if price and not is_part else None,
+        "cash": _leaf(item, CASH, "cash"),
+        "shares": shares,
+        "earn_out": _leaf(item, EARN_OUT, "earn_out"),
+    }
+    return {name: value for name, value in terms.items() if value}
+
+
+def _leaf(item: ItemText, rule: Rule, group: str) -> Stated[Any] | None:
+    match = item.first(rule)
+    return match[group] if match else None
