@@ -4,6 +4,7 @@ import regex
 
 from extractor.language.defined_terms import find_definitions
 from extractor.language.names import is_firm, printed_name, same_firm
+from extractor.models.contents import SectionKind
 from extractor.reading import Reading
 from extractor.rules import Match, Stated
 from extractor.subjects.deals import deal_named
@@ -16,6 +17,10 @@ _PROGRAMS = ("at_the_market", "best_efforts", "equity_line")
 _DEALER_ROLES = ("underwriter", "sales_agent", "placement_agent")
 _ONE_AGENT = regex.compile(r"\b(?:[Tt]he|[Oo]ur) (?:exclusive |sole |lead )?(?:placement |sales |selling )?[Aa]gent\b(?!s)")
 _SEVERAL_DEALERS = regex.compile(r"(?i)\b(?:underwriters|managers|agents|dealers)\b")
+_DEFINES = regex.compile(r"\([^()]{0,60}[\"“]|, or [A-Z]|refer to")
+_PLACES: frozenset[SectionKind] = frozenset(
+    {"cover", "legend", "summary", "the_offering", "about", "plan_of_distribution", "item"}
+)
 _OF_SEVERAL = regex.compile(r"(?i)\b(?:each|collectively|together)\b")
 _SEVERAL = regex.compile(r"(?i)\b(?:underwriters|managers|agents|purchasers|representatives|dealers|advisors|advisers)\b|\band\b")
 
@@ -24,7 +29,7 @@ def find_short_forms(reading: Reading) -> dict[str, Stated[str]]:
     """The firms that defined terms stand for, in full, by term: {"Cantor": "Cantor Fitzgerald & Co."}."""
     known: dict[str, Stated[str]] = {}
     for passage in reading.text.passages:
-        if "(" not in passage.text and ", or " not in passage.text and "refer to" not in passage.text:
+        if not _DEFINES.search(passage.text) or not reading.sections.kinds_at(passage.start) & _PLACES:
             continue
         for definition in find_definitions(passage.text):
             of_several = _OF_SEVERAL.search(passage.text, definition.before, definition.start)

@@ -25,7 +25,7 @@ _GUARANTOR = regex.compile(r"(?i)guarant\w+ (?:by|as to)|(?:sponsor|servicer|dep
 
 WE_ARE = Rule(
     "filing.registrants.we_refer_to",
-    needs=("refer", "mean", "references"),
+    needs=("“we", '"we', "‘we", "“us", '"us', "“our", '"our', "the “company", 'the "company', "“issuer”", "the “issuer", "“company”"),
     pattern=r"[\"“'‘](?:we|us|our|the Company|our company|the Issuer|the registrant|the Partnership|issuer)\b[^;]{0,160}?"
     r"(?:\brefers?(?: only| solely| collectively)? to|\bmeans?\b|\bare(?: references)? to|\breferring to)(?: \(\w\))? (?:the )?{firm:name}",
     matches={
