@@ -161,7 +161,7 @@ def _pages(layout: _Layout, labels: dict[int, str], heads: set[int]) -> Iterator
     for number in labels:
         if not layout.closes(number) and not layout.opens(number) and not layout.closes(number + 1):
             cuts.setdefault(number + 1, layout.ruled.get(number + 1, layout.drafts[number].end))
-    for number in heads:
+    for number in [*heads, *_front(layout, labels, cuts)]:
         if number in layout.ruled:
             cuts.setdefault(number, layout.ruled[number])
     numbers = [0, *sorted(number for number in cuts if 0 < number < layout.count), layout.count]
@@ -174,3 +174,11 @@ def _pages(layout: _Layout, labels: dict[int, str], heads: set[int]) -> Iterator
             start, label = cuts[first], None
         label = found[-1] if found else label
     yield Page(start, len(layout.chars), label)
+
+
+def _front(layout: _Layout, labels: dict[int, str], cuts: dict[int, int]) -> list[int]:
+    """Where an unnumbered front ends: at the last drawn line above a first label that counts it ("2")."""
+    first = min(labels, default=0)
+    if not labels or ordinal(labels[first])[1] < 2 or any(0 < number <= first for number in cuts):
+        return []
+    return [max((number for number in layout.ruled if 0 < number < first), default=0)]

@@ -102,13 +102,16 @@ class Tables:
         if all(len(row) == 1 and not row[0].nested for row in rows):
             return [paragraph for row in rows for paragraph in row[0].paragraphs]
         markers = [self._marker(row) if len(row) == 2 else "" for row in rows]
-        lays_out = all(len(row) == 1 or marker for row, marker in zip(rows, markers, strict=True))
+        loose = [any(box.nested or (len(box.items) > 3 and _is_long(box)) for box in row) for row in rows]
+        lays_out = all(
+            len(row) == 1 or marker or apart for row, marker, apart in zip(rows, markers, loose, strict=True)
+        )
         width = max(row[-1].column + row[-1].columns for row in rows)
         drafts: list[Draft] = []
         self._count += 1
         table = self._count
-        for row, marker in zip(rows, markers, strict=True):
-            if any(box.nested or (len(box.items) > 3 and _is_long(box)) for box in row):
+        for row, marker, apart in zip(rows, markers, loose, strict=True):
+            if apart:
                 drafts += self._loose(row)
             elif marker and (lays_out or _HEADING_MARKER.match(marker)):
                 drafts += self._marked(row)

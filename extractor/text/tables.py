@@ -26,6 +26,7 @@ _VALUE = regex.compile(
     regex.I,
 )
 _MOST_HEADERS = 8
+_MOST_BLANK_LINES = 4
 _YEARS = regex.compile(r"(?:19|20)\d\d(?:\s?\(\w\))?")
 
 
@@ -92,15 +93,39 @@ def _joined(first: Cell, second: Cell) -> Cell:
 
 
 def read_table(text: Text, table: int) -> Table:
-    """The table of the number `table` (`Block.table`). Headings that no column stands under are left out."""
-    blocks = [block for block in text.blocks if block.kind == "row" and block.table == table]
-    return table_of(text.chars, blocks)
+    """The table of the number `table` (`Block.table`), all of it where the blank lines of ASCII part it."""
+    blocks = text.blocks
+    numbers = [at for at, block in enumerate(blocks) if block.kind == "row" and block.table == table]
+    if not numbers:
+        return Table((), (), ())
+    rows = [blocks[at] for at in numbers]
+    if _counts_characters([row.cells for row in rows]):
+        above = _neighbours(text, range(numbers[0] - 1, -1, -1), rows[0])
+        below = _neighbours(text, range(numbers[-1] + 1, len(blocks)), rows[-1])
+        rows = [*reversed(above), *rows, *below]
+    return table_of(text.chars, rows)
+
+
+def _neighbours(text: Text, numbers: range, edge: Block) -> list[Block]:
+    """Rows of ASCII with nothing but blank or drawn lines, or the end of a page, between them and the edge."""
+    found: list[Block] = []
+    for number in numbers:
+        block = text.blocks[number]
+        if block.kind in ("rule", "furniture"):
+            continue
+        between = text.chars[min(edge.end, block.end) : max(edge.start, block.start)]
+        in_columns = block.kind == "row" and (len(block.cells) == 1 or _counts_characters([block.cells]))
+        if not in_columns or between.count("\n") > _MOST_BLANK_LINES:
+            break
+        found.append(block)
+        edge = block
+    return found
 
 
 def table_of(chars: str, blocks: Sequence[Block]) -> Table:
     """The table that consecutive rows make, also where ASCII or a page break parts them."""
     rows = [merged_cells(block, chars) for block in blocks]
-    in_characters = _counts_characters(chars, rows)
+    in_characters = _counts_characters(rows)
     grid = [[_placed(chars, cell, in_characters) for cell in row] for row in rows]
     headers = _header_count(blocks, grid)
     columns = _columns(grid[headers:])
@@ -134,13 +159,16 @@ class _Placed:
 
 
 def _placed(chars: str, cell: Cell, in_characters: bool) -> _Placed:
-    width = cell.columns
+    left, right = cell.column, cell.column + cell.columns
     if in_characters:
-        width = max(end - start for start, end in cell.pieces)
-    return _Placed(cell, words(chars, cell), cell.column, cell.column + width)
+        widths = [end - start for start, end in cell.pieces]
+        width = max(widths) if cell.columns == 1 else cell.columns - 1 + widths[-1]
+        # Typists miss a column by a character.
+        left, right = left - 1, left + width + 1
+    return _Placed(cell, words(chars, cell), left, right)
 
 
-def _counts_characters(chars: str, rows: Sequence[Sequence[Cell]]) -> bool:
+def _counts_characters(rows: Sequence[Sequence[Cell]]) -> bool:
     """Are columns counted in characters, as in ASCII? There no cell reaches over the beginning of the next."""
     pairs = [pair for row in rows for pair in itertools.pairwise(row)]
     return bool(pairs) and all(
