@@ -9,18 +9,24 @@ from extractor.rules.grammar import MASKS
 from extractor.subjects.events.item_text import ItemText, effective_by, led_by
 
 _AUDITOR = (
-    r"(?<!\w)(?:[A-Z][\w’'.&-]*+(?:(?:,| &| and)?+ [A-Z&][\w’'.&-]*+){0,5}?(?:,? (?:LLP|L\.L\.P\.|P\.C\.|PC|PLLC|P\.A\.|PA|LLC|S\.C\.|CPAs?|Company|Co\.|Ltd\.?|Limited|Associates))|"
-    r"KPMG|Ernst & Young|Deloitte(?: & Touche)?|PricewaterhouseCoopers|Grant Thornton|BDO(?: Seidman)?|Arthur Andersen|Coopers & Lybrand|Price Waterhouse)"
+    r"(?<!\w)(?:[A-Z][\w’'.&-]*+(?:(?:,| &| and)?+ [A-Z&][\w’'.&-]*+){0,5}?(?:,? (?:LLP|L\.L\.P\.|P\.C\.|PC|PLLC|"
+    r"P\.A\.|PA|LLC|S\.C\.|CPAs?|Company|Co\.|Ltd\.?|Limited|Associates))|"
+    r"KPMG|Ernst & Young|Deloitte(?: & Touche)?|PricewaterhouseCoopers|Grant Thornton|BDO(?: Seidman)?|Arthur "
+    r"Andersen|Coopers & Lybrand|Price Waterhouse)"
 )
 _SHORT = r"(?: \([“\"][^()]{1,50}\))?"
 
 DISMISSED = Rule(
     "events.auditor.dismissed",
     needs=("dismiss", "terminat", "replace", "not to renew", "not to re-engage", "not to reappoint"),
-    pattern=rf"(?:(?P<act>dismissed|terminated|replaced|(?:approved|recommended|determined) (?:the dismissal of|to dismiss)|dismissal of|decided not to (?:renew|re-?engage|reappoint)|to dismiss)(?: the (?:engagement|appointment|services) of| the Company[’']s (?:independent )?[^,;]{{0,80}}?,)? (?P<former>{_AUDITOR})"
-    rf"|(?P<former>{_AUDITOR}){_SHORT}(?:,? [^;]{{2,160}}?,)? (?:was|were|has been|had been)(?: notified that it (?:was|had been|has been))? (?P<act>dismissed|terminated|replaced))",
+    pattern=rf"(?:(?P<act>dismissed|terminated|replaced|(?:approved|recommended|determined) (?:the dismissal of|to "
+        rf"dismiss)|dismissal of|decided not to (?:renew|re-?engage|reappoint)|to dismiss)(?: the (?:engagement|"
+        rf"appointment|services) of| the Company[’']s (?:independent )?[^,;]{{0,80}}?,)? (?P<former>{_AUDITOR})"
+    rf"|(?P<former>{_AUDITOR}){_SHORT}(?:,? [^;]{{2,160}}?,)? (?:was|were|has been|had been)(?: notified that it "
+    rf"(?:was|had been|has been))? (?P<act>dismissed|terminated|replaced))",
     matches={
-        "(i) On May 17, 2004, SPACEHAB Incorporated (the “Company”) dismissed Ernst & Young LLP as the independent auditors "
+        "(i) On May 17, 2004, SPACEHAB Incorporated (the “Company”) dismissed Ernst & Young LLP as the independent "
+        "auditors "
         "of the Company.": {"act": "dismissed", "former": "Ernst & Young LLP"},
     },
     rejects=("The Company dismissed the claims.",),
@@ -28,10 +34,12 @@ DISMISSED = Rule(
 RESIGNED = Rule(
     "events.auditor.resigned",
     needs=("resign", "declin", "not stand"),
-    pattern=rf"(?:(?P<former>{_AUDITOR}){_SHORT}(?:,? [^;]{{2,160}}?,)?(?: (?:notified|informed|advised)[^;]{{0,200}}?)?\b(?P<act>resigned|resign|resignation|resigning|declin\w+|not stand|decided to resign)"
+    pattern=rf"(?:(?P<former>{_AUDITOR}){_SHORT}(?:,? [^;]{{2,160}}?,)?(?: (?:notified|informed|advised)"
+        rf"[^;]{{0,200}}?)?\b(?P<act>resigned|resign|resignation|resigning|declin\w+|not stand|decided to resign)"
     rf"|(?P<act>resignation) (?:of|from) (?P<former>{_AUDITOR}))",
     matches={
-        "On February 16, 2006, Deloitte & Touche LLP (“Deloitte”) informed management and the Audit Committee of Pericom "
+        "On February 16, 2006, Deloitte & Touche LLP (“Deloitte”) informed management and the Audit Committee of "
+        "Pericom "
         "Semiconductor Corporation that it had resigned as the independent registered public accounting firm.": {
             "former": "Deloitte & Touche LLP", "act": "resigned",
         },
@@ -41,10 +49,13 @@ RESIGNED = Rule(
 ENGAGED = Rule(
     "events.auditor.engaged",
     needs=("engag", "appoint", "select", "retain"),
-    pattern=rf"(?:engaged|appointed|selected|retained|(?:approved|ratified|authorized) the (?:appointment|engagement|selection) of|(?:engagement|appointment|selection) of) (?:the firm of )?(?P<new>{_AUDITOR}){_SHORT}(?=[^;]{{0,160}}?(?i:auditor|accountant|accounting firm|to audit|audit of))",
+    pattern=rf"(?:engaged|appointed|selected|retained|(?:approved|ratified|authorized) the (?:appointment|engagement|"
+        rf"selection) of|(?:engagement|appointment|selection) of) (?:the firm of "
+        rf")?(?P<new>{_AUDITOR}){_SHORT}(?=[^;]{{0,160}}?(?i:auditor|accountant|accounting firm|to audit|audit of))",
     never=r"(?i)prior to (?:the )?engag|had not consulted|has not consulted|neither the company",
     matches={
-        "The Board of Directors has approved the appointment of Grant Thornton LLP as its new independent auditors for the "
+        "The Board of Directors has approved the appointment of Grant Thornton LLP as its new independent auditors "
+        "for the "
         "fiscal year ended June 30, 2004.": {"new": "Grant Thornton LLP"},
     },
     rejects=("The Company engaged Goldman, Sachs & Co. as its financial adviser.",),
@@ -59,14 +70,16 @@ ENGAGED_ON = Rule(
 AGREED = Rule(
     "events.auditor.disagreements",
     needs=("disagreement",),
-    pattern=r"(?i:(?P<none>(?:(?:there )?(?:were|have been|had been|are|was) (?:also )?no|had no|has had no|not had any|(?:were|have) not[^.;]{0,30}? any|without any|no) disagreements?))",
+    pattern=r"(?i:(?P<none>(?:(?:there )?(?:were|have been|had been|are|was) (?:also )?no|had no|has had no|not had "
+        r"any|(?:were|have) not[^.;]{0,30}? any|without any|no) disagreements?))",
     matches={"there have been no disagreements with Deloitte & Touche LLP on any matter": {"none": "there have been no disagreements"}},
     rejects=("which disagreements, if not resolved, would have caused it to refer to them",),
 )
 REPORTABLE = Rule(
     "events.auditor.reportable_events",
     needs=("reportable event",),
-    pattern=r"(?i:(?P<none>\b(?:no|nor|not any|neither|any)\b[^.;]{0,120}?[“\"]?reportable events?[”\"]?)(?P<except>[^;]{0,200}?\b(?:except|other than)\b)?)",
+    pattern=r"(?i:(?P<none>\b(?:no|nor|not any|neither|any)\b[^.;]{0,120}?[“\"]?reportable events?[”\"]?)"
+        r"(?P<except>[^;]{0,200}?\b(?:except|other than)\b)?)",
     matches={
         "There were no reportable events as defined in Item 304(a)(1)(v), except as follows: (i) a weakness.": {
             "none": "no reportable events", "except": "as defined in Item 304(a)(1)(v), except",
@@ -77,7 +90,8 @@ REPORTABLE = Rule(
 OPINION = Rule(
     "events.auditor.opinion",
     needs=("adverse opinion",),
-    pattern=r"(?i:(?P<none>(?:contained no|(?:did|does|do) not contain(?: an?y?)?|neither[^.;]{0,60}contained(?: an?y?)?|not contain(?: an?y?)?) adverse opinion))",
+    pattern=r"(?i:(?P<none>(?:contained no|(?:did|does|do) not contain(?: an?y?)?|neither[^.;]{0,60}contained(?: "
+        r"an?y?)?|not contain(?: an?y?)?) adverse opinion))",
     matches={"The reports contained no adverse opinion or disclaimer of opinion.": {"none": "contained no adverse opinion"}},
     rejects=("It expressed an adverse opinion.",),
 )
@@ -96,9 +110,11 @@ NOT_RELIED = Rule(
     pattern=r"^(?i:(?P<statements>[^;]{0,900}?)(?:should|could|can|may|must) (?:no longer|not) be relied (?:up)?on)",
     never=r"(?i)^\W{0,3}item 4\.02|forward-looking",
     matches={
-        "the Company has determined that its financial statements for the quarter ended March 31, 2005, should no longer be "
+        "the Company has determined that its financial statements for the quarter ended March 31, 2005, should no "
+        "longer be "
         "relied upon.": {
-            "statements": "the Company has determined that its financial statements for the quarter ended March 31, 2005,",
+            "statements": "the Company has determined that its financial statements for the quarter ended March 31, "
+            "2005,",
         },
     },
     rejects=("Forward-looking statements should not be relied upon.",),
@@ -106,7 +122,10 @@ NOT_RELIED = Rule(
 CONCLUDED = Rule(
     "events.non_reliance.concluded",
     needs=("conclu", "determin"),
-    pattern=r"(?P<by>(?i:(?:the )?(?:(?:board of directors|board|audit committee|management|audit and finance committee)(?: and (?:the )?(?:board of directors|board|audit committee|management))?)))\b[^;]{0,280}?\b(?:concluded|determined|concluding|made a determination|reached a determination|conclusion)",
+    pattern=r"(?P<by>(?i:(?:the )?(?:(?:board of directors|board|audit committee|management|audit and finance "
+        r"committee)(?: and (?:the )?(?:board of directors|board|audit committee|management))?)))"
+        r"\b[^;]{0,280}?\b(?:concluded|determined|concluding|made a determination|reached a determination|conclusion)"
+        r"",
     matches={
         "On August 1, 2005, management of the Company advised the Company's Audit Committee that it had made a "
         "determination that its method of accounting was inconsistent with generally accepted accounting principles.": {
@@ -116,7 +135,8 @@ CONCLUDED = Rule(
     rejects=("Management is considering the effect.",),
 )
 register(DISMISSED, RESIGNED, ENGAGED, ENGAGED_ON, AGREED, REPORTABLE, OPINION, GOING_CONCERN, NOT_RELIED, CONCLUDED)
-_ENDED = regex.compile(rf"(?i)(?:end(?:ed|ing)(?: on)?|as of|of) {MASKS['date']}(?:(?:, and|,| and)(?: for the [^.;,]{{3,60}}? ended)? {MASKS['date']}){{0,11}}")
+_ENDED = regex.compile(rf"(?i)(?:end(?:ed|ing)(?: on)?|as of|of) {MASKS['date']}(?:(?:, and|,| and)(?: for the "
+    rf"[^.;,]{{3,60}}? ended)? {MASKS['date']}){{0,11}}")
 
 
 def read_auditor_change(item: ItemText) -> list[RowParts]:

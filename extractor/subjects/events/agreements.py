@@ -10,16 +10,28 @@ from extractor.rules import Match, Rule, Stated
 from extractor.subjects.events.agreement_rules import ENDED, ENTERED, PARTY, WAS_ENDED
 from extractor.subjects.events.item_text import ItemText, led_by
 from extractor.subjects.events.obligation_rules import (
-    AGENT, COVENANTS, FIXED, INCREASE, INTEREST, LENDER, MATURITY, PRINCIPAL,
+    AGENT,
+    COVENANTS,
+    FIXED,
+    INCREASE,
+    INTEREST,
+    LENDER,
+    MATURITY,
+    PRINCIPAL,
 )  # fmt: skip
 
 _AMENDMENT = regex.compile(
-    r"(?i)^(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|omnibus|limited) )?(?:amendment|supplement|waiver)\b|amendment (?:no|number)|amendment$"
+    r"(?i)^(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|"
+    r"omnibus|limited) )?(?:amendment|supplement|waiver)\b|amendment (?:no|number)|amendment$"
 )
-_AMENDS = regex.compile(r"^[^.;]{0,140}? ?\b(?:to|of) (?:the |its |that certain |an? )?(?P<amends>(?:[A-Z][\w’'&/-]*,? (?:(?:of|and|to|for) )?){0,10}(?:Agreement|Indenture|Lease|Contract|Note)\b)")
-_BORROWING = regex.compile(r"(?i)\b(?:credit|loan|note|notes|indenture|facility|borrow\w*|debenture|commercial paper)\b")
-_EMPLOYMENT = regex.compile(r"(?i)\b(?:employment|severance|indemnification|separation and release|offer letter|retention|change (?:in|of) control)\b")
-_PARTIES_END = regex.compile(r"\b(?:pursuant to which|under which|which provides|providing for|whereby|to (?:acquire|purchase|sell)|with respect to|relating to|in connection with)\b")
+_AMENDS = regex.compile(r"^[^.;]{0,140}? ?\b(?:to|of) (?:the |its |that certain |an? "
+    r")?(?P<amends>(?:[A-Z][\w’'&/-]*,? (?:(?:of|and|to|for) )?){0,10}(?:Agreement|Indenture|Lease|Contract|Note)\b)")
+_BORROWING = regex.compile(r"(?i)\b(?:credit|loan|note|notes|indenture|facility|borrow\w*|debenture|commercial paper)"
+    r"\b")
+_EMPLOYMENT = regex.compile(r"(?i)\b(?:employment|severance|indemnification|separation and release|offer letter|"
+    r"retention|change (?:in|of) control)\b")
+_PARTIES_END = regex.compile(r"\b(?:pursuant to which|under which|which provides|providing for|whereby|to (?:acquire|"
+    r"purchase|sell)|with respect to|relating to|in connection with)\b")
 _PARTIES_BEGIN = regex.compile(r"\b(?:with|among|between|by and among|by and between)\b")
 _KINDS: tuple[tuple[str, FacilityKind], ...] = (
     ("bridge", "bridge_loan"), ("commercial paper", "commercial_paper"), ("letter", "letter_of_credit"), ("term", "term_loan"),
@@ -58,7 +70,8 @@ def read_obligations(item: ItemText) -> list[RowParts]:
 
 def read_terminations(item: ItemText) -> list[RowParts]:
     """The agreements that ended."""
-    rows, titles = [], set()
+    rows: list[RowParts] = []
+    titles: set[str] = set()
     for match in item.find(ENDED, WAS_ENDED):
         title = match.get("formal") if match.rule == ENDED.name else None
         title = title or match["title"]
@@ -102,7 +115,8 @@ def _entered(item: ItemText, match: Match) -> RowParts | None:
 def _tells_now(match: Match) -> bool:
     """Without a day: does the sentence tell of an agreement beside the one just told, or announce it?"""
     before = match.statement.masked[: match.found.start()]
-    return bool(regex.search(r"(?i)\balso $|^in connection with|^(?:concurrently|simultaneously|contemporaneously)|announced|has(?: also)? $", before))
+    return bool(regex.search(r"(?i)\balso $|^in connection with|^(?:concurrently|simultaneously|contemporaneously)|"
+        r"announced|has(?: also)? $", before))
 
 
 def _amended(match: Match) -> Stated[str] | None:
@@ -130,7 +144,8 @@ def _parties(match: Match) -> list[RowParts]:
 
 
 def _is_name(name: str) -> bool:
-    return len(name.split()) > 1 and bool(regex.search(r"(?:Inc|Corp|Corporation|LLC|L\.L\.C|Ltd|Limited|L\.?P|N\.A|plc|PLC|AG|S\.A|Bank|Association|Company|Trust|Co)\b\.?$", name))
+    return len(name.split()) > 1 and bool(regex.search(r"(?:Inc|Corp|Corporation|LLC|L\.L\.C|Ltd|Limited|L\.?P|N\.A|"
+        r"plc|PLC|AG|S\.A|Bank|Association|Company|Trust|Co)\b\.?$", name))
 
 
 def _distinct(rows: list[RowParts]) -> list[RowParts]:

@@ -6,14 +6,17 @@ from extractor.subjects.events.people import HONORIFIC
 
 _ACT = r"(?P<act>appointed|re-?elected|elected|named|promoted|hired|selected|designated|engaged)"
 _PAST = (
-    r"(?i)\bprior to (?:joining|his|her|that|this)|previously (?:served|was)|as previously (?:reported|announced|disclosed)|"
-    r"the following (?:nominees|persons|individuals)|until (?:his|her|their) successors? (?:is|are|has|have)|nominees? for director"
+    r"(?i)\bprior to (?:joining|his|her|that|this)|previously (?:served|was)|as previously (?:reported|announced|"
+    r"disclosed)|"
+    r"the following (?:nominees|persons|individuals)|until (?:his|her|their) successors? (?:is|are|has|have)|"
+    r"nominees? for director"
 )
 
 PLACES = Rule(
     "events.appointment.active",
     needs=("appointed", "elected", "named", "promoted", "hired", "selected", "designated", "engaged"),
-    pattern=rf"(?<!previously )(?<!was )(?<!were )(?<!been )(?<!be ){_ACT} (?:each of )?(?:{HONORIFIC})?{PEOPLE}(?=(?P<tail>[^;]{{0,320}}))",
+    pattern=rf"(?<!previously )(?<!was )(?<!were )(?<!been )(?<!be ){_ACT} (?:each of "
+        rf")?(?:{HONORIFIC})?{PEOPLE}(?=(?P<tail>[^;]{{0,320}}))",
     never=_PAST,
     matches={
         "On July 28, 2011, SanDisk Corporation (the “Company”) appointed Donald Robertson, age 42, to the position of "
@@ -34,7 +37,8 @@ PLACES = Rule(
 IS_PLACED = Rule(
     "events.appointment.passive",
     needs=("appointed", "elected", "named", "promoted", "hired", "selected", "designated"),
-    pattern=rf"{PEOPLE}{APPOSITION} (?:was|were|has been|have been|had been|will be)(?: also| unanimously)? {_ACT}(?: by [^;,]{{3,80}}?)?"
+    pattern=rf"{PEOPLE}{APPOSITION} (?:was|were|has been|have been|had been|will be)(?: also| "
+        rf"unanimously)? {_ACT}(?: by [^;,]{{3,80}}?)?"
     r"(?=(?P<tail>(?:,? [^;]{1,320}|\.)))",
     never=_PAST,
     matches={
@@ -48,11 +52,13 @@ IS_PLACED = Rule(
 PLACING = Rule(
     "events.appointment.noun",
     needs=("appointment of", "election of", "promotion of", "hiring of", "appointment by"),
-    pattern=rf"(?:announced|announcing|approved|announces|ratified) (?:the )?(?P<act>appointment|election|promotion|hiring) of (?:{HONORIFIC})?{PEOPLE}"
+    pattern=rf"(?:announced|announcing|approved|announces|ratified) (?:the )?(?P<act>appointment|election|promotion|"
+        rf"hiring) of (?:{HONORIFIC})?{PEOPLE}"
     r"(?=(?P<tail>[^;]{0,320}))",
     never=_PAST,
     matches={
-        "On February 4, 2021, the Company announced the appointment of Robert Parks, age 48, as the principal accounting "
+        "On February 4, 2021, the Company announced the appointment of Robert Parks, age 48, as the principal "
+        "accounting "
         "officer of the Company.": {
             "act": "appointment", "person": "Robert Parks", "age": 48,
             "tail": ", as the principal accounting officer of the Company.",
@@ -63,7 +69,8 @@ PLACING = Rule(
 BECOMES = Rule(
     "events.appointment.becomes",
     needs=("became", "will become", "assume", "will succeed", "will replace", "to succeed"),
-    pattern=rf"{PEOPLE}{APPOSITION} (?:officially )?(?P<act>became|will become|assumed|will assume|will succeed|will replace|has assumed)"
+    pattern=rf"{PEOPLE}{APPOSITION} (?:officially )?(?P<act>became|will become|assumed|will assume|will succeed|will "
+        rf"replace|has assumed)"
     r"(?: {person:predecessor})?(?=(?P<tail> [^;]{1,320}))",
     never=_PAST + r"|surviv|wholly[- ]owned",
     matches={
@@ -83,7 +90,8 @@ BECOMES = Rule(
 SUCCEEDED = Rule(
     "events.appointment.succeeded",
     needs=("succeeded by", "replaced by"),
-    pattern=r"{person:predecessor} (?:is|was|will be|has been) (?P<act>succeeded|replaced) by {person:person}(?=(?P<tail>[^;]{0,320}))",
+    pattern=r"{person:predecessor} (?:is|was|will be|has been) (?P<act>succeeded|replaced) "
+        r"by {person:person}(?=(?P<tail>[^;]{0,320}))",
     matches={
         "Ms. Ahrendts is succeeded by Deirdre O’Brien, who assumed the role of Senior Vice President, Retail + People, "
         "effective February 5, 2019.": {

@@ -10,18 +10,24 @@ from extractor.subjects.events.item_text import ItemText, led_by
 from extractor.terms.money import Money
 
 _CHARGE = r"(?i:charges?|costs?|expenses?|impairments?|write-?(?:down|off)s?|losses?)"
-_EXPECT = r"(?i:expects?|estimates?|anticipates?|will|would|to|currently|is|are|be|recorded|recognized|incurred|concluded|approximately|record|recognize|incur|recognizing|total|aggregate|estimated)"
+_EXPECT = (
+    r"(?i:expects?|estimates?|anticipates?|will|would|to|currently|is|are|be|recorded|recognized|incurred|"
+    r"concluded|approximately|record|recognize|incur|recognizing|total|aggregate|estimated)"
+)
 
 TOTAL = Rule(
     "events.charge.amount",
     needs=("charge", "cost", "impairment", "write-", "expense"),
-    pattern=rf"\b{_EXPECT} [^.;$€£]{{0,120}}?(?:(?:{_CHARGE}[^.;$€£]{{0,60}}?(?:of|between|range of|totaling|to be|ranging from|from|approximately|be)(?: approximately| about| between| a total of| up to)*) )?"
-    rf"{{money:amount}}(?:(?: to| and|[–-])(?: approximately)? {{money:high}})?(?P<behind>[^.;$€£]{{0,80}}?\b{_CHARGE})?",
+    pattern=rf"\b{_EXPECT} [^.;$€£]{{0,120}}?(?:(?:{_CHARGE}[^.;$€£]{{0,60}}?(?:of|between|range of|totaling|to be|"
+        rf"ranging from|from|approximately|be)(?: approximately| about| between| a total of| up to)*) )?"
+    rf"{{money:amount}}(?:(?: to| and|[–-])(?: "
+    rf"approximately)? {{money:high}})?(?P<behind>[^.;$€£]{{0,80}}?\b{_CHARGE})?",
     matches={
         "The Company expects to recognize $3.0 billion of restructuring charges related to these actions.": {
             "amount": Money(amount=Decimal(3000000000), currency="USD"), "behind": "of restructuring charges",
         },
-        "the Company currently expects to record non-cash pre-tax impairment charges estimated to be between $1.8 billion to "
+        "the Company currently expects to record non-cash pre-tax impairment charges estimated to be between $1.8 "
+        "billion to "
         "$2.4 billion, approximately half of which reflects a write-down": {
             "amount": Money(amount=Decimal(1800000000), currency="USD"),
             "high": Money(amount=Decimal(2400000000), currency="USD"),
@@ -33,7 +39,8 @@ TOTAL = Rule(
 CASH = Rule(
     "events.charge.cash",
     needs=("cash",),
-    pattern=r"{money:cash}[^.;$€£]{0,60}?(?i:(?:are|is|will be|of which|represent\w*|result in|to be|future)(?: expected to (?:be|result in))? (?:future )?cash (?:expenditures?|payments?|charges?|outlays?|costs?))",
+    pattern=r"{money:cash}[^.;$€£]{0,60}?(?i:(?:are|is|will be|of which|represent\w*|result in|to be|future)(?: "
+        r"expected to (?:be|result in))? (?:future )?cash (?:expenditures?|payments?|charges?|outlays?|costs?))",
     matches={"approximately $5 million of which will be cash payments": {
         "cash": Money(amount=Decimal(5000000), currency="USD", qualifier="approximate")}},
     rejects=("non-cash charges of $5 million",),
@@ -41,7 +48,9 @@ CASH = Rule(
 POSITIONS = Rule(
     "events.charge.positions",
     needs=("employees", "positions", "workforce", "headcount", "roles"),
-    pattern=r"(?:(?i:reduc\w+|eliminat\w+|terminat\w+|layoffs?|impact\w*|affect\w*)[^.;$]{0,100}? (?:{number:positions} (?:\w+ ){0,3}(?i:employees|positions|roles|jobs)|(?:by )?(?:approximately )?{rate:workforce}))",
+    pattern=r"(?:(?i:reduc\w+|eliminat\w+|terminat\w+|layoffs?|impact\w*|affect\w*)[^.;$]{0,100}? "
+        r"(?:{number:positions} (?:\w+ ){0,3}(?i:employees|positions|roles|jobs)|(?:by )?(?:approximately "
+        r")?{rate:workforce}))",
     matches={
         "These initiatives include reducing headcount by 16,500 employees and consolidating real estate.": {
             "positions": Decimal(16500),
@@ -55,9 +64,11 @@ POSITIONS = Rule(
 PART = Rule(
     "events.charge.part",
     needs=("charges of", "costs of", "impairments of", "impairment charges of", "expenses of", "write-downs of"),
-    pattern=r"(?P<kind>(?:[a-z-]+ (?:and )?){0,7}(?:charges|costs|impairments?|expenses|benefits|write-?downs))(?: related to [^.;$]{3,60}?)? of (?:approximately |about )?{money:amount}",
+    pattern=r"(?P<kind>(?:[a-z-]+ (?:and )?){0,7}(?:charges|costs|impairments?|expenses|benefits|write-?downs))(?: "
+        r"related to [^.;$]{3,60}?)? of (?:approximately |about )?{money:amount}",
     matches={
-        "the Company is recognizing pre-tax employee severance and related employee exit charges of $2.2 billion in the third "
+        "the Company is recognizing pre-tax employee severance and related employee exit charges of $2.2 billion in "
+        "the third "
         "quarter of 2024": {
             "kind": "recognizing pre-tax employee severance and related employee exit charges",
             "amount": Money(amount=Decimal(2200000000), currency="USD"),

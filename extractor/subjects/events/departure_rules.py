@@ -8,13 +8,16 @@ AGE = r"(?:,? (?:age |aged )?{number:age}(?=,)|,? \((?:age )?{number:age}\)|, (?
 PEOPLE = rf"{PERSON}{AGE}(?:(?:, and|,| and) (?:{HONORIFIC})?{PERSON}{AGE}){{0,8}}"
 APPOSITION = r"(?P<apposition>,? (?:\([^()]{1,60}\)|[^;\ue005]{2,240}?))?,?"
 ACT = (
-    r"(?P<act>resign(?:ed|ing|s)?|retir(?:e|ed|es|ing)|step(?:ped|ping|s)? down|depart(?:ed|ing|s)?|leav(?:e|es|ing)|left|"
+    r"(?P<act>resign(?:ed|ing|s)?|retir(?:e|ed|es|ing)|step(?:ped|ping|s)? down|depart(?:ed|ing|s)?|leav(?:e|es|ing)|"
+    r"left|"
     r"passed away|died|cease(?:d|s)? (?:to serve|serving|to be|being)|(?:no longer|not continue to) (?:serve|be)|"
-    r"not (?:to )?(?:stand(?:ing)? for (?:re-?)?election|seek(?:ing)? (?:re-?)?election|be (?:a candidate|nominated|standing)))\b"
+    r"not (?:to )?(?:stand(?:ing)? for (?:re-?)?election|seek(?:ing)? (?:re-?)?election|be (?:a candidate|nominated|"
+    r"standing)))\b"
 )
 NOUN = r"(?P<act>resignation|retirement|departure|termination|death|passing)"
 _NOTICE = (
-    r"(?:(?:has|had|have) )?(?:notified|informed|advised|told|gave|given|provided|tendered|submitted|delivered|announced|communicated|"
+    r"(?:(?:has|had|have) )?(?:notified|informed|advised|told|gave|given|provided|tendered|submitted|delivered|"
+    r"announced|communicated|"
     r"indicated|stated|expressed)"
 )
 _INTENT = (
@@ -22,7 +25,10 @@ _INTENT = (
     r"(?:has|have|had) (?:decided|agreed|elected|chosen|determined))"
     r"(?: (?:also|voluntarily))?(?: to)?(?: be)?|is|are)"
 )
-_NEVER = r"(?i)^(?:\W{0,3}\w{0,2}\W{0,3})as previously (?:reported|announced|disclosed)|resignation policy|prior to (?:joining|his|her)"
+_NEVER = (
+    r"(?i)^(?:\W{0,3}\w{0,2}\W{0,3})as previously (?:reported|announced|disclosed)|resignation policy|prior to "
+    r"(?:joining|his|her)"
+)
 
 GOES = Rule(
     "events.departure.verb",
@@ -52,7 +58,8 @@ TELLS = Rule(
     "events.departure.notice",
     needs=("notified", "informed", "advised", "told", "notice", "tendered", "submitted", "delivered", "announced",
            "communicated", "indicated", "expressed"),
-    pattern=rf"{PEOPLE}{APPOSITION} {_NOTICE}\b[^;]{{0,200}}? (?:of|that|to|in(?:tent|tention)|decision|decided|resign)[^;]{{0,120}}?\b(?:{ACT}|{NOUN}\b)",
+    pattern=rf"{PEOPLE}{APPOSITION} {_NOTICE}\b[^;]{{0,200}}? (?:of|that|to|in(?:tent|tention)|decision|decided|"
+        rf"resign)[^;]{{0,120}}?\b(?:{ACT}|{NOUN}\b)",
     never=_NEVER,
     matches={
         "On November 10, 2021, Thomas O. Ryder informed Amazon.com, Inc. of his decision to retire from the Board of "
@@ -73,7 +80,8 @@ TELLS = Rule(
 TOLD_BY = Rule(
     "events.departure.told_by",
     needs=("informed by", "notified by", "advised by", "told by", "letter", "notice", "communication"),
-    pattern=rf"(?:(?:informed|notified|advised|told) by|(?:notice|letter|communication)(?: of resignation)? from) (?:{HONORIFIC})?{PERSON}{AGE}"
+    pattern=rf"(?:(?:informed|notified|advised|told) by|(?:notice|letter|communication)(?: of resignation)? from) "
+        rf"(?:{HONORIFIC})?{PERSON}{AGE}"
     rf"{APPOSITION}[^;]{{0,60}}? (?:that|of|to|in which)[^;]{{0,80}}?\b(?:{ACT}|{NOUN}\b)",
     never=_NEVER,
     matches={
@@ -86,7 +94,8 @@ TOLD_BY = Rule(
 LOSS = Rule(
     "events.departure.noun",
     needs=("resignation", "retirement", "departure", "termination", "death of", "passing of"),
-    pattern=rf"(?:announced|announcing|announces|accepted|received|includes?|reports?|reported|disclosed)[^;,]{{0,40}}? (?:the |a )?(?:notice of )?"
+    pattern=rf"(?:announced|announcing|announces|accepted|received|includes?|reports?|reported|disclosed)"
+        rf"[^;,]{{0,40}}? (?:the |a )?(?:notice of )?"
     rf"(?:\w+ ){{0,2}}?{NOUN} (?:of|from) (?:employment of )?(?:{HONORIFIC})?{PEOPLE}(?P<apposition>, [^;]{{2,200}})?",
     never=_NEVER,
     matches={
@@ -105,9 +114,11 @@ LOSS = Rule(
 REMOVED = Rule(
     "events.departure.dismissed",
     needs=("terminat", "removed", "dismissed"),
-    pattern=rf"(?:{PEOPLE}(?:[’']s? employment)?{APPOSITION} (?:was|were|has been|have been|had been) (?:involuntarily )?"
+    pattern=rf"(?:{PEOPLE}(?:[’']s? employment)?{APPOSITION} (?:was|were|has been|have been|had been) "
+        rf"(?:involuntarily )?"
     rf"(?P<act>terminated|removed|dismissed)(?! by the grantee)"
-    rf"|(?P<act>terminated|removed|dismissed) (?:the employment of )?(?:{HONORIFIC})?{PERSON}{AGE}(?P<apposition>,? [^;]{{2,120}})?)",
+    rf"|(?P<act>terminated|removed|dismissed) (?:the employment of )?(?:{HONORIFIC})?{PERSON}{AGE}(?P<apposition>,? "
+    rf"[^;]{{2,120}})?)",
     never=_NEVER + r"|\bif\b|in the event|without cause prior",
     matches={
         "On June 3, 2009, the Board terminated the employment of Alan R. Hale, Chief Operating Officer.": {
@@ -123,8 +134,10 @@ LATER = Rule(
     "events.departure.effective",
     needs=("effective", "last day"),
     pattern=r"(?:(?i:his|her|their)|[Tt]he (?=resig|retir|depart)|{person:person}[’']s?) ?"
-    r"(?:(?:resignation|retirement|departure|termination)s?\b[^.;]{0,60}? (?:is|was|will be|will become|became|shall be|are|were|to be)"
-    r" effective(?: as of| on| at the close of business on)?|last day (?:at|with|of employment)?[^.;]{0,40}?(?:will be|is|was)(?: on)?) {date:effective}",
+    r"(?:(?:resignation|retirement|departure|termination)s?\b[^.;]{0,60}? (?:is|was|will be|will become|became|shall "
+    r"be|are|were|to be)"
+    r" effective(?: as of| on| at the close of business on)?|last day (?:at|with|of employment)?[^.;]{0,40}?(?:will "
+    r"be|is|was)(?: on)?) {date:effective}",
     matches={
         "His resignation will become effective on June 18, 2010.": {"effective": "2010-06-18"},
         "Ms. Johnson’s last day at the Company will be October 20, 2023.": {

@@ -12,7 +12,9 @@ _FD_ITEMS = ("7.01", "9")
 EXHIBIT = Rule(
     "events.disclosure.exhibit",
     needs=("exhibit",),
-    pattern=r"(?i:\b(?P<what>press release|news release|earnings release|release|letter|presentation|transcript|slides?|statement|copy|text|script|announcement|update|notice|article|remarks|information|materials?|certifications?)"
+    pattern=r"(?i:\b(?P<what>press release|news release|earnings release|release|letter|presentation|transcript|"
+        r"slides?|statement|copy|text|script|announcement|update|notice|article|remarks|information|materials?|"
+        r"certifications?)"
     r"[^;]{0,220}?\bexhibits?(?: no\.?| number)? )(?P<exhibit>\d{1,2}(?:\.\d{1,2})?(?:\([a-z]\))?)",
     unit="passage",
     matches={
@@ -28,8 +30,10 @@ EXHIBIT = Rule(
 RELEASE = Rule(
     "events.disclosure.release",
     needs=("press release", "news release", "earnings release", "public letter", "statement", "announced", "update"),
-    pattern=r"(?i:(?:issued|released|made|posted|announced) (?:an?|its|the following|the) (?:joint )?(?:press release|news release|earnings release|public letter|letter|statement|update)"
-    r"|(?:press|news|earnings) release (?:issued|dated|released)|reference is made to the press release|the attached press release)",
+    pattern=r"(?i:(?:issued|released|made|posted|announced) (?:an?|its|the following|the) (?:joint )?(?:press "
+        r"release|news release|earnings release|public letter|letter|statement|update)"
+    r"|(?:press|news|earnings) release (?:issued|dated|released)|reference is made to the press release|the attached "
+    r"press release)",
     unit="passage",
     matches={
         "On August 16, 2006, Pericom Semiconductor Corporation issued a press release announcing earnings.": {},
@@ -40,13 +44,15 @@ RELEASE = Rule(
 RELEASED = Rule(
     "events.disclosure.released",
     needs=("press release", "news release", "earnings release"),
-    pattern=r"(?i:(?:press|news|earnings) release (?:[a-z]+ ){0,6}?(?:issued|dated|released|made|on)(?: to the public)?(?: by [^,;]{2,60}?)?(?: on| as of)?) {date:date}",
+    pattern=r"(?i:(?:press|news|earnings) release (?:[a-z]+ ){0,6}?(?:issued|dated|released|made|on)(?: to the "
+        r"public)?(?: by [^,;]{2,60}?)?(?: on| as of)?) {date:date}",
     unit="passage",
     matches={
         "The Company’s news release dated April 19, 1994 announcing a charge is incorporated herein by reference.": {
             "date": "1994-04-19",
         },
-        "Reference is made to the press release issued to the public by the registrant on September 3, 1999, the text of "
+        "Reference is made to the press release issued to the public by the registrant on September 3, 1999, the "
+        "text of "
         "which is attached hereto as an exhibit.": {"date": "1999-09-03"},
     },
     rejects=("A press release on earnings was issued.",),
@@ -54,7 +60,8 @@ RELEASED = Rule(
 CALLED = Rule(
     "events.disclosure.called",
     needs=("conference call", "webcast"),
-    pattern=r"(?i:(?:conducted|held|hosted|will host|will hold|will conduct)[^.;]{0,40}? (?:conference call|webcast)[^.;]{0,40}? on) {date:date}",
+    pattern=r"(?i:(?:conducted|held|hosted|will host|will hold|will conduct)[^.;]{0,40}? (?:conference call|webcast)"
+        r"[^.;]{0,40}? on) {date:date}",
     unit="passage",
     matches={"Worthington conducted a conference call on March 23, 2023, to discuss its results.": {"date": "2023-03-23"}},
     rejects=("A conference call will be held.",),
@@ -62,7 +69,9 @@ CALLED = Rule(
 FURNISHED = Rule(
     "events.disclosure.furnished",
     needs=("filed", "furnished"),
-    pattern=r"(?i:shall not be (?:deemed|considered)(?: to be)? [“\"']?filed|(?:is|are|being|is being|are being) furnished(?: and| pursuant| herewith| as|,| under| to)|not (?:be )?(?:deemed|treated as)(?: to be)? [“\"']?filed|is hereby furnishing|we are furnishing)",
+    pattern=r"(?i:shall not be (?:deemed|considered)(?: to be)? [“\"']?filed|(?:is|are|being|is being|are being) "
+        r"furnished(?: and| pursuant| herewith| as|,| under| to)|not (?:be )?(?:deemed|treated as)(?: to be)? "
+        r"[“\"']?filed|is hereby furnishing|we are furnishing)",
     unit="passage",
     matches={
         "The information in this Item 2.02 shall not be deemed to be “filed” for the purposes of Section 18.": {},
@@ -74,8 +83,12 @@ _ORDINAL = r"(?:first|second|third|fourth|1st|2nd|3rd|4th)"
 PERIOD = Rule(
     "events.results.period",
     needs=("ended", "ending"),
-    pattern=rf"(?P<period>(?i:(?:fiscal )?(?:{_ORDINAL} (?:fiscal )?quarter|quarter(?:ly period)?|(?:three|six|nine|twelve)[- ]months?(?: period)?|(?:full )?(?:fiscal )?year|half[- ]year|(?:thirteen|fourteen|twenty-six|thirty-nine|fifty-two|fifty-three|{{number}}) weeks)"
-    r"(?:,? (?:and|and the|and for the|and full|and fiscal|and the fiscal) (?:fiscal |full )?(?:year|(?:six|nine|twelve)[- ]months?(?: period)?))?(?: of (?:the )?(?:fiscal )?(?:year )?{number})?(?:,? \(?(?:the )?(?:fiscal )?(?:quarter|year|period|which)?)?"
+    pattern=rf"(?P<period>(?i:(?:fiscal )?(?:{_ORDINAL} (?:fiscal )?quarter|quarter(?:ly period)?|(?:three|six|nine|"
+        rf"twelve)[- ]months?(?: period)?|(?:full )?(?:fiscal )?year|half[- ]year|(?:thirteen|fourteen|twenty-six|"
+        rf"thirty-nine|fifty-two|fifty-three|{{number}}) weeks)"
+    r"(?:,? (?:and|and the|and for the|and full|and fiscal|and the fiscal) (?:fiscal |full )?(?:year|(?:six|nine|"
+    r"twelve)[- ]months?(?: period)?))?(?: of (?:the )?(?:fiscal )?(?:year )?{number})?(?:,? \(?(?:the )?(?:fiscal "
+    r")?(?:quarter|year|period|which)?)?"
     r",? (?:ended|ending|that ended)(?: on)?) {date:end})",
     unit="passage",
     matches={
@@ -91,7 +104,8 @@ PERIOD = Rule(
 QUARTER = Rule(
     "events.results.quarter",
     needs=("quarter", "year"),
-    pattern=rf"(?P<period>(?i:(?:{_ORDINAL}(?:[- ]fiscal)? quarter|(?:full )?(?:fiscal )?year|half)(?: and (?:full |fiscal )?year)?"
+    pattern=rf"(?P<period>(?i:(?:{_ORDINAL}(?:[- ]fiscal)? quarter|(?:full )?(?:fiscal )?year|half)(?: and (?:full |"
+        rf"fiscal )?year)?"
     r"(?: of| for| in)?(?: the)?(?: fiscal)?(?: year)? ){number:year})",
     unit="passage",
     matches={
@@ -130,7 +144,8 @@ def _announcement(item: ItemText) -> list[RowParts]:
 def _refers_elsewhere(item: ItemText) -> bool:
     """Does the item only point at another item?"""
     words = " ".join(passage.text for passage in item.passages[:2])
-    return len(words) < 400 and bool(regex.search(r"(?i)(?:set forth|contained|disclos\w+|provided|described|included)[^.;]{0,60}\b(?:in|under|at) Items? \d", words)) and not regex.search(
+    return len(words) < 400 and bool(regex.search(r"(?i)(?:set forth|contained|disclos\w+|provided|described|"
+        r"included)[^.;]{0,60}\b(?:in|under|at) Items? \d", words)) and not regex.search(
         r"(?i)exhibit|press release", words
     )
 

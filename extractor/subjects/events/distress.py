@@ -11,9 +11,11 @@ from extractor.subjects.events.item_text import ItemText, led_by
 PETITION = Rule(
     "events.bankruptcy.petition",
     needs=("petition", "chapter 11", "chapter 7", "receiver"),
-    pattern=r"(?i:(?:filed|commenced|filing of|entered|appointed)[^;]{0,160}?(?:petitions?|cases?|proceedings?|relief|protection|receiver)\b[^;]{0,120}?(?:under |pursuant to )?(?P<chapter>chapter (?:7|9|11|13|15))\b)",
+    pattern=r"(?i:(?:filed|commenced|filing of|entered|appointed)[^;]{0,160}?(?:petitions?|cases?|proceedings?|"
+        r"relief|protection|receiver)\b[^;]{0,120}?(?:under |pursuant to )?(?P<chapter>chapter (?:7|9|11|13|15))\b)",
     matches={
-        "On July 14, 2000, the Company announced that it and its wholly owned subsidiaries filed voluntary petitions for "
+        "On July 14, 2000, the Company announced that it and its wholly owned subsidiaries filed voluntary petitions "
+        "for "
         "protection under Chapter 11 of the United States Bankruptcy Code.": {"chapter": "Chapter 11"},
     },
     rejects=("Chapter 11 of the plan deals with petitions.",),
@@ -21,7 +23,8 @@ PETITION = Rule(
 COURT = Rule(
     "events.bankruptcy.court",
     needs=("bankruptcy court",),
-    pattern=r"(?P<court>(?:United States|U\.S\.) Bankruptcy Court(?:,)? (?:for|in) the (?:[A-Z]\w+ ){0,3}Districts? of [A-Z]\w+(?: [A-Z]\w+){0,2})",
+    pattern=r"(?P<court>(?:United States|U\.S\.) Bankruptcy Court(?:,)? (?:for|in) the (?:[A-Z]\w+ ){0,3}Districts? "
+        r"of [A-Z]\w+(?: [A-Z]\w+){0,2})",
     matches={
         "with the United States Bankruptcy Court for the District of Delaware (the “Court”)": {
             "court": "United States Bankruptcy Court for the District of Delaware",
@@ -32,7 +35,8 @@ COURT = Rule(
 CASES = Rule(
     "events.bankruptcy.cases",
     needs=("case no", "case number"),
-    pattern=r"[Cc]ase (?:[Nn]os?\.?|[Nn]umbers?):? (?P<cases>[\w:-]{4,22}(?: \([A-Z]{2,4}\))?(?:(?: through |, | and )[\w:-]{4,22}(?: \([A-Z]{2,4}\))?){0,6})",
+    pattern=r"[Cc]ase (?:[Nn]os?\.?|[Nn]umbers?):? (?P<cases>[\w:-]{4,22}(?: \([A-Z]{2,4}\))?(?:(?: through |, | and "
+        r")[\w:-]{4,22}(?: \([A-Z]{2,4}\))?){0,6})",
     matches={"(Case Nos. 00-3027 through 00-3091 inclusive)": {"cases": "00-3027 through 00-3091"}},
     rejects=("The case number is not known.",),
 )
@@ -48,22 +52,30 @@ CONFIRMED = Rule(
 PLAN_EFFECTIVE = Rule(
     "events.bankruptcy.effective",
     needs=("effective",),
-    pattern=r"(?:On {date:effective},[^;]{0,200}?(?i:plan became effective)|(?i:plan (?:of reorganization )?became effective on) {date:effective})",
+    pattern=r"(?:On {date:effective},[^;]{0,200}?(?i:plan became effective)|(?i:plan (?:of reorganization )?became "
+        r"effective on) {date:effective})",
     matches={"On September 21, 2000, the Prepackaged Plan became effective.": {"effective": "2000-09-21"}},
     rejects=("The plan is effective.",),
 )
 register(PETITION, COURT, CASES, CONFIRMED, PLAN_EFFECTIVE)
 
-_EXCHANGE = r"(?:(?:The |the )?(?:New York Stock Exchange|NYSE(?: American| Arca| MKT)?|Nasdaq(?: Stock Market)?(?:,? (?:LLC|Inc\.))?|NASDAQ(?: Stock Market)?(?:,? (?:LLC|Inc\.))?|American Stock Exchange|AMEX|Listing Qualifications (?:Department|Staff)))"
+_EXCHANGE = (
+    r"(?:(?:The |the )?(?:New York Stock Exchange|NYSE(?: American| Arca| MKT)?|Nasdaq(?: Stock "
+    r"Market)?(?:,? (?:LLC|Inc\.))?|NASDAQ(?: Stock Market)?(?:,? (?:LLC|Inc\.))?|American Stock Exchange|AMEX|"
+    r"Listing Qualifications (?:Department|Staff)))"
+)
 NOTICE = Rule(
     "events.listing.notice",
     needs=("received", "notified", "notif", "informed"),
-    pattern=rf"(?i:received|was notified|was informed|has been notified|notified)\b[^;]{{0,160}}?(?:from|by|that|The|the|of)? ?(?P<exchange>{_EXCHANGE})(?P<rest>[^;]{{0,700}})",
+    pattern=rf"(?i:received|was notified|was informed|has been notified|notified)\b[^;]{{0,160}}?(?:from|by|that|The|"
+        rf"the|of)? ?(?P<exchange>{_EXCHANGE})(?P<rest>[^;]{{0,700}})",
     never=r"(?i)voluntar|intention to (?:voluntarily )?(?:withdraw|delist)|transfer (?:of )?(?:the|its) listing",
     matches={
-        "On December 21, 2009, Horizon Financial Corp. received a notice from The NASDAQ Stock Market stating that it did not "
+        "On December 21, 2009, Horizon Financial Corp. received a notice from The NASDAQ Stock Market stating that "
+        "it did not "
         "comply with Nasdaq Listing Rule 5450(b)(1)(C).": {
-            "exchange": "The NASDAQ Stock Market", "rest": "stating that it did not comply with Nasdaq Listing Rule 5450(b)(1)(C).",
+            "exchange": "The NASDAQ Stock Market", "rest": "stating that it did not comply with Nasdaq Listing Rule "
+            "5450(b)(1)(C).",
         },
     },
     rejects=("The Company received an award.",),
@@ -71,10 +83,14 @@ NOTICE = Rule(
 TRANSFER = Rule(
     "events.listing.transfer",
     needs=("voluntar", "transfer", "withdraw", "delist"),
-    pattern=rf"(?i:notified|informed|provided (?:written )?notice to|announced|intends to|decided)[^;]{{0,100}}?(?P<exchange>{_EXCHANGE})[^;]{{0,120}}?(?i:(?:voluntarily )?(?:withdraw|delist|transfer|move))[^;]{{0,260}}?(?:to|on) (?P<new>{_EXCHANGE})",
+    pattern=rf"(?i:notified|informed|provided (?:written )?notice to|announced|intends to|decided)"
+        rf"[^;]{{0,100}}?(?P<exchange>{_EXCHANGE})[^;]{{0,120}}?(?i:(?:voluntarily )?(?:withdraw|delist|transfer|"
+        rf"move))[^;]{{0,260}}?(?:to|on) (?P<new>{_EXCHANGE})",
     matches={
-        "On November 14, 2024, Palantir Technologies Inc. notified the New York Stock Exchange (the “NYSE”) of its intention to "
-        "voluntarily withdraw the listing of its Class A common stock from the NYSE and transfer the listing to The Nasdaq Stock "
+        "On November 14, 2024, Palantir Technologies Inc. notified the New York Stock Exchange (the “NYSE”) of its "
+        "intention to "
+        "voluntarily withdraw the listing of its Class A common stock from the NYSE and transfer the listing to The "
+        "Nasdaq Stock "
         "Market LLC (“Nasdaq”).": {"exchange": "the New York Stock Exchange", "new": "The Nasdaq Stock Market LLC"},
     },
     rejects=("The Company notified the NYSE of the dividend.",),
@@ -82,14 +98,16 @@ TRANSFER = Rule(
 RULE = Rule(
     "events.listing.rule",
     needs=("rule", "section"),
-    pattern=r"(?:(?i:(?:Listing|Marketplace|Company Guide|Listed Company Manual|Manual)?(?: Rules?| Sections?)) )(?P<rule>\d{3,4}[A-Z]?(?:\.\d{2}[A-Z]?)?(?:\(\w{1,3}\)){0,5})",
+    pattern=r"(?:(?i:(?:Listing|Marketplace|Company Guide|Listed Company Manual|Manual)?(?: Rules?| Sections?)) )"
+        r"(?P<rule>\d{3,4}[A-Z]?(?:\.\d{2}[A-Z]?)?(?:\(\w{1,3}\)){0,5})",
     matches={"as set forth in Nasdaq Listing Rule 5450(b)(1)(C) (the “Rule”)": {"rule": "5450(b)(1)(C)"}},
     rejects=("The rule was met.",),
 )
 DEADLINE = Rule(
     "events.listing.deadline",
     needs=("regain", "until", "by ", "compliance"),
-    pattern=r"(?i:(?:until|by|no later than|on or before|to submit[^.;]{0,60} by)(?: the close of business on)?) {date:deadline}",
+    pattern=r"(?i:(?:until|by|no later than|on or before|to submit[^.;]{0,60} by)(?: the close of business on)?)"
+        r" {date:deadline}",
     matches={"the Company will be provided 90 calendar days, or until March 22, 2010, to regain compliance.": {
         "deadline": "2010-03-22"}},
     rejects=("It must regain compliance.",),
@@ -106,9 +124,11 @@ register(NOTICE, TRANSFER, RULE, DEADLINE, HEARING)
 CONTROL = Rule(
     "events.control.acquired",
     needs=("acquired", "change of control", "change in control", "beneficial"),
-    pattern=r"(?:acquired|purchased|own|owns|hold|holds|representing)[^;]{0,120}? {rate:rate} of (?:the )?(?:Company[’']s |Registrant[’']s )?(?i:(?:issued|outstanding|total|combined|voting|common))",
+    pattern=r"(?:acquired|purchased|own|owns|hold|holds|representing)[^;]{0,120}? {rate:rate} of (?:the "
+        r")?(?:Company[’']s |Registrant[’']s )?(?i:(?:issued|outstanding|total|combined|voting|common))",
     matches={
-        "(the “Control Group”) collectively acquired 47.372% of the issued and outstanding shares of the Registrant's voting "
+        "(the “Control Group”) collectively acquired 47.372% of the issued and outstanding shares of the "
+        "Registrant's voting "
         "stock.": {"rate": Decimal("0.47372")},
     },
     rejects=("The Company acquired 40% of Widget LLC.",),
@@ -116,7 +136,8 @@ CONTROL = Rule(
 CHANGED = Rule(
     "events.control.changed",
     needs=("change of control", "change in control"),
-    pattern=r"(?i:(?P<what>change (?:of|in) control)[^;]{0,120}? (?:occurred|resulted|has occurred|took place)|(?:resulted in|constituted|constitutes) an? (?P<what>change (?:of|in) control))",
+    pattern=r"(?i:(?P<what>change (?:of|in) control)[^;]{0,120}? (?:occurred|resulted|has occurred|took place)|"
+        r"(?:resulted in|constituted|constitutes) an? (?P<what>change (?:of|in) control))",
     matches={"a change of control of Innovative Clinical Solutions, Ltd. occurred.": {"what": "change of control"}},
     rejects=("which would result in a change of control of the Registrant in the future",),
 )
@@ -144,7 +165,7 @@ def read_listing(item: ItemText) -> list[RowParts]:
     """A notice of the exchange, or the registrant's own move to another."""
     moved = item.first(TRANSFER)
     if moved:
-        terms = {"exchange": _plain(moved["exchange"]), "new_exchange": _plain(moved["new"])}
+        terms: RowParts = {"exchange": _plain(moved["exchange"]), "new_exchange": _plain(moved["new"])}
         return [{**item.row, "kind": "listing_transfer", "date": led_by(moved.statement), "listing": terms}]
     for match in item.find(NOTICE):
         day = _received(item, match["rest"]) or led_by(match.statement)
@@ -187,6 +208,6 @@ def read_control(item: ItemText) -> list[RowParts]:
     changed, acquired = item.first(CHANGED), item.first(CONTROL)
     if changed is None and acquired is None:
         return []
-    statement = (changed or acquired).statement if (changed or acquired) else None
-    day = led_by(statement) if statement else None
+    told = changed or acquired
+    day = led_by(told.statement) if told else None
     return [{**item.row, "kind": "control_change", "date": day, "control": {"rate": acquired["rate"] if acquired else None}}]

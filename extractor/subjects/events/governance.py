@@ -7,28 +7,40 @@ from extractor.reading import RowParts
 from extractor.rules import Match, Rule, Stated, register
 from extractor.subjects.events.item_text import ItemText, effective_by, led_by
 
-_NEVER = r"(?i)\b(?:the foregoing|does not purport|qualified in its entirety|copy of (?:the|which)|is (?:attached|filed) as|expected to|intends to|will be submitted|subject to (?:share|stock)holder approval|if approved)\b"
+_NEVER = (
+    r"(?i)\b(?:the foregoing|does not purport|qualified in its entirety|copy of (?:the|which)|is (?:attached|"
+    r"filed) as|expected to|intends to|will be submitted|subject to (?:share|stock)holder approval|if approved)\b"
+)
 
 BYLAWS = Rule(
     "events.governance.bylaws",
     needs=("bylaws", "by-laws"),
-    pattern=r"(?i:(?:adopted|approved|amended|amending|effected|adoption of|amendment(?: and restatement)? (?:of|to))\b[^;]{0,220}?\b(?P<document>(?:(?:second|third|fourth|fifth|sixth|seventh|eighth|restated|amended and restated|amended) )*by-?laws)\b)",
+    pattern=r"(?i:(?:adopted|approved|amended|amending|effected|adoption of|amendment(?: and restatement)? (?:of|to))"
+        r"\b[^;]{0,220}?\b(?P<document>(?:(?:second|third|fourth|fifth|sixth|seventh|eighth|restated|amended and "
+        r"restated|amended) )*by-?laws)\b)",
     never=_NEVER,
     matches={
-        "On August 17, 2022, Apple’s Board approved and adopted amended and restated bylaws, which became effective the "
+        "On August 17, 2022, Apple’s Board approved and adopted amended and restated bylaws, which became effective "
+        "the "
         "same day.": {"document": "amended and restated bylaws"},
-        "On June 28, 2016, the Board of Directors of The Walt Disney Company amended and restated the Company’s Amended and "
+        "On June 28, 2016, the Board of Directors of The Walt Disney Company amended and restated the Company’s "
+        "Amended and "
         "Restated Bylaws to implement proxy access, effective immediately.": {"document": "Amended and Restated Bylaws"},
     },
-    rejects=("The Bylaws provide for notice of meetings.", "The foregoing description of the amendment to the Bylaws is a summary."),
+    rejects=("The Bylaws provide for notice of meetings.", "The foregoing description of the amendment to the Bylaws "
+        "is a summary."),
 )
 CHARTER = Rule(
     "events.governance.charter",
     needs=("certificate of", "articles of", "certificate of incorporation"),
-    pattern=r"(?i:(?:filed|filing of|approved|adopted|amended|effected|executed)\b[^;]{0,200}?\b(?P<document>(?:certificates? of (?:amendment|designations?|elimination|merger|correction|change|retirement|ownership and merger|incorporation)|articles of (?:amendment|incorporation|merger|restatement|association|organization|correction)|statement of designations?)))",
+    pattern=r"(?i:(?:filed|filing of|approved|adopted|amended|effected|executed)"
+        r"\b[^;]{0,200}?\b(?P<document>(?:certificates? of (?:amendment|designations?|elimination|merger|correction|"
+        r"change|retirement|ownership and merger|incorporation)|articles of (?:amendment|incorporation|merger|"
+        r"restatement|association|organization|correction)|statement of designations?)))",
     never=_NEVER,
     matches={
-        "On March 7, 2022, Concierge Technologies, Inc. filed a certificate of amendment to its articles of incorporation "
+        "On March 7, 2022, Concierge Technologies, Inc. filed a certificate of amendment to its articles of "
+        "incorporation "
         "with the Secretary of State of Nevada.": {"document": "certificate of amendment"},
         "On June 28, 1999, the Company filed a Certificate of Ownership and Merger with the State of Delaware.": {
             "document": "Certificate of Ownership and Merger",
@@ -39,9 +51,11 @@ CHARTER = Rule(
 NAMES = Rule(
     "events.governance.name",
     needs=("name",),
-    pattern=r"(?i:(?:chang(?:e|ing|ed)|amend)[^.;]{0,40}?\bname\b[^;]{0,60}?) from [“\"](?P<former>[^”\"]{2,80}?)[,.]?[”\"] to [“\"](?P<new>[^”\"]{2,80}?)[,.]?[”\"]",
+    pattern=r"(?i:(?:chang(?:e|ing|ed)|amend)[^.;]{0,40}?\bname\b[^;]{0,60}?) from [“\"](?P<former>[^”\"]{2,80}?)"
+        r"[,.]?[”\"] to [“\"](?P<new>[^”\"]{2,80}?)[,.]?[”\"]",
     matches={
-        "changing the name of the Company from “Concierge Technologies, Inc.” to “The Marygold Companies, Inc.” (the “Name "
+        "changing the name of the Company from “Concierge Technologies, Inc.” to “The Marygold Companies, Inc.” (the "
+        "“Name "
         "Change”)": {"former": "Concierge Technologies, Inc", "new": "The Marygold Companies, Inc"},
     },
     rejects=("The name of the plan is changed.",),
@@ -49,7 +63,9 @@ NAMES = Rule(
 FISCAL_YEAR = Rule(
     "events.governance.fiscal_year",
     needs=("fiscal year",),
-    pattern=r"(?i:(?:chang(?:e|ed|ing)|resolved to change)[^.;]{0,60}? fiscal year(?: end(?:ing|s|ed)?)?[^.;]{0,60}?(?:from {day}[^.;]{0,40}? )?to (?:a fiscal year ending (?:on )?|the (?:twelve|12)[^.;]{0,30}? ending )?){day:end}",
+    pattern=r"(?i:(?:chang(?:e|ed|ing)|resolved to change)[^.;]{0,60}? fiscal year(?: end(?:ing|s|"
+        r"ed)?)?[^.;]{0,60}?(?:from {day}[^.;]{0,40}? )?to (?:a fiscal year ending (?:on )?|the (?:twelve|12)"
+        r"[^.;]{0,30}? ending )?){day:end}",
     matches={
         "On May 3, 2010, the Board approved a change in the Company’s fiscal year end from June 30 to December 31.": {
             "end": "--12-31",
@@ -60,14 +76,16 @@ FISCAL_YEAR = Rule(
 EFFECTIVE = Rule(
     "events.governance.effective",
     needs=("effective",),
-    pattern=r"(?i:(?:(?:became|become|becoming|is|was|be) )?effective(?: as of| on| upon filing on| upon its filing[^.;]{0,90}? on)?) {date:effective}",
+    pattern=r"(?i:(?:(?:became|become|becoming|is|was|be) )?effective(?: as of| on| upon filing on| upon its "
+        r"filing[^.;]{0,90}? on)?) {date:effective}",
     matches={"(the “Name Change”), effective as of March 10, 2022.": {"effective": "2022-03-10"}},
     rejects=("The plan was effective.",),
 )
 RIGHTS = Rule(
     "events.governance.rights",
     needs=("rights agreement", "rights plan", "certificate of", "indenture", "reverse stock split", "preferred"),
-    pattern=r"(?<!\w)(?P<document>(?:[A-Z][\w’-]*+ ){0,5}(?:Rights Agreement|Rights Plan|Certificate of Designations?|Indenture|Certificate of Incorporation|Articles of Incorporation)|reverse stock split)",
+    pattern=r"(?<!\w)(?P<document>(?:[A-Z][\w’-]*+ ){0,5}(?:Rights Agreement|Rights Plan|Certificate of "
+        r"Designations?|Indenture|Certificate of Incorporation|Articles of Incorporation)|reverse stock split)",
     matches={"an amendment to the Company’s existing Preferred Shares Rights Agreement": {"document": "Preferred Shares Rights Agreement"}},
     rejects=("The rights agreement was discussed.",),
 )

@@ -21,7 +21,8 @@ DATED = Rule(
     needs=("on ", "effective", "as of", "dated"),
     pattern=_LEAD
     + r"(?:As previously (?:announced|disclosed|reported),? )?"
-    r"(?:(?i:on and effective(?: as of)?|(?P<effective>effective)(?: as of| on)?|on|as of|dated(?: as of)?|at (?:a|its) (?:special |regular )?meeting (?:held )?on) "
+    r"(?:(?i:on and effective(?: as of)?|(?P<effective>effective)(?: as of| on)?|on|as of|dated(?: as of)?|at (?:a|"
+    r"its) (?:special |regular )?meeting (?:held )?on) "
     r"{date:date}|At (?:it’s|its|the) {date:date} meeting)",
     matches={
         "On November 10, 2021, Thomas O. Ryder informed Amazon.com, Inc. of his decision to retire from the Board of "

@@ -6,18 +6,23 @@ from extractor.rules import Rule, register
 from extractor.terms.money import Money
 
 _FACILITY = (
-    r"(?i:(?P<facility>revolving (?:credit |loan )?(?:facility|commitments?|line)|delayed[- ]draw term (?:loan )?(?:facility|loans?)|term (?:loan )?(?:facility|loans?)|"
-    r"bridge (?:loan )?(?:facility|loans?)|letters? of credit (?:facility)?|line of credit|credit facility|revolving line of credit|revolver|commercial paper program))"
+    r"(?i:(?P<facility>revolving (?:credit |loan )?(?:facility|commitments?|line)|delayed[- ]draw term (?:loan "
+    r")?(?:facility|loans?)|term (?:loan )?(?:facility|loans?)|"
+    r"bridge (?:loan )?(?:facility|loans?)|letters? of credit (?:facility)?|line of credit|credit facility|revolving "
+    r"line of credit|revolver|commercial paper program))"
 )
 PRINCIPAL = Rule(
     "events.obligation.principal",
     needs=("facility", "loan", "commitment", "line of credit", "borrowing", "principal amount"),
-    pattern=rf"(?:{{money:principal}}(?: (?:senior|secured|unsecured|new|aggregate|committed|incremental|multi-?currency|(?:\w+|{{number}})-(?:year|day|month))){{0,5}},? {_FACILITY}"
-    rf"|{_FACILITY} (?:in an? )?(?:[^.;,]{{0,60}}?)(?:aggregate )?(?:principal amount |commitments? |amount )?(?:of|in the amount of|totaling)(?: up to)? {{money:principal}}"
+    pattern=rf"(?:{{money:principal}}(?: (?:senior|secured|unsecured|new|aggregate|committed|incremental|"
+        rf"multi-?currency|(?:\w+|{{number}})-(?:year|day|month))){{0,5}},? {_FACILITY}"
+    rf"|{_FACILITY} (?:in an? )?(?:[^.;,]{{0,60}}?)(?:aggregate )?(?:principal amount |commitments? |amount )?(?:of|"
+    rf"in the amount of|totaling)(?: up to)? {{money:principal}}"
     r"|(?:total |aggregate )borrowings (?:in an aggregate principal amount )?of(?: up to)? {money:principal})",
     never=r"existing (?:credit|revolving|term)[^.;]{0,40}which provided|repa(?:y|id) [^.;]{0,40}outstanding",
     matches={
-        "The Credit Agreement provides for a $242.5 million revolving credit facility and includes a $50.0 million letter "
+        "The Credit Agreement provides for a $242.5 million revolving credit facility and includes a $50.0 million "
+        "letter "
         "of credit sublimit.": {
             "principal": Money(amount=Decimal(242500000), currency="USD"), "facility": "revolving credit facility",
         },
@@ -30,12 +35,14 @@ PRINCIPAL = Rule(
 AGENT = Rule(
     "events.obligation.agent",
     needs=("agent",),
-    pattern=r"(?P<agent>{firm})(?: \([“\"][^()]{1,40}\))?(?: \(in its capacity[^()]{1,120}\))?,? (?:in its capacity )?as (?:the )?(?i:administrative (?:and collateral )?agent|agent for the lenders|collateral agent)",
+    pattern=r"(?P<agent>{firm})(?: \([“\"][^()]{1,40}\))?(?: \(in its capacity[^()]{1,120}\))?,? (?:in its capacity "
+        r")?as (?:the )?(?i:administrative (?:and collateral )?agent|agent for the lenders|collateral agent)",
     matches={
         "the lenders party thereto, and Morgan Stanley Senior Funding, Inc., as administrative agent": {
             "agent": "Morgan Stanley Senior Funding, Inc.",
         },
-        "Nuance entered into a revolving credit agreement with Barclays Bank plc (“Barclays”), as administrative agent": {
+        "Nuance entered into a revolving credit agreement with Barclays Bank plc (“Barclays”), as administrative "
+        "agent": {
             "agent": "Barclays Bank plc",
         },
     },
@@ -51,11 +58,14 @@ LENDER = Rule(
 MATURITY = Rule(
     "events.obligation.maturity",
     needs=("matur", "expire", "term of"),
-    pattern=r"(?i:(?:matures?|will mature|is scheduled to mature|scheduled maturity(?: date)?(?: is| of)?|maturity date (?:of|is|to)|(?:facility|agreement) (?:expires?|will expire|terminates)|"
-    r"extend[^.;]{0,30} the (?:term|maturity(?: date)?)[^.;]{0,80}? (?:to|until)|final maturity)(?: on| of| in)?) {date:maturity}",
+    pattern=r"(?i:(?:matures?|will mature|is scheduled to mature|scheduled maturity(?: date)?(?: is| of)?|maturity "
+        r"date (?:of|is|to)|(?:facility|agreement) (?:expires?|will expire|terminates)|"
+    r"extend[^.;]{0,30} the (?:term|maturity(?: date)?)[^.;]{0,80}? (?:to|until)|final maturity)(?: on| of| in)?)"
+    r" {date:maturity}",
     matches={
         "Borrowings under the Term Loan Agreement will mature on April 7, 2018.": {"maturity": "2018-04-07"},
-        "to, among other things, extend the term of the revolving credit facility provided thereunder to June 23, 2023.": {
+        "to, among other things, extend the term of the revolving credit facility provided thereunder to June 23, "
+        "2023.": {
             "maturity": "2023-06-23",
         },
     },
@@ -64,8 +74,11 @@ MATURITY = Rule(
 INTEREST = Rule(
     "events.obligation.interest",
     needs=("plus", "interest"),
-    pattern=r"(?P<interest>(?:the )?(?i:(?:adjusted |term |daily simple )?(?:LIBOR|SOFR|EURIBOR|SONIA|Secured Overnight Financing Rate|Eurodollar rate|Eurocurrency rate|(?:alternate )?base rate|prime rate|federal funds rate))"
-    r"[^.;()]{0,40}? plus (?:an? |the )?(?:applicable )?(?:interest rate )?(?:margin|spread)?(?: of| ranging from| equal to)? ?{rate}(?:(?: to| or|,) {rate}){0,4})",
+    pattern=r"(?P<interest>(?:the )?(?i:(?:adjusted |term |daily simple )?(?:LIBOR|SOFR|EURIBOR|SONIA|Secured "
+        r"Overnight Financing Rate|Eurodollar rate|Eurocurrency rate|(?:alternate )?base rate|prime rate|federal "
+        r"funds rate))"
+    r"[^.;()]{0,40}? plus (?:an? |the )?(?:applicable )?(?:interest rate )?(?:margin|spread)?(?: of| ranging from| "
+    r"equal to)? ?{rate}(?:(?: to| or|,) {rate}){0,4})",
     matches={
         "The initial interest rate applicable to the Term Loan is the Secured Overnight Financing Rate plus 0.75%.": {
             "interest": "the Secured Overnight Financing Rate plus 0.75%",
@@ -76,14 +89,17 @@ INTEREST = Rule(
 FIXED = Rule(
     "events.obligation.fixed_rate",
     needs=("interest",),
-    pattern=r"(?i:(?:bear|accrue|bears|accrues)s? interest at(?: (?:an? |the )?(?:annual |fixed )?(?:interest )?rate of)?) {rate:rate}(?! (?:or|to|plus|above|over))",
+    pattern=r"(?i:(?:bear|accrue|bears|accrues)s? interest at(?: (?:an? |the )?(?:annual |fixed )?(?:interest )?rate "
+        r"of)?) {rate:rate}(?! (?:or|to|plus|above|over))",
     matches={"The notes will bear interest at a rate of 5.25% per annum.": {"rate": Decimal("0.0525")}},
     rejects=("The loan bears interest at LIBOR plus 1%.",),
 )
 INCREASE = Rule(
     "events.obligation.increase",
     needs=("increase",),
-    pattern=r"(?i:(?:an )?increase(?:s|d)?(?: in| to| of)?(?: the)?(?: aggregate)?(?: (?:revolving|total|existing) (?:credit )?commitments?)?(?: of| by)?) {money:increase}(?: to| in)(?: the| its)? (?i:(?:aggregate |existing )?(?:revolving|commitments?|credit facility|term loan))",
+    pattern=r"(?i:(?:an )?increase(?:s|d)?(?: in| to| of)?(?: the)?(?: aggregate)?(?: (?:revolving|total|existing) "
+        r"(?:credit )?commitments?)?(?: of| by)?) {money:increase}(?: to| in)(?: the| its)? (?i:(?:aggregate |"
+        r"existing )?(?:revolving|commitments?|credit facility|term loan))",
     matches={
         "The Eleventh Amendment provides for an increase of $200.0 million to the revolving commitments.": {
             "increase": Money(amount=Decimal(200000000), currency="USD"),
@@ -94,7 +110,9 @@ INCREASE = Rule(
 COVENANTS = Rule(
     "events.obligation.covenants",
     needs=("covenant",),
-    pattern=r"(?i:covenants?[^.;:]{0,60}?(?:,? including|limiting|restricting|that limit|that restrict)(?:,? (?:among other things|without limitation|but not limited to),?)?(?: limitations on| restrictions on)?:? )(?P<covenants>[^.]{10,400})",
+    pattern=r"(?i:covenants?[^.;:]{0,60}?(?:,? including|limiting|restricting|that limit|that restrict)(?:,? "
+        r"(?:among other things|without limitation|but not limited to),?)?(?: limitations on| restrictions on)?:? )"
+        r"(?P<covenants>[^.]{10,400})",
     matches={
         "The Term Loan Agreement contains certain covenants, including limitations on subsidiary indebtedness; liens; "
         "swap agreements.": {"covenants": "subsidiary indebtedness; liens; swap agreements"},

@@ -18,29 +18,39 @@ from extractor.subjects.events.people import TITLE, is_office, title_span
 
 _DATE = MASKS["date"]
 _EFFECTIVE = regex.compile(
-    rf"(?i:effective(?: as of| on| upon| from| at| beginning| starting| commencing)?(?: the (?:close of business|end of [^,.;]{{3,60}}?) on)?|as of|commencing(?: as of| on)?|"
+    rf"(?i:effective(?: as of| on| upon| from| at| beginning| starting| commencing)?(?: the (?:close of business|end "
+    rf"of [^,.;]{{3,60}}?) on)?|as of|commencing(?: as of| on)?|"
     rf"beginning(?: as of| on)?|starting(?: on)?|last day[^.;]{{0,40}}? (?:will be|is)) {_DATE}"
 )
 _ON = regex.compile(rf"^[^,.;]{{0,60}}? (?:on|in) {_DATE}")
 _TAIL_ENDS = regex.compile(
-    r"(?i)\bto (?:become|pursue|accept|join|transition|succeed|replace|fill)\b|\band (?:that )?(?:he|she|they|will|his|her|to|has|also)\b|"
+    r"(?i)\bto (?:become|pursue|accept|join|transition|succeed|replace|fill)\b|\band (?:that )?(?:he|she|they|will|"
+    r"his|her|to|has|also)\b|"
     r"\b(?:until|but|which|who|where|while|following|replacing|succeeding)\b|\. "
 )
 _BOARD = r"(?:boards?\b(?: of (?:directors|trustees|managers))?)"
 _DIRECTOR = regex.compile(
-    rf"(?i)\b(?:as (?:an? )?(?:\w+[- ]){{0,3}}directors?\b(?!,? (?:of|for|[A-Z]\w+) (?:finance|market|operat|invest|sales))|"
-    rf"(?:as |, )?(?:an? |the )?(?:\w+ ){{0,2}}(?:members?|directors) of (?:the |its |our |[\w’' .,]{{0,40}}[’']s )?(?:company[’']s )?{_BOARD}|"
-    rf"(?:to|on|onto|of|from|join|leave|fill[^.;]{{0,40}} on) (?:serve on )?(?:the|its|our|(?:[\w’',.]+ ){{0,3}}[\w.]+[’']s?)(?: \w+){{0,2}}? {_BOARD}|"
+    rf"(?i)\b(?:as (?:an? )?(?:\w+[- ]){{0,3}}directors?\b(?!,? (?:of|for|[A-Z]\w+) (?:finance|market|operat|invest|"
+    rf"sales))|"
+    rf"(?:as |, )?(?:an? |the )?(?:\w+ ){{0,2}}(?:members?|directors) of (?:the |its |our |[\w’' .,]{{0,40}}[’']s "
+    rf")?(?:company[’']s )?{_BOARD}|"
+    rf"(?:to|on|onto|of|from|join|leave|fill[^.;]{{0,40}} on) (?:serve on )?(?:the|its|our|(?:[\w’',.]+ "
+    rf"){{0,3}}[\w.]+[’']s?)(?: \w+){{0,2}}? {_BOARD}|"
     rf"(?:to|from) (?:the )?{_BOARD}|election to the {_BOARD}|re-?election)|(?i:, an? (?:\w+ ){{0,2}}director\b)"
 )
 _COMMITTEE = regex.compile(r"(?i)committee of (?:the|its|our)[\w’' ]{0,30}$|committee$")
-_LEADING = r"(?:(?i:the )(?:[\w.]+ ){1,5}\([^()]{1,40}\) |an? |the |its |our |their |his |her |[\w.’', ]{1,40}[’']s? (?:current |new |next |interim )?)?(?:new |current |next |incoming )?"
+_LEADING = (
+    r"(?:(?i:the )(?:[\w.]+ ){1,5}\([^()]{1,40}\) |an? |the |its |our |their |his |her |[\w.’', ]{1,40}[’']s? "
+    r"(?:current |new |next |interim )?)?(?:new |current |next |incoming )?"
+)
 _IN_OFFICE = regex.compile(
-    rf"(?:\b(?:as|of|from|to|be|become|role of|positions? of|positions? as|duties as|duties of|office of|serve as|serve)|\G) ?{_LEADING}(?P<position>{TITLE})"
+    rf"(?:\b(?:as|of|from|to|be|become|role of|positions? of|positions? as|duties as|duties of|office of|serve as|"
+    rf"serve)|\G) ?{_LEADING}(?P<position>{TITLE})"
     rf"(?:,? and (?:as )?(?:an? |the )(?P<position>{TITLE}))?"
 )
 _APPOSED = regex.compile(rf"(?:\G|,|\band\b) ?(?:who (?:\w+ ){{0,3}}as )?{_LEADING}(?P<position>{TITLE})")
-_CONDITION = regex.compile(r"(?i)\b(?:if|should|unless|in the event|prior to|whether|when|after|until|upon)\b[^,.;]{0,40}$")
+_CONDITION = regex.compile(r"(?i)\b(?:if|should|unless|in the event|prior to|whether|when|after|until|upon)"
+    r"\b[^,.;]{0,40}$")
 _ACTIONS: tuple[tuple[str, OfficerAction], ...] = (
     ("not ", "not_standing"), ("no longer", "departed"), ("resign", "resigned"), ("retir", "retired"), ("die", "died"), ("death", "died"),
     ("pass", "died"), ("terminat", "dismissed"), ("remov", "dismissed"), ("dismiss", "dismissed"), ("elect", "elected"),
@@ -128,7 +138,7 @@ def _changes(item: ItemText, kind: str, match: Match) -> Iterator[Change]:
 
 
 def _is_age(age: Stated[Any]) -> bool:
-    return age.value == age.value.to_integral_value() and 18 <= age.value <= 99
+    return bool(age.value == age.value.to_integral_value() and 18 <= age.value <= 99)
 
 
 def _people(item: ItemText, match: Match) -> list[Stated[str]]:

@@ -1,24 +1,20 @@
 """What directors and officers are paid: figures in sentences and tables, plans, and agreements with people (Item 5.02(e))."""
 
-from typing import Any
-
 import regex
 
 from extractor.language.people import surname
 from extractor.models.events import PayKind
 from extractor.reading import RowParts
-from extractor.rules import Match, Stated, Statement
+from extractor.rules import Match, Stated
 from extractor.subjects.events.item_text import ItemText, led_by
 from extractor.subjects.events.officers import Change, full_name
 from extractor.subjects.events.pay_rules import AGREED, FIGURES, NAMED, PLAN, ROW
 
-_HEADINGS: tuple[tuple["regex.Pattern[str]", PayKind], ...] = tuple(
-    (regex.compile(pattern, regex.I), kind)
-    for pattern, kind in (
-        (r"\bstay|retention", "retention"), (r"salary", "base_salary"), (r"target", "target_bonus"), (r"bonus", "bonus"),
-        (r"severance", "severance"), (r"value|equity|grant", "equity"),
-    )
+_HEADING_WORDS: tuple[tuple[str, PayKind], ...] = (
+    (r"\bstay|retention", "retention"), (r"salary", "base_salary"), (r"target", "target_bonus"), (r"bonus", "bonus"),
+    (r"severance", "severance"), (r"value|equity|grant", "equity"),
 )  # fmt: skip
+_HEADINGS = tuple((regex.compile(pattern, regex.I), kind) for pattern, kind in _HEADING_WORDS)
 _DECIDES = regex.compile(r"(?i)\b(?:board|committee|(?:share|stock)holders|directors)\b")
 _OWNER = regex.compile(r"(?:Company|Registrant|Corporation|Bank)[’']s ")
 _PERCENT = regex.compile(r"%|(?i:percent|threshold|maximum|prior|previous|current|multiple)")
@@ -104,10 +100,11 @@ def _rows(item: ItemText, changes: list[Change], known: dict[str, Change]) -> No
             continue
         change = _arrangement(item, match, match["person"], changes, known, date)
         if change:
-            _add_cells(change, statement, headings)
+            _add_cells(change, match, headings)
 
 
-def _add_cells(change: Change, statement: Statement, headings: list[str]) -> None:
+def _add_cells(change: Change, match: Match, headings: list[str]) -> None:
+    statement = match.statement
     cells = [(found.start(), found.end()) for found in regex.finditer(r"[^\t]+", statement.masked)]
     for (start, end), heading in zip(reversed(cells), reversed(headings), strict=False):
         mentions = statement.mentions_between(start, end)
@@ -115,14 +112,10 @@ def _add_cells(change: Change, statement: Statement, headings: list[str]) -> Non
         if len(mentions) != 1 or mentions[0].kind != "money" or kind is None or _PERCENT.search(heading):
             continue
         at = start + statement.masked[start:end].index("\ue000")
-        money = Match("events.pay.row", statement, _ANY.match(statement.masked, at), {})  # type: ignore[arg-type]
-        amount: Stated[Any] = money.between(mentions[0].value, at, at + 1)
+        amount = match.between(mentions[0].value, at, at + 1)
         pay = change.leaves.setdefault("compensation", [])
         if not any(figure["kind"].value == kind for figure in pay):
             pay.append({"kind": amount.becoming(kind), "amount": amount})
-
-
-_ANY = regex.compile(r".")
 
 
 def _plans(item: ItemText, changes: list[Change]) -> list[Change]:

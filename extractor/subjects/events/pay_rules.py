@@ -16,11 +16,14 @@ PLAN = Rule(
     "events.pay.plan",
     needs=("plan", "program"),
     pattern=r"(?:adopted|approved|adoption of|approval of|amended|amendments? (?:to|of)|amendment and restatement of)\b"
-    rf"(?:(?!\b(?:under|pursuant|awards?|grants?|granted|bonus|bonuses|payments?|salary|salaries|accordance|agreements?|employment|increases?|modifications?|criteria|targets?)\b)[^;.]|\.(?= [A-Z])){{0,150}}? (?:the |its |our |an? |[\w’']+[’']s )?(?:new )?"
+    rf"(?:(?!\b(?:under|pursuant|awards?|grants?|granted|bonus|bonuses|payments?|salary|salaries|accordance|"
+    rf"agreements?|employment|increases?|modifications?|criteria|targets?)\b)[^;.]|\.(?= [A-Z])){{0,150}}? (?:the |"
+    rf"its |our |an? |[\w’']+[’']s )?(?:new )?"
     rf"(?P<plan>(?:{_CAP} (?:(?:of|and|for|on|in) )?){{1,10}}(?:Plan|Program))\b",
     never=r"(?i)\bthe foregoing|qualified in its entirety|does not purport",
     matches={
-        "On August 17, 2022, the Compensation Committee of the Board of Directors of Apple Inc. (“Apple”) approved the Apple Inc. "
+        "On August 17, 2022, the Compensation Committee of the Board of Directors of Apple Inc. (“Apple”) approved "
+        "the Apple Inc. "
         "Executive Cash Incentive Plan (the “Plan”).": {"plan": "Apple Inc. Executive Cash Incentive Plan"},
     },
     rejects=("The Committee approved awards under the 2007 Equity Incentive Plan.",),
@@ -28,10 +31,16 @@ PLAN = Rule(
 AGREED = Rule(
     "events.pay.agreement",
     needs=("agreement", "offer letter"),
-    pattern=r"(?:(?i:entered into|executed|amended)(?: into)? (?:an?|the|its)? ?(?:[\w’-]+ ){0,5}?(?i:(?:employment|severance|separation|retention|consulting|compensation|change[- ](?:in|of)[- ]control|transition)(?: and [\w ]{3,30}?)? agreements?|offer letter)[^;.\ue005]{0,60}? (?:with|of) (?:(?:Mr|Ms|Mrs|Dr)\. )?{person:person}"
-    r"|{person:person},? [^;\ue005]{0,160}?entered into an? (?:(?i:amendment)[^;.]{0,60}?|(?:[\w’-]+ ){0,4}?)(?i:employment agreement|severance agreement|separation agreement|retention agreement|to (?:(?:Mr|Ms|Mrs|Dr)\. )?[^;.]{0,30}employment agreement))",
+    pattern=r"(?:(?i:entered into|executed|amended)(?: into)? (?:an?|the|its)? ?(?:[\w’-]+ ){0,5}?(?i:(?:employment|"
+        r"severance|separation|retention|consulting|compensation|change[- ](?:in|of)[- ]control|transition)(?: and "
+        r"[\w ]{3,30}?)? agreements?|offer letter)[^;.\ue005]{0,60}? (?:with|of) (?:(?:Mr|Ms|Mrs|Dr)\. "
+        r")?{person:person}"
+    r"|{person:person},? [^;\ue005]{0,160}?entered into an? (?:(?i:amendment)[^;.]{0,60}?|(?:[\w’-]+ ){0,4}?)"
+    r"(?i:employment agreement|severance agreement|separation agreement|retention agreement|to (?:(?:Mr|Ms|Mrs|Dr)\. "
+    r")?[^;.]{0,30}employment agreement))",
     matches={
-        "The Company has entered into a new employment agreement with Thomas O. Staggs, pursuant to which he has agreed to serve as "
+        "The Company has entered into a new employment agreement with Thomas O. Staggs, pursuant to which he has "
+        "agreed to serve as "
         "Chief Operating Officer.": {"person": "Thomas O. Staggs"},
     },
     rejects=("The Company entered into a credit agreement with the lenders.",),
@@ -54,7 +63,8 @@ NAMED = Rule(
 SALARY = Rule(
     "events.pay.salary",
     needs=("salary", "base pay"),
-    pattern=r"(?i:(?:base salary|annual salary|salary|base pay)\b)[^.;$€£%]{0,120}?(?:(?:of|at|is|be|to|rate of|equal to|approximately) (?:not less than )?|from {money} to ){money:amount}"
+    pattern=r"(?i:(?:base salary|annual salary|salary|base pay)\b)[^.;$€£%]{0,120}?(?:(?:of|at|is|be|to|rate of|"
+        r"equal to|approximately) (?:not less than )?|from {money} to ){money:amount}"
     r"|{money:amount} (?:per (?:annum|year) )?(?:in )?(?i:(?:annual )?base salary)",
     matches={
         "His annual base salary will be $420,000.": {"amount": _usd("420000")},
@@ -65,7 +75,10 @@ SALARY = Rule(
 TARGET = Rule(
     "events.pay.target",
     needs=("target", "bonus opportunity"),
-    pattern=r"(?i:target (?:annual )?(?:cash )?(?:bonus|incentive|award|short-term|performance)|annual (?:target |cash )?(?:incentive|bonus) (?:compensation )?(?:target|opportunity)|bonus opportunity|target bonus)[^.;$€£%]{0,120}?(?:of|at|is|be|to|equal to|than) (?:(?:not less than |at least |approximately ))?(?:{money} to )?(?:{money:amount}|{rate:rate})",
+    pattern=r"(?i:target (?:annual )?(?:cash )?(?:bonus|incentive|award|short-term|performance)|annual (?:target |"
+        r"cash )?(?:incentive|bonus) (?:compensation )?(?:target|opportunity)|bonus opportunity|target bonus)"
+        r"[^.;$€£%]{0,120}?(?:of|at|is|be|to|equal to|than) (?:(?:not less than |at least |approximately )"
+        r")?(?:{money} to )?(?:{money:amount}|{rate:rate})",
     matches={
         "His annual incentive compensation target percentage will be 48% of his base salary.": {"rate": Decimal("0.48")},
     },
@@ -74,14 +87,16 @@ TARGET = Rule(
 SIGNING = Rule(
     "events.pay.signing",
     needs=("sign-on", "signing", "sign on"),
-    pattern=r"(?i:sign(?:ing|[- ]on)(?: cash)? (?:bonus|payment|award))[^.;$€£]{0,80}? {money:amount}|{money:amount} (?:cash )?(?i:sign(?:ing|[- ]on)(?: cash)? (?:bonus|payment))",
+    pattern=r"(?i:sign(?:ing|[- ]on)(?: cash)? (?:bonus|payment|award))[^.;$€£]{0,80}? {money:amount}|{money:amount} "
+        r"(?:cash )?(?i:sign(?:ing|[- ]on)(?: cash)? (?:bonus|payment))",
     matches={"She will receive a sign-on bonus of $250,000.": {"amount": _usd("250000")}},
     rejects=("The signing of the agreement cost $5.",),
 )
 RETAINER = Rule(
     "events.pay.retainer",
     needs=("retainer",),
-    pattern=r"{money:amount} (?:annual |cash )*(?i:retainer)|(?i:retainer)(?: of| equal to| in the amount of) {money:amount}",
+    pattern=r"{money:amount} (?:annual |cash )*(?i:retainer)|(?i:retainer)(?: of| equal to| in the amount of)"
+        r" {money:amount}",
     matches={
         "Ms. Lozano will receive a $100,000 annual retainer for her service on the Board.": {"amount": _usd("100000")},
         "she was granted a pro-rated annual cash retainer of $77,250, payable starting on July 24, 2023.": {"amount": _usd("77250")},
@@ -91,8 +106,12 @@ RETAINER = Rule(
 EQUITY = Rule(
     "events.pay.equity",
     needs=("restricted stock", "rsu", "stock option", "equity", "options to purchase", "performance share"),
-    pattern=r"(?:(?i:grant(?:ed)?|award(?:ed)?|receive[ds]?)\b[^.;$€£]{0,120}? (?:of |for )?{number:units} (?:(?i:shares of )?(?i:restricted (?:stock|share)|performance[- ](?:based )?(?:restricted )?(?:stock|share)|RSUs?|stock options|options|deferred stock|shares of (?:common|restricted))|shares\b)"
-    r"|(?i:restricted stock units?|restricted stock|equity|stock option|RSUs?|long-term incentive)[^.;$€£%]{0,100}?(?i:value(?:d)?|amount|award)[^.;$€£%]{0,40}?(?:of|at|to|equal to) (?:approximately )?(?:{money:amount}|{rate:rate})"
+    pattern=r"(?:(?i:grant(?:ed)?|award(?:ed)?|receive[ds]?)\b[^.;$€£]{0,120}? (?:of |for )?{number:units} "
+        r"(?:(?i:shares of )?(?i:restricted (?:stock|share)|performance[- ](?:based )?(?:restricted )?(?:stock|share)"
+        r"|RSUs?|stock options|options|deferred stock|shares of (?:common|restricted))|shares\b)"
+    r"|(?i:restricted stock units?|restricted stock|equity|stock option|RSUs?|long-term incentive)"
+    r"[^.;$€£%]{0,100}?(?i:value(?:d)?|amount|award)[^.;$€£%]{0,40}?(?:of|at|to|equal to) (?:approximately "
+    r")?(?:{money:amount}|{rate:rate})"
     r"|(?i:grant|granted|award of)(?: an?)? {money:amount} in value of)",
     matches={
         "Mr. Robertson received a restricted stock unit award of 4,000 shares of Company common stock": {"units": Decimal(4000)},
@@ -103,14 +122,16 @@ EQUITY = Rule(
 LUMP = Rule(
     "events.pay.severance",
     needs=("severance", "cash payment", "lump sum", "separation"),
-    pattern=r"(?i:severance|lump[- ]sum(?: cash)?|cash (?:payment|severance)|separation payment)(?: payments?| benefits?| amount| bonus)?[^.;$€£]{0,60}?(?:of|equal to|in the amount of|totaling) {money:amount}",
+    pattern=r"(?i:severance|lump[- ]sum(?: cash)?|cash (?:payment|severance)|separation payment)(?: payments?| "
+        r"benefits?| amount| bonus)?[^.;$€£]{0,60}?(?:of|equal to|in the amount of|totaling) {money:amount}",
     matches={"Mr. Lenz will receive a cash payment of $1,379,480.": {"amount": _usd("1379480")}},
     rejects=("Severance is not paid.",),
 )
 BONUS = Rule(
     "events.pay.bonus",
     needs=("bonus",),
-    pattern=r"(?<!target )(?i:(?:retention |cash |discretionary |special |one-time |transaction |stay )+bonus|a bonus)(?: award| payment)?(?: equal to| of| in the amount of) {money:amount}",
+    pattern=r"(?<!target )(?i:(?:retention |cash |discretionary |special |one-time |transaction |stay )+bonus|a "
+        r"bonus)(?: award| payment)?(?: equal to| of| in the amount of) {money:amount}",
     matches={"the Company will pay him a bonus of $30,000 and accelerate the vesting": {"amount": _usd("30000")}},
     rejects=("The bonus plan was approved.",),
 )

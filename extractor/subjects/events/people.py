@@ -3,7 +3,8 @@
 import regex
 
 HONORIFIC = (
-    r"(?:(?:Mr|Ms|Mrs|Dr|Gen|Adm|Lt|Hon|Prof|Sen|Gov)\.?|General|Admiral|Ambassador|Senator|Governor|Professor|Director|"
+    r"(?:(?:Mr|Ms|Mrs|Dr|Gen|Adm|Lt|Hon|Prof|Sen|Gov)\.?|General|Admiral|Ambassador|Senator|Governor|Professor|"
+    r"Director|"
     r"Messrs\.?)(?: \(Ret\.\))? "
 )
 _ROLE = (
@@ -12,7 +13,8 @@ _ROLE = (
     r"controller|head|counsel|director|officer|accounting|financial|operating|advisor|adviser|partner|founder)"
 )
 _FUNCTION = (
-    r"(?!(?:Company|Board|Registrant|Corporation|Bank|Mr|Ms|Mrs|Dr|Messrs|Inc|Corp|LLC|Item|Exhibit|The|Effective|He|She|His|Her|In|On|"
+    r"(?!(?:Company|Board|Registrant|Corporation|Bank|Mr|Ms|Mrs|Dr|Messrs|Inc|Corp|LLC|Item|Exhibit|The|Effective|He|"
+    r"She|His|Her|In|On|"
     r"January|February|March|April|May|June|July|August|September|October|November|December|Annual|Audit)\b)"
     r"[A-Z][\w’'&\-]*"
 )
@@ -24,10 +26,13 @@ TITLE = (
 _HEAD = regex.compile(
     r"(?i)\b(?:president|chair(?:man|woman|person)?|co-chair\w*|treasurer|secretary|controller|counsel|head|"
     r"ceo|cfo|coo|cto|cio|co-ceo|advisor|adviser|partner|manager|presidents|co-presidents?|principal|"
-    r"(?:chief|principal|executive|compliance|administrative|financial|accounting|operating|marketing|technology|medical|information|legal|commercial|revenue) (?:\w+ ){0,3}officer|(?:managing|executive|senior|sales|finance) director)s?\b"
+    r"(?:chief|principal|executive|compliance|administrative|financial|accounting|operating|marketing|technology|"
+    r"medical|information|legal|commercial|revenue) (?:\w+ ){0,3}officer|(?:managing|executive|senior|sales|finance) "
+    r"director)s?\b"
 )
 _AT_FIRM = regex.compile(r" (?:of|for|at) [A-Z][\w.&,’' -]*$")
-_FIRM_FOLLOWS = regex.compile(r"^,? ?(?:Inc|Incorporated|Corp|Corporation|Company|LLC|Ltd|Limited|L\.P|LP|N\.A|Bank|Bancorp)\b|^’s|^ ?\((?:the )?[“\"]|^ \((?:NYSE|NASDAQ|Nasdaq)")
+_FIRM_FOLLOWS = regex.compile(r"^,? ?(?:Inc|Incorporated|Corp|Corporation|Company|LLC|Ltd|Limited|L\.P|LP|N\.A|Bank|"
+    r"Bancorp)\b|^’s|^ ?\((?:the )?[“\"]|^ \((?:NYSE|NASDAQ|Nasdaq)")
 _BOARD_MEMBER = regex.compile(r"(?i)^(?:an? |the )?(?:\w+ ){0,2}directors?(?:,| and)+ ")
 
 

@@ -14,6 +14,7 @@ from extractor.subjects.events.governance import read_governance, read_name_chan
 from extractor.subjects.events.item_text import ItemText
 from extractor.subjects.events.officers import read_changes
 from extractor.subjects.events.pay import add_pay
+from extractor.subjects.events.rare import bare, read_blackout, read_ethics, read_incident, read_servicer
 from extractor.subjects.events.transactions import read_transactions
 from extractor.subjects.events.votes import read_votes
 
@@ -29,6 +30,8 @@ _FAMILIES: dict[str, tuple[Family, ...]] = {
     "1.01": (read_agreements,),
     "1.02": (read_terminations,),
     "1.03": (read_bankruptcy,),
+    "1.04": (bare("mine_shutdown"),),
+    "1.05": (read_incident,),
     "2": (read_transactions,),
     "2.01": (read_transactions,),
     "2.02": (read_disclosure,),
@@ -47,7 +50,13 @@ _FAMILIES: dict[str, tuple[Family, ...]] = {
     "5.01": (read_control,),
     "5.02": (_officers,),
     "5.03": (read_governance,),
+    "5.04": (read_blackout,),
+    "5.05": (read_ethics,),
+    "5.06": (bare("shell_status_change"),),
     "5.07": (read_votes,),
+    "5.08": (bare("director_nominations"),),
+    "6.02": (read_servicer,),
+    "6.04": (bare("abs_distribution_failure"),),
     "7.01": (read_disclosure,),
     "8.01": (read_capital, read_disclosure),
     "9": (read_disclosure,),

@@ -8,22 +8,27 @@ from extractor.terms.money import Money
 _DONE = r"(?:completed|consummated|closed|effected|finalized)"
 _KNOWN = r"(?:previously[- ]announced |previously[- ]reported |previously[- ]disclosed |proposed |pending )?"
 _ALL = (
-    r"(?:(?:all|substantially all|certain|\ue001|\ue003|a majority|the remaining|an aggregate)[^.;,]{0,60}? (?:of )?(?:the )?(?:issued and outstanding |outstanding |equity |capital |common |voting )*"
-    r"(?:stock|shares|interests?|units|securities|assets|business|capital stock|ownership)[^.;,(]{0,40}? (?:of|in|from) )"
+    r"(?:(?:all|substantially all|certain|\ue001|\ue003|a majority|the remaining|an aggregate)[^.;,]{0,60}? (?:of "
+    r")?(?:the )?(?:issued and outstanding |outstanding |equity |capital |common |voting )*"
+    r"(?:stock|shares|interests?|units|securities|assets|business|capital stock|ownership)[^.;,(]{0,40}? (?:of|in|"
+    r"from) )"
 )
 _UNIT = r"(?:division|business|unit|segment|subsidiary|operations|assets|brand|facility|plant)s?"
 _OBJECT = (
-    rf"(?P<target>(?:(?:the |its |our )?[A-Z][\w’'&-]*(?: [A-Z][\w’'&-]*){{0,5}} {_UNIT}\b)|{{firm}}|(?:the )?[A-Z][\w’'&-]*(?: [A-Z][\w’'&-]*){{0,5}}"
+    rf"(?P<target>(?:(?:the |its |our )?[A-Z][\w’'&-]*(?: [A-Z][\w’'&-]*){{0,5}} {_UNIT}\b)|{{firm}}|(?:the "
+    rf")?[A-Z][\w’'&-]*(?: [A-Z][\w’'&-]*){{0,5}}"
     rf"|(?:certain|substantially all|all)(?: of)?(?: the)? assets\b|(?:the |its |our )?(?:[\w’'-]+ ){{1,6}}{_UNIT}\b)"
 )
 
 BOUGHT = Rule(
     "events.transaction.acquired",
     needs=("acquired", "purchased"),
-    pattern=rf"(?:acquired|purchased) (?:from (?P<counterparty>[A-Z][^;]{{2,120}}?)(?: \([“\"][^()]{{1,30}}\))? (?=(?:certain|all|substantially)\b))?(?P<all>{_ALL})?{_OBJECT}(?=(?P<rest>[^;]{{0,400}}))",
+    pattern=rf"(?:acquired|purchased) (?:from (?P<counterparty>[A-Z][^;]{{2,120}}?)(?: \([“\"][^()]{{1,30}}\))? "
+        rf"(?=(?:certain|all|substantially)\b))?(?P<all>{_ALL})?{_OBJECT}(?=(?P<rest>[^;]{{0,400}}))",
     never=r"right to purchase|shares purchased|may be acquired|previously acquired|was acquired by",
     matches={
-        "On September 28, 2007, Nuance Communications, Inc. (“Nuance”) acquired all of the outstanding capital stock of "
+        "On September 28, 2007, Nuance Communications, Inc. (“Nuance”) acquired all of the outstanding capital stock "
+        "of "
         "Commissure, Inc. (“Commissure”) pursuant to an Agreement and Plan of Merger.": {
             "all": "all of the outstanding capital stock of", "target": "Commissure, Inc.",
             "rest": "(“Commissure”) pursuant to an Agreement and Plan of Merger.",
@@ -35,8 +40,10 @@ DONE = Rule(
     "events.transaction.completed",
     needs=("completed", "consummated", "closed", "effected", "finalized"),
     pattern=rf"{_DONE} (?:the |its |a |an )?{_KNOWN}(?:complete |legal |structural |tax[- ]free |and )*"
-    r"(?P<what>acquisitions?|purchase|merger|combination|sale|disposition|divestiture|separation|spin-?off|distribution|transfer)"
-    rf"(?: and (?:distribution|sale|transfer))?[^.;]{{0,120}}? (?:of|with) (?:the |its )?(?P<all>{_ALL})?{_OBJECT}(?=(?P<rest>[^;]{{0,400}}))",
+    r"(?P<what>acquisitions?|purchase|merger|combination|sale|disposition|divestiture|separation|spin-?off|"
+    r"distribution|transfer)"
+    rf"(?: and (?:distribution|sale|transfer))?[^.;]{{0,120}}? (?:of|with) (?:the |its "
+    rf")?(?P<all>{_ALL})?{_OBJECT}(?=(?P<rest>[^;]{{0,400}}))",
     never=r"(?i)^(?:\W|the )*(?:offering|private placement)",
     matches={
         "On December 1, 2023, the Company completed the previously announced sale of its Document Imaging division.": {
@@ -51,7 +58,9 @@ DONE = Rule(
 SOLD_TO = Rule(
     "events.transaction.sold_to",
     needs=("sale to", "sold to"),
-    pattern=rf"(?:{_DONE} (?:the |its |a )?{_KNOWN}sale|sold) to (?P<counterparty>{{firm}})[^;]{{0,300}}?(?:(?<=[,)]) of (?:the Company[’']s |its |the |all of its )?|(?<!laws) of (?:the Company[’']s|its|all of its) ){_OBJECT}",
+    pattern=rf"(?:{_DONE} (?:the |its |a )?{_KNOWN}sale|sold) to (?P<counterparty>{{firm}})[^;]{{0,300}}?(?:(?<=[,)])"
+        rf" of (?:the Company[’']s |its |the |all of its )?|(?<!laws) of (?:the Company[’']s|its|all of its) "
+        rf"){_OBJECT}",
     matches={
         "On February 1, 2019, Nuance completed the previously announced sale to Project Leopard AcquireCo Limited, a "
         "private limited company (the “Buyer”), of the Company’s Document Imaging division (the “Business”).": {
@@ -63,7 +72,8 @@ SOLD_TO = Rule(
 MERGED = Rule(
     "events.transaction.merged",
     needs=("merger", "merged"),
-    pattern=r"(?:(?i:the )?(?i:merger) (?:was|became) (?:completed|consummated|effective) on {date:completed}|merged with and into|merger agreement with (?P<target>{firm}))",
+    pattern=r"(?:(?i:the )?(?i:merger) (?:was|became) (?:completed|consummated|effective) on {date:completed}|merged "
+        r"with and into|merger agreement with (?P<target>{firm}))",
     matches={
         "The merger was completed on September 8, 2000.": {"completed": "2000-09-08"},
         "it had entered into a definitive merger agreement with Kinnard Investments, Inc. (\"Kinnard\").": {
@@ -75,8 +85,11 @@ MERGED = Rule(
 PRICE = Rule(
     "events.transaction.price",
     needs=("consideration", "purchase price", "in cash", "price of"),
-    pattern=r"(?:(?i:(?:aggregate |total |cash )*(?:consideration|purchase price|merger consideration|price)\b[^.;$€£]{0,140}?(?:of|was|is|were|consist(?:s|ed)? of|comprised of|equal to|totaled|being)(?: up to| approximately| an aggregate of)*) {money:price}"
-    r"|(?:for|of)(?: an)?(?: aggregate)?(?: of)?(?: approximately)? {money:price} in cash|or (?:approximately )?{money:price} based on (?:the )?exchange rates?)(?P<cash> in cash)?",
+    pattern=r"(?:(?i:(?:aggregate |total |cash )*(?:consideration|purchase price|merger consideration|price)"
+        r"\b[^.;$€£]{0,140}?(?:of|was|is|were|consist(?:s|ed)? of|comprised of|equal to|totaled|being)(?: up to| "
+        r"approximately| an aggregate of)*) {money:price}"
+    r"|(?:for|of)(?: an)?(?: aggregate)?(?: of)?(?: approximately)? {money:price} in cash|or (?:approximately "
+    r")?{money:price} based on (?:the )?exchange rates?)(?P<cash> in cash)?",
     never=r"(?i)promissory|per share exercise|net revenues of",
     matches={
         "The consideration consists of approximately $157 million in cash.": {
@@ -98,9 +111,12 @@ CASH = Rule(
 SHARES = Rule(
     "events.transaction.shares",
     needs=("shares",),
-    pattern=r"(?:(?:consist(?:s|ed)? of|consideration|issued|issue|received|receive|exchange for|and)\b[^.;]{0,100}? )(?:an aggregate of )?(?:approximately )?{number:shares} (?:newly issued |unregistered )?shares (?:\([^()]{3,160}\) )?of (?:the |its )?[^.;,]{0,60}?(?i:common stock|ordinary shares|registered)",
+    pattern=r"(?:(?:consist(?:s|ed)? of|consideration|issued|issue|received|receive|exchange for|and)\b[^.;]{0,100}? "
+        r")(?:an aggregate of )?(?:approximately )?{number:shares} (?:newly issued |unregistered )?shares (?:\([^()"
+        r"]{3,160}\) )?of (?:the |its )?[^.;,]{0,60}?(?i:common stock|ordinary shares|registered)",
     matches={
-        "The aggregate consideration consisted of (i) approximately 1.37 million shares of Nuance common stock and (ii) a "
+        "The aggregate consideration consisted of (i) approximately 1.37 million shares of Nuance common stock and "
+        "(ii) a "
         "contingent payment of up to an additional $8.0 million.": {"shares": Decimal(1370000)},
     },
     rejects=("It holds 5,000 shares of preferred stock.",),
@@ -108,9 +124,11 @@ SHARES = Rule(
 EARN_OUT = Rule(
     "events.transaction.earn_out",
     needs=("earn", "contingent", "milestone"),
-    pattern=r"(?i:contingent (?:payments?|amounts?|consideration)|earn-?outs?(?: payments?)?|milestone payments?)[^.;$€£]{0,80}? {money:earn_out}",
+    pattern=r"(?i:contingent (?:payments?|amounts?|consideration)|earn-?outs?(?: payments?)?|milestone payments?)"
+        r"[^.;$€£]{0,80}? {money:earn_out}",
     matches={
-        "(ii) a contingent payment of up to an additional $8.0 million, in cash or shares of Nuance common stock, in the "
+        "(ii) a contingent payment of up to an additional $8.0 million, in cash or shares of Nuance common stock, in "
+        "the "
         "form of an earnout": {"earn_out": Money(amount=Decimal(8000000), currency="USD", qualifier="up_to")},
     },
     rejects=("A contingent liability of the seller was assumed.",),
@@ -118,9 +136,11 @@ EARN_OUT = Rule(
 SELLER = Rule(
     "events.transaction.seller",
     needs=("from ", "payable to", "sold by"),
-    pattern=r"(?:(?:acquired|purchased|purchase|bought|acquire)\b[^.;]{0,160}? from|consideration payable to|sold by) (?P<counterparty>{firm})",
+    pattern=r"(?:(?:acquired|purchased|purchase|bought|acquire)\b[^.;]{0,160}? from|consideration payable to|sold by)"
+        r" (?P<counterparty>{firm})",
     matches={
-        "The Company purchased eCERA from AKER Technology Company, Ltd. (“AKER”), a publicly traded company in Taiwan.": {
+        "The Company purchased eCERA from AKER Technology Company, Ltd. (“AKER”), a publicly traded company in "
+        "Taiwan.": {
             "counterparty": "AKER Technology Company, Ltd.",
         },
     },

@@ -8,11 +8,20 @@ from extractor.reading import RowParts
 from extractor.rules import Match, Rule, Stated
 from extractor.subjects.events.item_text import ItemText, led_by
 from extractor.subjects.events.transaction_rules import (
-    BOUGHT, CASH, DONE, EARN_OUT, MERGED, PRICE, SELLER, SHARES, SOLD_TO,
+    BOUGHT,
+    CASH,
+    DONE,
+    EARN_OUT,
+    MERGED,
+    PRICE,
+    SELLER,
+    SHARES,
+    SOLD_TO,
 )  # fmt: skip
 
 _DISPOSAL = regex.compile(r"(?i)^(?:sale|disposition|divestiture|separation|spin-?off|distribution|transfer)")
-_NO_TARGET = regex.compile(r"(?i)^(?:the |its |our )?(?:company|registrant|transaction|merger|agreement|acquisition|buyer|seller|purchase|initial|first|second|item|shares|buildings?|two|three)\b")
+_NO_TARGET = regex.compile(r"(?i)^(?:the |its |our )?(?:company|registrant|transaction|merger|agreement|acquisition|"
+    r"buyer|seller|purchase|initial|first|second|item|shares|buildings?|two|three)\b")
 
 
 def read_transactions(item: ItemText) -> list[RowParts]:
@@ -43,7 +52,8 @@ def _row(item: ItemText, match: Match) -> RowParts | None:
 
 
 def _is_business(name: str) -> bool:
-    return bool(regex.search(r"(?:Inc|Corp|Corporation|LLC|Ltd|Limited|L\.?P|S\.A|S\.p\.A|GmbH|AG|plc|Company|Co)\b\.?$|(?i:business|division|operations|assets)$", name))
+    return bool(regex.search(r"(?:Inc|Corp|Corporation|LLC|Ltd|Limited|L\.?P|S\.A|S\.p\.A|GmbH|AG|plc|Company|Co)"
+        r"\b\.?$|(?i:business|division|operations|assets)$", name))
 
 
 def _is_known(rows: list[RowParts], row: RowParts) -> bool:
@@ -74,9 +84,16 @@ def _terms(item: ItemText) -> RowParts:
         "price": price["price"] if price and not is_part else None,
         "cash": _leaf(item, CASH, "cash"),
         "shares": shares,
-        "earn_out": _leaf(item, EARN_OUT, "earn_out"),
+        "earn_out": _earn_out(item, price),
     }
     return {name: value for name, value in terms.items() if value}
+
+
+def _earn_out(item: ItemText, price: Match | None) -> Stated[Any] | None:
+    """What is paid later, where the paragraph of the price or of the shares tells it: others tell of other deals."""
+    match, shares = item.first(EARN_OUT), item.first(SHARES)
+    near = [other.statement.passage for other in (price, shares) if other is not None]
+    return match["earn_out"] if match and match.statement.passage in near else None
 
 
 def _leaf(item: ItemText, rule: Rule, group: str) -> Stated[Any] | None:

@@ -10,48 +10,62 @@ Count = Literal[
     "votes_for", "votes_against", "votes_withheld", "abstentions", "broker_non_votes", "one_year", "two_years",
     "three_years",
 ]
-_COUNTS: tuple[tuple[Count, "regex.Pattern[str]"], ...] = tuple(
-    (name, regex.compile(pattern))
-    for name, pattern in (
-        ("broker_non_votes", r"broker|non-? ?votes?$"),
-        ("votes_withheld", r"withh|without authority"),
-        ("one_year", r"^(?:(?:number of )?(?:shares|votes)(?: voted)? for )?(?:every |one ?\(?|1 ?)(?:one |1 )?\)? ?years?$|^annual(?:ly)?$|^1 yr"),
-        ("two_years", r"^(?:(?:number of )?(?:shares|votes)(?: voted)? for )?(?:every )?(?:two|2)(?: \(2\))? ?years?$|^biennial"),
-        ("three_years", r"^(?:(?:number of )?(?:shares|votes)(?: voted)? for )?(?:every )?(?:three|3)(?: \(3\))? ?years?$|^triennial"),
-        ("votes_against", r"\bagainst$|^against|^no$"),
-        ("abstentions", r"abst"),
-        ("votes_for", r"^(?:(?:number of |total )?(?:shares?|votes?)(?: cast| voted)? )?(?:in favor|for|affirmative)(?: votes?)?$|^yes$"),
-    )
+_COUNT_WORDS: tuple[tuple[Count, str], ...] = (
+    ("broker_non_votes", r"broker|non-? ?votes?$"),
+    ("votes_withheld", r"withh|without authority"),
+    ("one_year", r"^(?:(?:number of )?(?:shares|votes)(?: voted)? for )?(?:every |one ?\(?|1 ?)(?:one |1 "
+        r")?\)? ?years?$|^annual(?:ly)?$|^1 yr"),
+    ("two_years", r"^(?:(?:number of )?(?:shares|votes)(?: voted)? for )?(?:every )?(?:two|2)(?: \(2\))? ?years?$|"
+        r"^biennial"),
+    ("three_years", r"^(?:(?:number of )?(?:shares|votes)(?: voted)? for )?(?:every )?(?:three|3)(?: "
+        r"\(3\))? ?years?$|^triennial"),
+    ("votes_against", r"\bagainst$|^against|^no$"),
+    ("abstentions", r"abst"),
+    ("votes_for", r"^(?:(?:number of |total )?(?:shares?|votes?)(?: cast| voted)? )?(?:in favor|for|affirmative)(?: "
+        r"votes?)?$|^yes$"),
 )
-_MATTERS: tuple[tuple[Matter, "regex.Pattern[str]"], ...] = tuple(
-    (name, regex.compile(pattern, regex.I))
-    for name, pattern in (
-        ("shareholder_proposal", r"(?:share|stock)holder(?:[’']s)? (?:advisory )?proposal|proposal (?:submitted|presented) by|(?:request|regard)ing (?:a )?reports?\b|proposal that \w+|shareholder proposals? no"),
-        ("adjournment", r"adjourn"),
-        ("frequency", r"frequency|every (?:one|two|three)|say[- ]on[- ]frequency"),
-        ("merger_compensation", r"compensation (?:that|payable|which)[^.]{0,80}(?:in connection with|merger)|golden parachute"),
-        ("auditor_ratification", r"ratif[^.]{0,140}(?:account|audit|LLP|P\.C\.|firm)|(?:independent )?(?:registered )?public accountants?\b|appointment of[^.]{0,80}(?:accounting firm|auditors?)|selection of[^.]{0,80}(?:accounting firm|auditors?)"),
-        ("merger", r"merger agreement|agreement and plan of (?:merger|reorganization)|approv\w* (?:of )?the merger|adoption of the merger"),
-        ("executive_compensation", r"say[- ]on[- ]pay|(?:advisory|non-?binding)[^.]{0,90}(?:compensation|officer)|(?:executive|named executive officers?[’']?|officers?) compensation|compensation of[^.]{0,60}(?:named )?executive|advisory (?:vote|resolution|approval)"),
-        ("reverse_split", r"(?:reverse|forward) (?:stock )?split|stock split"),
-        ("share_issuance", r"issuance of (?:shares|common|up to|additional|more)"),
-        ("compensation_plan", r"(?:incentive|equity|stock|option|purchase|award|compensation|performance|omnibus|bonus)(?: \w+){0,5} (?:plan|program)s?\b|\b\d{4} plan\b|performance goals"),
-        ("charter_amendment", r"(?:certificate|articles) of (?:incorporation|organization|association)|\bcharter\b|by-?laws|authorized (?:shares|capital|common)|declassif"),
-        ("director_election", r"elect(?:ion|ed|ing)?\b[^.]{0,120}\b(?:directors?|nominees?|trustees?|board)|directors? (?:nominees?|elect)|nominees? (?:for|as|to)"),
-    )
+_COUNTS = tuple((name, regex.compile(pattern)) for name, pattern in _COUNT_WORDS)
+_MATTER_WORDS: tuple[tuple[Matter, str], ...] = (
+    ("shareholder_proposal", r"(?:share|stock)holder(?:[’']s)? (?:advisory )?proposal|proposal (?:submitted|"
+        r"presented) by|(?:request|regard)ing (?:a )?reports?\b|proposal that \w+|shareholder proposals? no"),
+    ("adjournment", r"adjourn"),
+    ("frequency", r"frequency|every (?:one|two|three)|say[- ]on[- ]frequency"),
+    ("merger_compensation", r"compensation (?:that|payable|which)[^.]{0,80}(?:in connection with|merger)|golden "
+        r"parachute"),
+    ("auditor_ratification", r"ratif[^.]{0,140}(?:account|audit|LLP|P\.C\.|firm)|(?:independent )?(?:registered "
+        r")?public accountants?\b|appointment of[^.]{0,80}(?:accounting firm|auditors?)|selection "
+        r"of[^.]{0,80}(?:accounting firm|auditors?)"),
+    ("merger", r"merger agreement|agreement and plan of (?:merger|reorganization)|approv\w* (?:of )?the merger|"
+        r"adoption of the merger"),
+    ("executive_compensation", r"say[- ]on[- ]pay|(?:advisory|non-?binding)[^.]{0,90}(?:compensation|officer)|"
+        r"(?:executive|named executive officers?[’']?|officers?) compensation|compensation of[^.]{0,60}(?:named "
+        r")?executive|advisory (?:vote|resolution|approval)"),
+    ("reverse_split", r"(?:reverse|forward) (?:stock )?split|stock split"),
+    ("share_issuance", r"issuance of (?:shares|common|up to|additional|more)"),
+    ("compensation_plan", r"(?:incentive|equity|stock|option|purchase|award|compensation|performance|omnibus|bonus)"
+        r"(?: \w+){0,5} (?:plan|program)s?\b|\b\d{4} plan\b|performance goals"),
+    ("charter_amendment", r"(?:certificate|articles) of (?:incorporation|organization|association)|\bcharter\b|"
+        r"by-?laws|authorized (?:shares|capital|common)|declassif"),
+    ("director_election", r"elect(?:ion|ed|ing)?\b[^.]{0,120}\b(?:directors?|nominees?|trustees?|board)|directors? "
+        r"(?:nominees?|elect)|nominees? (?:for|as|to)"),
 )  # fmt: skip
+_MATTERS = tuple((name, regex.compile(pattern, regex.I)) for name, pattern in _MATTER_WORDS)
 _PROPOSAL = regex.compile(
-    r"^\W{0,3}(?:(?:proposal|item|matter|agenda item)(?: no\.?| number|:)? ?(?P<n>\d{1,2}|[ivx]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)\b"
+    r"^\W{0,3}(?:(?:proposal|item|matter|agenda item)(?: no\.?| number|:)? ?(?P<n>\d{1,2}|[ivx]{1,4}|one|two|three|"
+    r"four|five|six|seven|eight|nine|ten)\b"
     r"|(?:\()?(?P<n>\d{1,2}|[ivx]{1,4}|[a-h])[.)])(?!\d)[\s.:)–—-]*",
     regex.I,
 )
 _REJECTED = regex.compile(
-    r"(?i)\bnot (?:been )?(?:approved?|adopt|pass|ratif|receive)|\brejected\b|\bdefeated\b|\bfailed\b|did not (?:approve|receive|pass|adopt|obtain)"
+    r"(?i)\bnot (?:been )?(?:approved?|adopt|pass|ratif|receive)|\brejected\b|\bdefeated\b|\bfailed\b|did not "
+    r"(?:approve|receive|pass|adopt|obtain)"
 )
 _APPROVED = regex.compile(
-    r"(?i)(?:was|were|been|holders|and|also|:|duly) (?:also )?(?:duly )?(?:approved|ratified|adopted|passed)\b|^\W{0,8}(?:\w{1,2}[.)] ?)?approved\b|voted to (?:approve|ratify|adopt)"
+    r"(?i)(?:was|were|been|holders|and|also|:|duly) (?:also )?(?:duly )?(?:approved|ratified|adopted|passed)\b|"
+    r"^\W{0,8}(?:\w{1,2}[.)] ?)?approved\b|voted to (?:approve|ratify|adopt)"
 )
-_ELECTED = regex.compile(r"(?i)(?:were|was|each|holders|been)(?: duly)?(?: each)? (?:re-?)?elected\b|approved the election|voted to elect|\belected (?:each|all|the following|as)")
+_ELECTED = regex.compile(r"(?i)(?:were|was|each|holders|been)(?: duly)?(?: each)? (?:re-?)?elected\b|approved the "
+    r"election|voted to elect|\belected (?:each|all|the following|as)")
 _RELATIVE = regex.compile(r"(?:that|which)(?: (?:has|have|had))? ?$")
 NUMBER = regex.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
 BLANK = regex.compile(r"[-–—*]{1,3}|n/?a\.?|none", regex.I)

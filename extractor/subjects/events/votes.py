@@ -24,17 +24,21 @@ from extractor.text import Passage
 _RULE = "events.vote"
 _LONGEST_DESCRIPTION = 400
 _LINE = regex.compile(
-    r"(?P<count>(?:Number of )?(?:Shares |Votes )?(?:Cast |Voted )?(?:For|Against|Abstain(?:ed|ing)?|Abstentions?|Withh[oe]ld|Broker Non-?Votes?))\W{1,4}(?P<votes>\d{1,3}(?:,\d{3})+|\d{1,9})(?![\d,.]\d)",
+    r"(?P<count>(?:Number of )?(?:Shares |Votes )?(?:Cast |Voted )?(?:For|Against|Abstain(?:ed|ing)?|Abstentions?|"
+    r"Withh[oe]ld|Broker Non-?Votes?))\W{1,4}(?P<votes>\d{1,3}(?:,\d{3})+|\d{1,9})(?![\d,.]\d)",
     regex.I,
 )
 _NO_NOMINEE = regex.compile(
-    r"(?i)\b(?:total|class|series|shares?|votes?|common|preferred|percent\w*|quorum|represented|outstanding|director(?:s| nominee)?|nominees?|name)\b|\d|^\W*$"
+    r"(?i)\b(?:total|class|series|shares?|votes?|common|preferred|percent\w*|quorum|represented|outstanding|"
+    r"director(?:s| nominee)?|nominees?|name)\b|\d|^\W*$"
 )
 MEETING = Rule(
     "events.vote.meeting",
     needs=("meeting",),
-    pattern=r"(?:(?:On|on) {date:date}[^;]{0,260}?(?i:(?P<meeting>annual|special)(?: general)? (?:(?:share|stock|unit)holders?[’']? )?meeting)"
-    r"|(?i:(?P<meeting>annual|special)(?: general)? (?:(?:share|stock|unit)holders?[’']? )?meeting)[^;]{0,200}? (?:held|on|convened|conducted)(?: [\w-]+){0,2}?(?: on)? {date:date})",
+    pattern=r"(?:(?:On|on) {date:date}[^;]{0,260}?(?i:(?P<meeting>annual|special)(?: general)? (?:(?:share|stock|"
+        r"unit)holders?[’']? )?meeting)"
+    r"|(?i:(?P<meeting>annual|special)(?: general)? (?:(?:share|stock|unit)holders?[’']? )?meeting)[^;]{0,200}? "
+    r"(?:held|on|convened|conducted)(?: [\w-]+){0,2}?(?: on)? {date:date})",
     never=r"proxy statement (?:filed|dated)[^;]{0,80}$",
     matches={
         "On June 8, 2021, Palantir Technologies Inc. (the “Company”) held its 2021 annual meeting of stockholders.": {
@@ -91,8 +95,8 @@ def _meeting(item: ItemText) -> RowParts:
 
 
 def _row(item: ItemText, proposal: _Proposal, meeting: RowParts) -> RowParts:
-    nominees = [{"name": nominee.name, **nominee.counts} for nominee in proposal.nominees if nominee.counts]
-    vote = {**proposal.leaves, "meeting": meeting.get("meeting"), **proposal.own.counts, "nominees": nominees}
+    nominees: list[RowParts] = [{"name": n.name, **n.counts} for n in proposal.nominees if n.counts]
+    vote: RowParts = {**proposal.leaves, "meeting": meeting.get("meeting"), **proposal.own.counts, "nominees": nominees}
     return {**item.row, "kind": "vote", "date": meeting.get("date"), "vote": vote}
 
 
