@@ -10,11 +10,11 @@ import regex
 from extractor.sections.report_form import all_titles, is_item
 from extractor.text import Block, Span, Text
 
-_NUMBER = r"(?:[1-9]\s?\.\s?[0O][1-8]|1[0-2](?![\d.]\d)|[1-9](?![\d]|\.\d))"
+_NUMBER = r"(?:[1-9]\s?\.\s?[0O][1-8]|[1-9]\.[1-8](?![\d.])|1[0-2](?![\d.]\d)|[1-9](?![\d]|\.\d))"
 _PART = r"(?:\s?\(\s?[a-z0-9]{1,3}\s?\)){0,4}"
 _ITEM = regex.compile(
     rf"(?i)(?P<item>\b[il]tems?)(?:\s{{1,3}}nos?\.?)?\s{{0,8}}(?P<number>{_NUMBER}){_PART}"
-    rf"(?:\s{{0,3}}(?:,\s?and|,|and|&|/|;|through|thru|to|"
+    rf"(?:\s{{0,3}}\.?\s{{0,3}}(?:,\s?and|,|and|&|/|;|through|thru|to|"
     rf"[-–—])\s{{0,3}}(?:items?\s{{0,3}})?(?P<number>{_NUMBER}){_PART}(?![\w%]))"
     r"{0,9}"
     r"(?P<stop>\s{0,3}[.:;–—)\]-]{0,2}(?!\w)|(?=[A-Z])|\s?[.:–—-](?=[A-Z(]))"
@@ -112,7 +112,8 @@ def _heading(text: Text, at: int, found: "regex.Match[str]") -> ItemHeading | No
     titled = _title_end(numbers, rest)
     if titled and _REFERS_BACK.match(rest.words[titled :]):
         return None
-    if not titled and not _stands_alone(rest, opens, found["stop"], block):
+    misprinted = any(len("".join(number.split())) == len("9.1") for number in found.captures("number"))
+    if not titled and (misprinted or not _stands_alone(rest, opens, found["stop"], block)):
         return None
     end = _titled_end(block, rest, titled) if titled else _untitled_end(text, block, found, rest)
     ranged = bool(_RANGE.search(found[0]))
@@ -129,7 +130,8 @@ def _titled_end(block: Block, rest: _Rest, title: int) -> int:
 
 
 def _plain(number: str) -> str:
-    return "".join(number.split()).upper().replace("O", "0")
+    digits = "".join(number.split()).upper().replace("O", "0")
+    return digits if len(digits) != len("9.1") else digits.replace(".", ".0")
 
 
 def _opens(text: Text, block: Block, start: int) -> bool | None:

@@ -6,7 +6,7 @@ from extractor.reading import Derived, Parts, Reading
 from extractor.rules import Stated
 from extractor.sections.report import segment_report
 from extractor.source import Document
-from extractor.text import read_text
+from extractor.text import Span, read_text
 
 LETTERHEAD = """
                                  UNITED STATES
@@ -74,10 +74,10 @@ def plain(value: Any) -> Any:
     return value
 
 
-def spans(value: Any) -> list[tuple[str, tuple[int, int]]]:
+def spans(value: Any) -> list[tuple[str, Span]]:
     """(value, span) of every stated string in some parts, at its first evidence."""
     if isinstance(value, Stated):
-        return [(value.value, tuple(value.evidence[0].span))] if isinstance(value.value, str) else []
+        return [(value.value, value.evidence[0].span)] if isinstance(value.value, str) else []
     items = value.values() if isinstance(value, dict) else value if isinstance(value, list | tuple) else ()
     return [pair for item in items for pair in spans(item)]
 

@@ -10,8 +10,8 @@ CELL = regex.compile(
     rf"(?P<number>{NUMBER})(?P<marks>{MARKS})[\s.:;)–—-]*(?P<more>{MARKS})$"
 )
 LINE = regex.compile(
-    rf"(?i)^(?P<marks_before>[*+†‡#^]{{0,3}})\s?(?P<label>{_LABEL}\s?(?:no\.?|number|"
-    rf"#)?[\s.:-]{{0,4}})?(?:\(?[c-d]\)\s{{0,9}})?"
+    rf"(?i)^(?P<marks_before>[*+†‡#^]{{0,3}})\s?(?P<label>(?:{_LABEL}\s?(?:no\.?|number|"
+    rf"#)?[\s.:-]{{0,4}}){{1,2}})?(?:\(?[c-d]\)\s{{0,9}})?"
     rf"(?P<opened>\()?(?P<number>{NUMBER})(?P<marks>{MARKS})"
     r"(?P<gap>\s*(?:[.:;)]|[-‑–—]{1,3})+\s*|\s+|$|(?<=\.\d{1,2})(?=\p{Lu}\p{Ll}))(?P<rest>.*)$"
 )

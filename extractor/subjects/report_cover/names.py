@@ -14,6 +14,9 @@ _SUFFIX = regex.compile(
     r"partners|"
     r"holdings?|partnership|n\.?v|s\.?a|bank)\b\.?\W*$"
 )
+_ONLY_AN_ENDING = regex.compile(
+    r"(?i)(?:and |& )?(?:\(?\w+\)? )?(?:inc|incorporated|corp|corporation|company|co|llc|lp|ltd|limited|plc|trust|l\.p)\b\W*"
+)
 _BEFORE_CAPTION = regex.compile(r"(?i)^(?P<name>[^(]{2,90}?)\s*\(\s?exact\b")
 _BEHIND_CAPTION = regex.compile(r"(?i)charter\)?\s?:\s?(?P<name>\S.{1,90})$")
 _FORMER_BEHIND = regex.compile(r"(?i)last report\W{0,4}(?::|\))\W{0,3}(?P<name>[A-Z].{2,80})$")
@@ -52,7 +55,9 @@ def _name_above(cover: Cover, at: int) -> Stated[str] | None:
     lines: list[PrintedLine] = []
     for before in range(at - 1, max(-1, at - 6), -1):
         line = cover.lines[before]
-        if not _may_be_name(cover, before) or (lines and not _touch(cover, line, lines[0])):
+        if not _may_be_name(cover, before):
+            break
+        if lines and not _touch(cover, line, lines[0]) and not _ONLY_AN_ENDING.fullmatch(lines[0].text):
             break
         lines.insert(0, line)
     return _name_of(cover, lines)
@@ -90,7 +95,8 @@ def _may_be_name(cover: Cover, at: int) -> bool:
 
 def _touch(cover: Cover, line: PrintedLine, following: PrintedLine) -> bool:
     """Do two lines stand under each other with no blank line between?"""
-    return cover.chars[line.end : following.start].count("\n") == 1 and not line.row
+    same = (line.block, line.cell) == (following.block, following.cell)
+    return cover.chars[line.end : following.start].count("\n") == 1 and (same or not line.row)
 
 
 def _name_of(cover: Cover, lines: list[PrintedLine]) -> Stated[str] | None:

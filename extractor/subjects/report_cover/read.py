@@ -5,7 +5,7 @@ import regex
 from extractor.reading import Parts, Reading, RowParts
 from extractor.rules import Evidence, Stated
 from extractor.subjects.report_cover.boxes import read_checkboxes, read_emerging_growth
-from extractor.subjects.report_cover.captions import cover_end
+from extractor.subjects.report_cover.captions import captioned_end, cover_end
 from extractor.subjects.report_cover.dates import report_date
 from extractor.subjects.report_cover.listed import read_listed_securities
 from extractor.subjects.report_cover.registrants import read_registrants
@@ -20,6 +20,7 @@ _AMENDMENT = regex.compile(
     r"(?i)\bamendment\s{1,3}(?:no|number)\W{0,3}\s{0,3}(?:\d{1,2}|one|two|three|four)\b|^\W{0,3}amendment\W{0,3}$",
     regex.M,
 )
+_FORM_IN_A_LINE = regex.compile(r"(?i)\bform\s{1,3}(?P<form>8\s?[-‐‑–]?\s?K)(?P<amended>\s?/\s?A\b)?")
 _RULE = "report.cover.form"
 
 
@@ -51,7 +52,7 @@ def report_day(reading: Reading) -> str | None:
 def _form(reading: Reading) -> RowParts:
     """The form, "8-K" or "8-K/A": an amendment says so behind the form's name or as "Amendment No. 1"."""
     chars, end = reading.text.chars, cover_end(reading.text, reading.sections)
-    found = _FORM.search(chars, 0, end)
+    found = _FORM.search(chars, 0, end) or _FORM_IN_A_LINE.search(chars, 0, captioned_end(reading.text, reading.sections))
     header = reading.document.type or (reading.document.header.form if reading.document.header else None)
     if found is None:
         return {"form": header, "amendment": header.endswith("/A")} if header else {}
