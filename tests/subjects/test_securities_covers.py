@@ -293,8 +293,8 @@ Stock Exchange under the symbol “ACQU.U.”
     ),
     (
         """
-^$     
-^     % Senior Notes due 20  
+^$
+^     % Senior Notes due 20
 We are offering $       aggregate principal amount of     % Senior Notes due 20   (the “notes”). The notes will \
 mature on          , 20  .
 """,

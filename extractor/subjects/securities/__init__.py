@@ -14,6 +14,7 @@ from extractor.subjects.securities.sold import read_sold
 from extractor.subjects.securities.structured import read_structured
 from extractor.subjects.securities.warrants import read_warrants
 from extractor.subjects.securities.warrants_offered import read_offered_warrants
+from extractor.subjects.securities.warrants_paid import read_paid_warrants
 
 __all__ = ["find_securities", "read_securities"]
 
@@ -40,6 +41,7 @@ def find_securities(reading: Reading) -> Book:
     read_other_lines(reading, book)
     read_offered_warrants(reading, book)
     read_listings(reading, book)
+    read_paid_warrants(reading, book)
     read_warrants(reading, book)
     read_earlier_equity(reading, book)
     read_prior_debentures(reading, book)

@@ -10,7 +10,7 @@ from extractor.subjects.securities.titles import COMMON, kind_of
 
 SOLD = Rule(
     "securities.earlier.sold",
-    needs=("common stock", "ordinary shares", "common shares", "common units"),
+    needs=("proceeds of",),
     pattern=rf"(?:\bsale of|agreed to sell|have issued|have sold|issued and sold|\bsold) (?:an aggregate of )?"
     rf"(?:{{number:quantity}} shares of )?(?:our )?(?P<title>{COMMON})"
     r"(?: and (?P<warrants>warrants))?\b(?:[^.;]{0,60}? for (?:aggregate )?(?:gross )?proceeds of)",

@@ -130,6 +130,7 @@ PRINTED_TITLE = Rule(
     "securities.equity.printed_title",
     needs=("common stock", "ordinary shares", "common shares", "common units"),
     pattern=r"(?P<title>(?:Class [A-Z] )?(?:Common (?:Stock|Shares|Units)|Ordinary Shares))\b(?! [A-Z])",
+    unit="passage",
     matches={"in excess of 10% of the shares of Common Stock sold in this offering.": {"title": "Common Stock"}},
     rejects=("COMMON STOCK", "our common stock"),
 )
@@ -183,7 +184,7 @@ AUTHORIZED = register(
 OUTSTANDING = register(
     Rule(
         "securities.equity.were_outstanding_as_of",
-        needs=("outstanding",),
+        needs=("outstanding as of", "outstanding on", "outstanding at"),
         pattern=rf"[Tt]here were (?:approximately )?{{number:units}} shares of (?:our |the Company['’]s |its )?"
         rf"(?P<title>{COMMON}) (?:issued and )?"
         r"outstanding (?:as of|on|at) {date:as_of}",
@@ -198,7 +199,7 @@ OUTSTANDING = register(
     ),
     Rule(
         "securities.equity.as_of_were_outstanding",
-        needs=("outstanding",),
+        needs=("we had", "there were", "the company had"),
         pattern=rf"(?:[Aa]s of|[Oo]n|[Aa]t) {{date:as_of}},? (?:we had|there were|the Company had)(?: "
         rf"approximately)? {{number:units}} shares of "
         rf"(?:our |the Company['’]s |its )?(?P<title>{COMMON}) (?:issued and )?outstanding",

@@ -119,6 +119,7 @@ SYMBOL_ROW = Rule(
     pattern=rf"^(?:(?P<title>{_TITLE}) )?(?:(?i:proposed|trading|ticker) ){{0,3}}(?:{_MARKET} )?(?:(?i:listing and "
     rf"|trading |ticker |common stock |stock )){{0,3}}(?i:symbol)s?:?\s"
     r"(?:{name}, under the symbol |Our common stock is[^\t]{3,80}symbol )?[\"“]?(?P<symbol>[A-Z]{1,5})[.,]?[\"”]?",
+    unit="passage",
     matches={
         "Nasdaq Capital Market symbol\tTRAW": {"exchange": "Nasdaq Capital Market", "symbol": "TRAW"},
         "Nasdaq Global Select Market symbol\t“AVAV”": {"exchange": "Nasdaq Global Select Market", "symbol": "AVAV"},
@@ -130,6 +131,7 @@ MARKET_NAME = Rule(
     needs=("nasdaq", "new york stock exchange", "nyse"),
     pattern=r"(?P<exchange>(?:Nasdaq|NASDAQ) (?:National|Global Select|Global|Capital|SmallCap) Market|New York "
     r"Stock Exchange|NYSE American)",
+    unit="passage",
     matches={"as reported on the Nasdaq Global Market": {"exchange": "Nasdaq Global Market"}},
     rejects=("the Global Market of The Nasdaq Stock Market LLC",),
 )

@@ -84,7 +84,7 @@ TRANCHE_AFTER = Rule(
 TITLE_LINE = Rule(
     "securities.notes.cover_line",
     needs=("due",),
-    pattern=rf"^(?:{{money:principal}} (?:(?:aggregate )?principal amount of |of )?)?(?P<title>{NOTE_TITLE})"
+    pattern=rf"^(?:{{money:principal}}\s(?:(?:aggregate )?principal amount of |of )?)?(?P<title>{NOTE_TITLE})"
     rf"(?: ?\(.{{1,60}}\))?$",
     unit="passage",
     where=frozenset({"cover", "legend"}),
@@ -94,6 +94,11 @@ TITLE_LINE = Rule(
             "title": "4.950% Senior Notes due 2029",
             "rate": Decimal("0.0495"),
             "year": Decimal(2029),
+        },
+        "First Mortgage Bonds, 5.30% Series due 2034": {
+            "title": "First Mortgage Bonds, 5.30% Series due 2034",
+            "rate": Decimal("0.053"),
+            "year": Decimal(2034),
         },
         "5.600% Senior Notes due 2035": {
             "title": "5.600% Senior Notes due 2035",

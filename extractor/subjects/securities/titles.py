@@ -34,11 +34,18 @@ _NOTE_WORD = (
     r"zero|coupon"
     r"|pik|toggle|amortizing|contingent|index-linked|inflation-linked|[A-Z]?[-\ue003]+year|series|due)"
 )
+_BOND_TITLE = (
+    r"(?:(?i:first|general|refunding|collateral|trust|and|senior|secured|mortgage|medium-term) ){1,6}(?i:bonds|"
+    r"notes),? "
+    r"(?:Series [\w\ue003-]{1,10},? )?{rate:rate} (?i:(?:series )?due)(?: in| on)? (?:{date:maturity_date}"
+    r"|{number:year})"
+)
 NOTE_TITLE = (
+    rf"(?:{_BOND_TITLE}|"
     r"(?:Series [\w\ue003-]{1,10},? )?(?:{rate:rate} )?(?:[A-Z]\w+ )?"
     rf"(?:{_NOTE_WORD} ){{0,8}}?(?i:notes|bonds|debentures|(?:debt )?securities)(?:,? Series [\w\ue003-]{{1,10}})?,? "
     rf"(?i:due)(?: in| on)? "
-    r"(?:{date:maturity_date}|{number:year})(?:,? Series [\w\ue003-]{1,10}\b)?"
+    r"(?:{date:maturity_date}|{number:year})(?:,? Series [\w\ue003-]{1,10}\b)?)"
 )
 """Notes by their title: "4.950% Senior Notes due 2029", "Floating Rate Notes due May 3, 2027"."""
 
