@@ -10,7 +10,7 @@ from extractor.sections.outline import Title, outline
 from extractor.sections.places import Place, PlaceFinder
 from extractor.sections.tree import Node, build
 from extractor.sections.wording import kind_of
-from extractor.text import Text
+from extractor.text import Span, Text
 
 _LATEST_FRONT = 20_000
 """Below this offset a first title without a table of contents in front of it ends the cover in any case."""
@@ -82,11 +82,18 @@ def _fixed(text: Text, start: int, end: int, fronts: list[Table], level: int) ->
         first, after = text.passages[table.first].start, text.passages[table.last].end
         if _has_sentence(text, at, first):
             yield Node(_first_word(text, at), level, "legend")
-        words = text.passages[table.first].text.strip()
-        yield Node(first, level, "table_of_contents", words if kind_of(words) == "table_of_contents" else None)
+        yield _contents_node(text, table, level)
         at = after
     if _has_sentence(text, at, end):
         yield Node(_first_word(text, at), level, "legend")
+
+
+def _contents_node(text: Text, table: Table, level: int) -> Node:
+    passage = text.passages[table.first]
+    if kind_of(passage.text) != "table_of_contents":
+        return Node(passage.start, level, "table_of_contents")
+    span = Span(passage.start, passage.end)
+    return Node(passage.start, level, "table_of_contents", " ".join(passage.text.split()), span)
 
 
 def _has_sentence(text: Text, start: int, end: int) -> bool:

@@ -106,6 +106,14 @@ def read_item(words: str, mentions: tuple[Mention, ...], begin: int) -> list[Doc
     return reader.documents()
 
 
+def _form_of_proxy(found: "regex.Match[str]") -> Printed | None:
+    """EDGAR files a definitive proxy or information statement as DEF 14A or 14C; of others the words name no form."""
+    words = found[0].lower()
+    if "definitive" not in words:
+        return None
+    return Printed("DEF 14C" if "information" in words else "DEF 14A", *found.span())
+
+
 class _ItemReader:
     """Keeps the document that is being spoken of, and whether the next date ends a period or is a day of filing."""
 
@@ -131,7 +139,7 @@ class _ItemReader:
         elif found["form"]:
             self._begin(Printed(found["name"], *found.span("name")), found.start())
         elif found["proxy"]:
-            self._begin(None, found.start(), found.end())
+            self._begin(_form_of_proxy(found), found.start(), found.end())
         elif found["aside"]:
             self.aside = True
         else:

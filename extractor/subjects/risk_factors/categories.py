@@ -44,10 +44,10 @@ WORDS: dict[Category, dict[int, str]] = {
     "product_development": {
         5: "clinical trial, product candidate",
         4: (
-            "preclinical, drug product, research and development, development programs, technological change, "
+            "preclinical, drug product, development programs, technological change, "
             "commercializ, drug development"
         ),
-        3: "new products, early stage of, develop and market, enrol",
+        3: "research and development, new products, early stage of, develop and market, enrol",
     },
     "regulation": {
         4: "regulat, fda, legislation, investment company act, healthcare reform, anti-corruption, sanctions",
@@ -167,7 +167,7 @@ WORDS: dict[Category, dict[int, str]] = {
 """By category, literals in lower case by their weight; a literal is the beginning of a word."""
 
 _ENOUGH = 8
-_OF_BEST = 2
+_OF_BEST = 3
 _OPENING = 400
 """Only so many characters of the text below a heading are asked what the factor is about."""
 
