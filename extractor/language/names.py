@@ -13,7 +13,7 @@ SUFFIX = (
     r"(?:Incorporated|Inc\b\.?|Corporation|Corp\b\.?|Company|Co\b\.?|Limited|Ltd\b\.?|L\.L\.C\b\.?|LLC|LLP|L\.L\.P\b\.?|"
     r"L\.P\b\.?|LP|N\.A\b\.?|National Association|S\.A\b\.?(?:/N\.V\b\.?)?|N\.V\b\.?|B\.V\b\.?|PLC|Plc|plc|p\.l\.c\b\.?|A\.G\b\.?|AG|SE|"
     r"S\.p\.A\b\.?|GmbH|INCORPORATED|INC\b\.?|CORPORATION|CORP\b\.?|COMPANY|CO\b\.?|LIMITED|LTD\b\.?|NATIONAL ASSOCIATION|"
-    r"Trust \d{4}-\w{1,4})"
+    r"Trust \d{4}-\w{1,4})(?!\w)"
 )
 _ABBREVIATED = r"(?:[A-Z]\.(?:[A-Z]\.){0,4}|St\.|Jr\.|Sr\.|Cos\.|Bros\.|Mfg\.|Intl\.)"
 _PLAIN = r"(?:(?:[A-Z\ue003]|[a-z]{1,2}(?=[A-Z])|\d(?=[A-Z]))[\w’'\-\ue003]{0,30}(?:\.com|\.ai)?)"

@@ -18,6 +18,9 @@ _OF_WHAT = (
 )
 _CEILING = r"(?P<ceiling>(?i:up to|(?:will |shall )?not (?:to )?exceed(?:ing)?(?:, but may be lower than,)?|no more than|as much as|a maximum of|at most|not more than)(?: an aggregate of)? )?"
 
+_IN_TIERS = r"|\ue001[^;]{0,240}?(?:thereafter|the (?:first|next) \ue000|between \ue000 and|(?:above|in excess of|exceeding) \ue000)"
+"""Rates of a schedule, none of which is a rate on all."""
+
 BETWEEN = Rule(
     "fees.commission.tiers_between",
     needs=("up to", "between"),
@@ -70,6 +73,26 @@ FIRST_NEXT = Rule(
     },
     rejects=("a discount of 10% on the first day of trading, and 5% on the next",),
 )
+FIRST_THEREAFTER = Rule(
+    "fees.commission.first_then",
+    needs=("thereafter", "the first", "in excess of"),
+    pattern=r"(?P<tier>{rate:rate} (?:of|on) (?:the )?(?P<basis>(?:aggregate )?gross (?:sales? prices?|proceeds|offering proceeds))[^;\ue000\ue001]{0,120}? (?:for|on|up to)(?: the first)? {money:part})"
+    r"[^;\ue000\ue001]{0,60}?,? and (?P<tier>{rate:rate}(?: (?:of|on) [^;\ue000\ue001]{0,80}?)? (?:thereafter|(?:for|of|on)?[^;\ue000\ue001]{0,60}?(?:above|in excess of|over|exceeding) (?:that amount|such amount|\ue000)))",
+    where=WHERE,
+    never=NEVER,
+    matches={
+        "The sales agent will receive a commission equal to 2.5% of the gross sales price of shares sold for the first $20,000,000 of "
+        "sales and 2.0% thereafter.": {
+            "tier": (
+                "2.5% of the gross sales price of shares sold for the first $20,000,000", "2.0% thereafter",
+            ),
+            "rate": (Decimal("0.025"), Decimal("0.02")),
+            "basis": "gross sales price",
+            "part": money("20000000"),
+        },
+    },
+    rejects=("The rate is 2.5% for the first year and 2.0% thereafter.",),
+)
 FLAT = Rule(
     "fees.commission.flat",
     needs=("%", "percent", "per cent"),
@@ -77,7 +100,7 @@ FLAT = Rule(
     r"(?: rate)?(?: of| equal to| equaling| that will be| will be| is| at)?(?: an amount)?(?: that)?(?: a fixed)?(?: commission)?(?: rate)?(?: of| equal to| at)?(?: an aggregate of)? ?" + _CEILING +
     r"{rate:rate}(?: \([^()]{1,40}\))? (?:of|on) (?:the |all |our )?(?:[\w-]+ ){0,3}?" + _OF_WHAT,
     where=WHERE,
-    never=NEVER,
+    never=NEVER + _IN_TIERS,
     matches={
         "The sales agent will be entitled to compensation under the terms of the Sales Agreement at a commission rate up to "
         "3.0% of the gross proceeds of the sales price of common stock that it sells.": {
@@ -161,4 +184,4 @@ TOTAL_AMOUNT = Rule(
     matches={"under the Sales Agreement:\t$900,000": {"total": money("900000")}},
     rejects=("We paid $900,000 to the agent.",),
 )
-register(BETWEEN, FIRST_NEXT, FLAT, RATE_FIRST, UNDERWRITING_RATE, STATED_TOTAL, TOTAL_INTRODUCED, TOTAL_AMOUNT)
+register(BETWEEN, FIRST_NEXT, FIRST_THEREAFTER, FLAT, RATE_FIRST, UNDERWRITING_RATE, STATED_TOTAL, TOTAL_INTRODUCED, TOTAL_AMOUNT)

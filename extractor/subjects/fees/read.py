@@ -1,6 +1,6 @@
 """The rows of `fees`: first what is paid for units sold, then the rest, each deal's together."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from extractor.models.deal import FeeBasis, FeeKind
@@ -10,6 +10,7 @@ from extractor.subjects.deals import deal_of, find_deals
 from extractor.subjects.fees.commission_rules import (
     BETWEEN,
     FIRST_NEXT,
+    FIRST_THEREAFTER,
     FLAT,
     RATE_FIRST,
     STATED_TOTAL,
@@ -35,6 +36,14 @@ from extractor.subjects.fees.schedule import TierPart, flat, same_schedule, tier
 from extractor.subjects.fees.who import agreement_of, payee_of, payer_of
 from extractor.subjects.offerings.method import find_method
 
+_SCHEDULES: tuple[tuple[Rule, Callable[[Match], list[TierPart]]], ...] = (
+    (BETWEEN, tiers_between),
+    (FIRST_NEXT, tiers_first_next),
+    (FIRST_THEREAFTER, tiers_first_next),
+    (FLAT, flat),
+    (RATE_FIRST, flat),
+    (UNDERWRITING_RATE, flat),
+)
 _PRICES = ("sale price", "sales price", "purchase price", "offering price", "price")
 _BELOW = 3
 """A total stands at most so many rows below the words that introduce it."""
@@ -68,7 +77,7 @@ def _row(reading: Reading, match: Match, kind: FeeKind, **leaves: Any) -> RowPar
 def _rates(reading: Reading) -> Iterator[RowParts]:
     """One row for each schedule of each deal: what the first statement of it says, supported by the others."""
     told: list[tuple[Match, list[TierPart], FeeKind]] = []
-    for rule, tiers_of in ((BETWEEN, tiers_between), (FIRST_NEXT, tiers_first_next), (FLAT, flat), (RATE_FIRST, flat), (UNDERWRITING_RATE, flat)):
+    for rule, tiers_of in _SCHEDULES:
         for match in reading.find(rule):
             tiers = tiers_of(match)
             if tiers:

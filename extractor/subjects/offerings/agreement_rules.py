@@ -99,7 +99,7 @@ FIRM = Rule(
     needs=("firm commitment", "agreed to purchase", "agrees to purchase", "agreed to sell to the underwriter", "to sell to the underwriters", "committed to"),
     pattern=r"(?P<method>(?:underwriters?|managers?|purchasers?|[A-Z][\w.& ]{2,60})(?: named (?:below|in this prospectus(?: supplement)?|above))?"
     r"(?:,? (?:for (?:whom|which)|through|acting through|represented by)[^;]{0,600}?,)?"
-    r" (?:has|have)(?:,)?(?: each)?(?: severally)?(?: and not jointly)?,?(?: severally)? agreed(?: severally)?(?: and not jointly)?,? to (?:purchase|buy)|"
+    r" (?:has|have)(?:,)?(?: each)?(?: severally)?(?: and not jointly)?,?(?: severally)? agreed(?: severally)?(?: and not jointly)?,?(?: subject to [^;]{0,200}?,)? to (?:purchase|buy)|"
     r"(?:we|the Company|the issuer|the issuing entity|the depositor|[A-Z][\w.]+(?: [A-Z][\w.]+){0,4}|the selling (?:stock|share|unit)holders)(?: and the selling \w+)? (?:has|have) agreed to (?:issue and )?sell to (?:the |each of the )?(?:several )?underwriters?|"
     r"underwriters? (?:is|are) (?:obligated|committed|required) to (?:purchase|take and pay|take)[^;]{0,40}? all|"
     r"underwriters? will (?:be obligated to )?purchase all|firm commitment basis)",
@@ -119,7 +119,7 @@ FIRM = Rule(
 DELIVERING = Rule(
     "offerings.method.underwriters_deliver",
     needs=("underwriters",),
-    pattern=r"(?P<method>(?i:the underwriters)(?: are offering| expect to deliver| propose to offer| may also purchase up to))",
+    pattern=r"(?P<method>(?i:the underwriters)(?: are offering| expect to deliver| propose to offer| may also purchase up to)|offered (?:severally by the|by the several) [Uu]nderwriters)",
     where=DEAL,
     matches={"The underwriters expect to deliver the shares against payment.": {"method": "The underwriters expect to deliver"}},
     rejects=("The selling agents expect to deliver the notes.",),

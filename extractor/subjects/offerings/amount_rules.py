@@ -164,6 +164,19 @@ BY_ISSUER = Rule(
     },
     rejects=("We are offering 1,974,432 shares of our common stock to investors.",),
 )
+SOLD_BY = Rule(
+    "offerings.units_offered.being_sold_by",
+    needs=("being sold by", "being offered by", "offered by"),
+    pattern=rf"{{number:issuer}} (?:{UNITS} )?(?:are|is) (?:being )?(?:sold|offered) by (?:the Company|us|[A-Z][\w.,& ]{{2,60}}?)(?: \([^()]{{2,80}}\))?,? and {{number:holders}} (?:{UNITS} )?(?:are|is) (?:being )?(?:sold|offered) by (?:the |certain )?[Ss]elling",
+    where=FRONT,
+    matches={
+        'Of the 2,000,000 shares of Common Stock offered hereby, 1,500,000 shares are being sold by Alpine Corporation ("Alpine" or the '
+        '"Company") and 500,000 shares are being sold by the Selling Stockholders.': {
+            "issuer": Decimal(1500000), "holders": Decimal(500000),
+        },
+    },
+    rejects=("1,500,000 shares are being sold by Alpine Corporation.",),
+)
 PRICE_IN_WORDS = Rule(
     "offerings.price.in_words",
     needs=("offering price", "purchase price"),
@@ -176,4 +189,4 @@ PRICE_IN_WORDS = Rule(
     },
     rejects=("The exercise price of the warrants is $2.41 per share.", "assuming a public offering price of $5.10 per share"),
 )
-register(BY_HOLDERS, BY_ISSUER, PRICE_IN_WORDS)
+register(BY_HOLDERS, BY_ISSUER, SOLD_BY, PRICE_IN_WORDS)

@@ -195,10 +195,13 @@ OUTSTANDING_LABEL = Rule(
 LEADING_COUNT = Rule(
     "offerings.units_outstanding_after.value",
     needs=("shares", "units", "ads"),
-    pattern=rf"^(?:[Aa]pproximately |[Uu]p to )?{{number:units}} {UNITS}",
+    pattern=rf"^(?:[a-z][a-z ]{{0,40}}[\s.]{{1,6}})?(?:[Aa]pproximately |[Uu]p to )?{{number:units}} {UNITS}",
     unit="passage",
     where=frozenset({"the_offering", "summary"}),
-    matches={"49,342,501 shares.": {"units": Decimal(49342501)}},
+    matches={
+        "49,342,501 shares.": {"units": Decimal(49342501)},
+        "offering\t9,450,000 shares(1)": {"units": Decimal(9450000)},
+    },
     rejects=("The 49,342,501 shares are outstanding.",),
 )
 OUTSTANDING_BEFORE = Rule(
