@@ -103,27 +103,36 @@ def printed_lines(text: Text, start: int, end: int) -> list[PrintedLine]:
 def physical_lines(text: Text, start: int, end: int) -> list[PrintedLine]:
     """The lines of an ASCII text as its typist broke them, columns and all; what a page number stands behind is cut."""
     found = []
-    for at, block in enumerate(text.blocks):
-        if start <= block.start < end and block.kind not in ("furniture", "rule"):
-            whole = Span(block.start, block.end)
-            for span in _split(text.chars, block.start, min(block.end, end)):
-                words = _PAGE_BEHIND.sub("", text.chars[slice(*span)]).rstrip()
-                column = span.start - text.chars.rfind("\n", 0, span.start) - 1
-                span = Span(span.start, span.start + len(words))
-                found.append(PrintedLine(" ".join(words.split()), *span, at, 0, column, False, whole))
+    for at in _blocks_in(text, start, end):
+        block = text.blocks[at]
+        for span in _split(text.chars, block.start, block.end):
+            if not start <= span.start < end:
+                continue
+            words = _PAGE_BEHIND.sub("", text.chars[slice(*span)]).rstrip()
+            column = span.start - text.chars.rfind("\n", 0, span.start) - 1
+            place = Span(span.start, span.start + len(words))
+            found.append(
+                PrintedLine(" ".join(words.split()), *place, at, 0, column, False, Span(block.start, block.end))
+            )
     return found
 
 
-def _lines(text: Text, start: int, end: int) -> Iterator[PrintedLine]:
+def _blocks_in(text: Text, start: int, end: int) -> Iterator[int]:
+    """The indices of the blocks with something to read that touch the range."""
     first = bisect_left(text.blocks, start, key=lambda block: block.start)
     while first > 0 and text.blocks[first - 1].end > start:
         first -= 1
     for at in range(first, len(text.blocks)):
-        block = text.blocks[at]
-        if block.start >= end:
+        if text.blocks[at].start >= end:
             return
-        if block.kind not in ("furniture", "rule"):
-            yield from (line for line in _lines_of(text.chars, block, at) if start <= line.start and line.end <= end)
+        if text.blocks[at].kind not in ("furniture", "rule"):
+            yield at
+
+
+def _lines(text: Text, start: int, end: int) -> Iterator[PrintedLine]:
+    for at in _blocks_in(text, start, end):
+        lines = _lines_of(text.chars, text.blocks[at], at)
+        yield from (line for line in lines if start <= line.start and line.end <= end)
 
 
 def _lines_of(chars: str, block: Block, at: int) -> Iterator[PrintedLine]:

@@ -114,6 +114,8 @@ class _ListReader:
     def _take_line(self, line: PrintedLine) -> None:
         if wording.LIST_LABEL.match(line.text) or wording.HEADER.match(line.text):
             self.open, self.note = None, None
+            if "following" in line.text:
+                self.found.intros.append([line])
             return
         started = wording.LINE.match(line.text)
         if started and self._starts(started, line, row=False) and not self._is_continuation(line, started):

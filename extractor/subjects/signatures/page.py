@@ -179,7 +179,7 @@ class SignaturePage:
         if cut:
             title = line.text[cut[1] :].strip()
             self._title(part_of(self.chars, line, line.text.index(title, cut[1]), title))
-        words = cut[0] if cut else line.text.strip(" ,;")
+        words = (cut[0] if cut else line.text).strip(" ,;()")
         value = part_of(self.chars, line, line.text.index(words), words)
         stated = _stated(words, Span(value.start, value.end), line, "name")
         known = signer.name
