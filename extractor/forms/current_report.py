@@ -3,6 +3,7 @@
 from extractor.forms.form import Form
 from extractor.sections.report import segment_report
 from extractor.subjects.dates import read_dates
+from extractor.subjects.events import read_events
 from extractor.subjects.exhibits import read_exhibits
 from extractor.subjects.fees import read_fees
 from extractor.subjects.items import read_items
@@ -25,6 +26,7 @@ CURRENT_REPORT = Form(
         read_parties,
         read_dates,
         read_items,
+        read_events,
         read_exhibits,
         read_signatures,
     ),

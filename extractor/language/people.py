@@ -10,44 +10,61 @@ from typing import NamedTuple
 import regex
 
 HONORIFIC = (
-    r"(?:(?:Mr|Ms|Mrs|Dr|Gen|Adm|Lt|Hon|Prof|Sen|Gov)\.?|General|Admiral|Ambassador|Senator|Governor|Professor|Sir|Dame|"
+    r"(?:(?:Mr|Ms|Mrs|Dr|Gen|Adm|Lt|Hon|Prof|Sen|Gov)\.?|General|Admiral|Ambassador|Senator|Governor|Professor|Sir|"
+    r"Dame|"
     r"Director|Messrs\.?|Mses\.?)(?: \(Ret\.\))?"
 )
 _TOKEN = r"(?:(?:[A-Z]\.){1,3}|(?:[A-ZÀ-Þ][’'])?[A-ZÀ-Þ]\p{L}{1,20}(?:[’'\-]\p{L}{2,20}){0,2})"
 _BETWEEN = r"(?:de la|de|De|van der|van|Van|von|der|del|la|bin|al|St\.|[\"“(‘](?!Ret\.)[A-Z][\w.]{1,14}[\"”)’])"
-_RUN = regex.compile(rf"(?<![\w’'\-.])(?:(?:Mr|Ms|Mrs|Dr|Gen|Messrs)\.? )?{_TOKEN}(?:(?: {_BETWEEN})? {_TOKEN}){{0,11}}(?:,? (?:Jr|Sr)\b\.?|,? (?:II|III|IV)\b)?")
+_RUN = regex.compile(rf"(?<![\w’'\-.])(?:(?:Mr|Ms|Mrs|Dr|Gen|Messrs)\.? "
+    rf")?{_TOKEN}(?:(?: {_BETWEEN})? {_TOKEN}){{0,11}}(?:,? (?:Jr|Sr)\b\.?|,? (?:II|III|IV)\b)?")
 _WORD = regex.compile(rf"{_BETWEEN}|{_TOKEN}|[A-Z]\w*\.?")
 _INITIAL = regex.compile(r"(?:[A-Z]\.){1,3}")
 _SUFFIX = regex.compile(r"(?:Jr|Sr|II|III|IV)\.?")
 _SUFFIX_AT_END = regex.compile(r",? (?:(?:Jr|Sr)\b\.?|II|III|IV)$")
 _TITLES = frozenset("Mr Ms Mrs Dr Gen Messrs".split())
 _FIRM = frozenset(
-    "Inc Incorporated Corp Corporation Company Companies Co LLC LLP PLLC LP PC PLC Ltd Limited Bank Bancorp Trust Partners Group "
-    "Holdings Holding Capital Securities Technologies Technology Systems Industries Communications Services Semiconductor "
+    "Inc Incorporated Corp Corporation Company Companies Co LLC LLP PLLC LP PC PLC Ltd Limited Bank Bancorp Trust "
+    "Partners Group "
+    "Holdings Holding Capital Securities Technologies Technology Systems Industries Communications Services "
+    "Semiconductor "
     "Software Foods Pharmaceuticals Therapeutics Energy Resources Fund Funds Associates Ventures Insurance University "
-    "School College Institute Hospital Foundation Partnership Enterprises International Networks Solutions Entertainment "
+    "School College Institute Hospital Foundation Partnership Enterprises International Networks Solutions "
+    "Entertainment "
     "Media Financial Motors Airlines Laboratories Labs Brands Stores Products Bancshares Savings Federal Association "
-    "Investments Research Wealth Asset Grocery Touche Thornton Young Helin Deloitte KPMG Ernst PricewaterhouseCoopers BDO".split()
+    "Investments Research Wealth Asset Grocery Touche Thornton Young Helin Deloitte KPMG Ernst "
+    "PricewaterhouseCoopers BDO".split()
 )
 _NOT_NAMES = _FIRM | frozenset(
-    "Senior Executive Chief Vice President Presidents Chair Chairman Chairwoman Chairperson Director Directors Officer Officers General "
-    "Board Boards Corporate Committee Committees The This That These Those A An Our We It Its Their His Her He She They "
-    "Treasurer Secretary Controller Interim Principal Global Item Items Section Sections Audit Compensation Nominating Governance Annual "
-    "Meeting Meetings Plan Plans Program Agreement Agreements Class Common Preferred Stock Exhibit Exhibits Form Registrant Exchange Commission Operations "
-    "Marketing Finance Sales Human Worldwide Division Effective Managing Partner Counsel Legal Accounting Operating "
-    "Assistant Associate Deputy Regional National American States State Department January February March April May June July "
-    "August September October November December Independent Lead Non New Development Business Management Strategic Strategy "
-    "Internal Revenue Compliance Administrative Information Investor Relations In On As Of At By To For With And Or But If "
-    "Mobility Retail Security Election Appointment Resignation Retirement Departure Prior Since From While Upon Both Under "
-    "Following During Pursuant Each All Any No Not Such Upon After Before When Current Report Press Release Notes Note Due "
-    "Nasdaq Market York Delaware California Nevada Texas Rule Rules Act Regulation Proxy Statement Stockholders Shareholders "
-    "Stock Restricted Units Unit Shares Share Award Awards Grant Employment Separation Release Letter Offer Transition "
-    "Named Covered Total Base Salary Bonus Target Incentive Long Term Short Equity Performance Former Vote Votes Voted "
-    "Proposal Proposals Nominee Nominees Ratification Approval Advisory Broker Certificate Incorporation Bylaws Articles "
-    "Merger Purchase Credit Loan Fiscal Quarter Year Supply Chain Product Engineering Research Science Medical Clinical "
-    "Commercial Industrial Consumer Digital Data Cloud Design Emerging Customer People Talent Public Policy Affairs "
-    "General Administration Planning Treasury Tax Risk Credit Lending Banking Wealth Asset Investment Investments Real "
-    "Estate Community United Kingdom America Americas Europe Asia Pacific North South East West Central".split()
+    (
+        "Senior Executive Chief Vice President Presidents Chair Chairman Chairwoman Chairperson Director Directors "
+        "Officer Officers General Board Boards Corporate Committee Committees The This That These Those A An Our We It "
+        "Its Their His Her He She They Treasurer Secretary Controller Interim Principal Global Item Items Section "
+        "Sections Audit Compensation Nominating Governance Annual Meeting Meetings Plan Plans Program Agreement "
+        "Agreements Class Common Preferred Stock Exhibit Exhibits Form Registrant Exchange Commission Operations "
+        "Marketing Finance Sales Human Worldwide Division Effective Managing Partner Counsel Legal Accounting "
+        "Operating "
+        "Assistant Associate Deputy Regional National American States State Department January February March April "
+        "May "
+        "June July August September October November December Independent Lead Non New Development Business Management "
+        "Strategic Strategy Internal Revenue Compliance Administrative Information Investor Relations In On As Of At "
+        "By "
+        "To For With And Or But If Mobility Retail Security Election Appointment Resignation Retirement Departure "
+        "Prior "
+        "Since From While Upon Both Under Following During Pursuant Each All Any No Not Such After Before When Current "
+        "Report Press Release Notes Note Due Nasdaq Market York Delaware California Nevada Texas Rule Rules Act "
+        "Regulation Proxy Statement Stockholders Shareholders Restricted Units Unit Shares Share Award Awards Grant "
+        "Employment Separation Letter Offer Transition Named Covered Total Base Salary Bonus Target Incentive Long "
+        "Term "
+        "Short Equity Performance Former Vote Votes Voted Proposal Proposals Nominee Nominees Ratification Approval "
+        "Advisory Broker Certificate Incorporation Bylaws Articles Merger Purchase Credit Loan Fiscal Quarter Year "
+        "Supply Chain Product Engineering Research Science Medical Clinical Commercial Industrial Consumer Digital "
+        "Data "
+        "Cloud Design Emerging Customer People Talent Public Policy Affairs Administration Planning Treasury Tax Risk "
+        "Lending Banking Wealth Asset Investment Investments Real Estate Community United Kingdom America Americas "
+        "Europe Asia Pacific North South East West Central Expanded Participation Other Additional Material Terms "
+        "Conditions Payments Benefits Amendment Restatement Second First Third Initial Final Related Party "
+    ).split()
 )
 _LEGAL_FORMS = ("Inc", "LLC", "L.L.C", "LLP", "L.P", "Ltd", "Corp", "N.A", "PLC")
 

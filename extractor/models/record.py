@@ -7,6 +7,7 @@ import msgspec
 from extractor.models.base import Pointer, Row
 from extractor.models.contents import DateRow, Exhibit, Item, RiskFactor, Section, Signature
 from extractor.models.deal import Fee, Offering, Party
+from extractor.models.events import Event
 from extractor.models.filing import Filing, IncorporatedDocument, Severity
 from extractor.models.security import Security
 from extractor.models.source import Source
@@ -73,6 +74,7 @@ class Record(Row, frozen=True, kw_only=True, dict=True):
     dates: tuple[DateRow, ...] = ()
     risk_factors: tuple[RiskFactor, ...] = ()
     items: tuple[Item, ...] = ()
+    events: tuple[Event, ...] = ()
     exhibits: tuple[Exhibit, ...] = ()
     signatures: tuple[Signature, ...] = ()
     incorporated_documents: tuple[IncorporatedDocument, ...] = ()

@@ -13,6 +13,7 @@ from msgspec import inspect
 
 from extractor.models.contents import DateRow, Exhibit, Item, RiskFactor, Section, Signature
 from extractor.models.deal import Fee, Offering, Outstanding, Party
+from extractor.models.events import Event
 from extractor.models.filing import Filing, IncorporatedDocument
 from extractor.models.record import SCHEMA_VERSION, Evidence, Finding, Record, Span, Unread
 from extractor.models.security import Security
@@ -38,6 +39,7 @@ PAGES: dict[str, Any] = {
     "date": DateRow,
     "risk_factor": RiskFactor,
     "item": Item,
+    "event": Event,
     "exhibit": Exhibit,
     "signature": Signature,
     "incorporated_document": IncorporatedDocument,

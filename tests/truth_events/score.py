@@ -152,8 +152,12 @@ def _same(wanted: Event, event: Event) -> bool:
 def _fits(wanted: Event, event: Event, part: str, leaf: str) -> bool:
     one, other = wanted.get(part, {}).get(leaf), event.get(part, {}).get(leaf)
     if leaf in ("person", "plan"):
-        return one is None or (other is not None and (equal(one, other) or one.split()[-1] == other.split()[-1] and leaf == "person"))
+        return one is None or (other is not None and (equal(one, other) or _one_surname(one, other, leaf)))
     return one is None or other is None or equal(one, other)
+
+
+def _one_surname(one: str, other: str, leaf: str) -> bool:
+    return leaf == "person" and one.split()[-1] == other.split()[-1]
 
 
 def _same_vote(wanted: Event, event: Event) -> bool:

@@ -72,7 +72,11 @@ AGREED = Rule(
     needs=("disagreement",),
     pattern=r"(?i:(?P<none>(?:(?:there )?(?:were|have been|had been|are|was) (?:also )?no|had no|has had no|not had "
         r"any|(?:were|have) not[^.;]{0,30}? any|without any|no) disagreements?))",
-    matches={"there have been no disagreements with Deloitte & Touche LLP on any matter": {"none": "there have been no disagreements"}},
+    matches={
+        "there have been no disagreements with Deloitte & Touche LLP on any matter": {
+            "none": "there have been no disagreements",
+        },
+    },
     rejects=("which disagreements, if not resolved, would have caused it to refer to them",),
 )
 REPORTABLE = Rule(
@@ -198,7 +202,8 @@ def read_non_reliance(item: ItemText) -> list[RowParts]:
     if match is None:
         return []
     concluded = item.first(CONCLUDED)
-    day = led_by(match.statement) or next((day for s in item.statements() if (day := led_by(s)) and item.is_recent(day.value)), None)
+    days = (day for s in item.statements() if (day := led_by(s)) and item.is_recent(day.value))
+    day = led_by(match.statement) or next(days, None)
     terms = {"periods": _periods(match), "concluded_by": concluded["by"] if concluded else None}
     return [{**item.row, "kind": "non_reliance", "date": day, "non_reliance": terms}]
 

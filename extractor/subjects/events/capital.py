@@ -114,7 +114,9 @@ UNDERWRITING = Rule(
         r"agreement|pricing agreement)|(?i:underwriting agreement|terms agreement|pricing agreement)(?: \([^()"
         r"]{1,60}\))?,? (?i:dated(?: as of)?|entered into on) {date:date})",
     matches={
-        "pursuant to an underwriting agreement dated September 24, 2025 among Oracle and BofA Securities, Inc.": {"date": "2025-09-24"},
+        "pursuant to an underwriting agreement dated September 24, 2025 among Oracle and BofA Securities, Inc.": {
+            "date": "2025-09-24",
+        },
         "On February 24, 2025, CUSA and the Corporation entered into an Underwriting Agreement with Barclays Capital "
         "Inc.": {
             "date": "2025-02-24",

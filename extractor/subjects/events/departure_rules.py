@@ -32,8 +32,8 @@ _NEVER = (
 
 GOES = Rule(
     "events.departure.verb",
-    needs=("resign", "retire", "retir", "step down", "stepping down", "stepped down", "depart", "leav", "left", "passed away", "died",
-           "no longer", "ceas", "stand for", "standing for", "seek re"),
+    needs=("resign", "retire", "retir", "step down", "stepping down", "stepped down", "depart",
+           "leav", "left", "passed away", "died", "no longer", "ceas", "stand for", "standing for", "seek re"),
     pattern=rf"{PEOPLE}{APPOSITION} (?:(?P<future>{_INTENT}) |(?:has|have|had) )?(?:also |voluntarily )?{ACT}",
     never=_NEVER,
     matches={

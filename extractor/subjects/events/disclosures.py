@@ -138,7 +138,8 @@ def _announcement(item: ItemText) -> list[RowParts]:
     release, exhibit = item.first(RELEASE), _exhibit(item)
     if release is None or (exhibit is None and "incorporated" not in release.statement.text):
         return []
-    return [{**item.row, "kind": "disclosure", "date": _released(item), "disclosure": {"exhibit": exhibit, "furnished": _furnished(item)}}]
+    terms = {"exhibit": exhibit, "furnished": _furnished(item)}
+    return [{**item.row, "kind": "disclosure", "date": _released(item), "disclosure": terms}]
 
 
 def _refers_elsewhere(item: ItemText) -> bool:

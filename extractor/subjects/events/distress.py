@@ -1,4 +1,4 @@
-"""Bankruptcy (Item 1.03, before 2004 Item 3), listings in danger or moved (Item 3.01) and changes in control (Item 5.01, Item 1)."""
+"""Bankruptcy (Items 1.03 and, before 2004, 3), listings in danger (Item 3.01), changes in control (Items 5.01 and 1)."""
 
 from decimal import Decimal
 

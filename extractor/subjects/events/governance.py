@@ -86,7 +86,11 @@ RIGHTS = Rule(
     needs=("rights agreement", "rights plan", "certificate of", "indenture", "reverse stock split", "preferred"),
     pattern=r"(?<!\w)(?P<document>(?:[A-Z][\w’-]*+ ){0,5}(?:Rights Agreement|Rights Plan|Certificate of "
         r"Designations?|Indenture|Certificate of Incorporation|Articles of Incorporation)|reverse stock split)",
-    matches={"an amendment to the Company’s existing Preferred Shares Rights Agreement": {"document": "Preferred Shares Rights Agreement"}},
+    matches={
+        "an amendment to the Company’s existing Preferred Shares Rights Agreement": {
+            "document": "Preferred Shares Rights Agreement",
+        },
+    },
     rejects=("The rights agreement was discussed.",),
 )
 register(BYLAWS, CHARTER, NAMES, FISCAL_YEAR, EFFECTIVE, RIGHTS)
@@ -118,7 +122,8 @@ def read_rights(item: ItemText) -> list[RowParts]:
     for match in item.find(RIGHTS):
         date = led_by(match.statement)
         if date and item.is_recent(date.value):
-            return [{**item.row, "kind": "rights_modification", "date": date, "charter": {"document": match["document"], "effective": _effective(match)}}]
+            terms = {"document": match["document"], "effective": _effective(match)}
+            return [{**item.row, "kind": "rights_modification", "date": date, "charter": terms}]
     return []
 
 
@@ -152,5 +157,5 @@ def _effective(match: Match) -> Stated[str] | None:
 
 
 def _later_effective(item: ItemText) -> Stated[str] | None:
-    found = item.first(EFFECTIVE)
-    return found["effective"] if found and len(found["effective"].value) == 10 and item.is_recent(found["effective"].value) else None
+    days = (match["effective"] for match in item.find(EFFECTIVE))
+    return next((day for day in days if len(day.value) == 10 and item.is_recent(day.value)), None)

@@ -52,7 +52,8 @@ _APPOSED = regex.compile(rf"(?:\G|,|\band\b) ?(?:who (?:\w+ ){{0,3}}as )?{_LEADI
 _CONDITION = regex.compile(r"(?i)\b(?:if|should|unless|in the event|prior to|whether|when|after|until|upon)"
     r"\b[^,.;]{0,40}$")
 _ACTIONS: tuple[tuple[str, OfficerAction], ...] = (
-    ("not ", "not_standing"), ("no longer", "departed"), ("resign", "resigned"), ("retir", "retired"), ("die", "died"), ("death", "died"),
+    ("not ", "not_standing"), ("no longer", "departed"), ("resign", "resigned"), ("retir", "retired"), ("die", "died"),
+    ("death", "died"),
     ("pass", "died"), ("terminat", "dismissed"), ("remov", "dismissed"), ("dismiss", "dismissed"), ("elect", "elected"),
     ("re-elect", "elected"), ("promot", "promoted"), ("appoint", "appointed"), ("succe", "appointed"), ("replac", "appointed"),
     ("becom", "appointed"), ("became", "appointed"), ("assum", "appointed"), ("nam", "appointed"), ("hir", "appointed"),

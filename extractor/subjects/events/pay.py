@@ -17,6 +17,8 @@ _HEADING_WORDS: tuple[tuple[str, PayKind], ...] = (
 _HEADINGS = tuple((regex.compile(pattern, regex.I), kind) for pattern, kind in _HEADING_WORDS)
 _DECIDES = regex.compile(r"(?i)\b(?:board|committee|(?:share|stock)holders|directors)\b")
 _OWNER = regex.compile(r"(?:Company|Registrant|Corporation|Bank)[’']s ")
+_OFFICES = "chief|executive|president|chair|director|officer|treasurer|secretary|controller|counsel|CEO|CFO"
+_SHORT = regex.compile(r"(?:Mr|Ms|Mrs|Dr)\.? ")
 _PERCENT = regex.compile(r"%|(?i:percent|threshold|maximum|prior|previous|current|multiple)")
 
 
@@ -24,7 +26,7 @@ def add_pay(item: ItemText, changes: list[Change]) -> list[Change]:
     """The changes with the figures of their people, and a compensation arrangement for each other person or plan."""
     arrangements: dict[str, Change] = {}
     for match in item.find(AGREED):
-        _arrangement(item, match, match["person"], changes, arrangements)
+        _arrangement(item, match, match["person"], changes, arrangements, led_by(match.statement), True)
     for kind, rule in FIGURES:
         for match in item.find(rule):
             _figure(item, kind, match, changes, arrangements)
@@ -38,23 +40,38 @@ def _is_told(change: Change) -> bool:
 
 
 def _arrangement(
-    item: ItemText, match: Match, person: Stated[str], changes: list[Change], known: dict[str, Change], row_date: Stated[str] | None = None
+    item: ItemText,
+    match: Match,
+    person: Stated[str],
+    changes: list[Change],
+    known: dict[str, Change],
+    day: Stated[str] | None = None,
+    is_sure: bool = False,
 ) -> Change | None:
     """The change of the person, else the arrangement of the person, begun where there is none."""
     full = full_name(item, person)
-    if full is None:
+    if full is None or not (is_sure or _SHORT.match(person.value) or _is_presented(item, full.value)):
         return None
     key = surname(full.value).casefold()
     for change in changes:
         if surname(change.name).casefold() == key:
             return change
-    date = row_date or led_by(match.statement)
+    date = day or led_by(match.statement)
     if date and not item.is_recent(date.value):
         return None
     if key not in known:
         known[key] = Change("compensation_arrangement", full.value, {"person": full})
     known[key].date = known[key].date or date
     return known[key]
+
+
+def _is_presented(item: ItemText, name: str) -> bool:
+    """Does the item treat the words as a person's name: "Mr. Lenz" elsewhere, or an office or age behind it?"""
+    presented = regex.compile(
+        rf"\b(?:Mr|Ms|Mrs|Dr)\.? {regex.escape(surname(name))}\b|{regex.escape(name)},? (?:\(?(?:age )?\d\d\b|"
+        rf"(?:the |our |its )?(?:\w+[’']s )?(?:[A-Za-z]+ ){{0,3}}(?i:{_OFFICES}))"
+    )
+    return any(presented.search(passage.text) for passage in item.passages)
 
 
 def _figure(item: ItemText, kind: PayKind, match: Match, changes: list[Change], known: dict[str, Change]) -> None:
@@ -98,7 +115,7 @@ def _rows(item: ItemText, changes: list[Change], known: dict[str, Change]) -> No
         if match is None:
             headings = passage.text.split("\t")
             continue
-        change = _arrangement(item, match, match["person"], changes, known, date)
+        change = _arrangement(item, match, match["person"], changes, known, date, True)
         if change:
             _add_cells(change, match, headings)
 

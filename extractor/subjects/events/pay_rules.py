@@ -99,7 +99,9 @@ RETAINER = Rule(
         r" {money:amount}",
     matches={
         "Ms. Lozano will receive a $100,000 annual retainer for her service on the Board.": {"amount": _usd("100000")},
-        "she was granted a pro-rated annual cash retainer of $77,250, payable starting on July 24, 2023.": {"amount": _usd("77250")},
+        "she was granted a pro-rated annual cash retainer of $77,250, payable starting on July 24, 2023.": {
+            "amount": _usd("77250"),
+        },
     },
     rejects=("The retainer is paid quarterly.",),
 )

@@ -60,9 +60,13 @@ def _is_known(rows: list[RowParts], row: RowParts) -> bool:
     """Is the sentence another one on a business that an earlier one named (by its full or short name)?"""
     name = str(row["transaction"]["target"].value).casefold().removeprefix("the ").removeprefix("its ")
     first = name.split()[0].strip(",.")
-    return any(first in str(other["transaction"]["target"].value).casefold() for other in rows) or any(
-        other["date"] and row["date"] and other["date"].value == row["date"].value and row["kind"] == other["kind"] for other in rows
-    )
+    if any(first in str(other["transaction"]["target"].value).casefold() for other in rows):
+        return True
+    return any(_day(other) == _day(row) is not None and row["kind"] == other["kind"] for other in rows)
+
+
+def _day(row: RowParts) -> str | None:
+    return row["date"].value if row["date"] else None
 
 
 def _merger(item: ItemText) -> list[RowParts]:

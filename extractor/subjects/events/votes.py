@@ -57,7 +57,7 @@ register(MEETING)
 class _Tally:
     """Votes on a matter or a nominee."""
 
-    counts: dict[Count, Stated[Decimal]] = field(default_factory=dict)
+    counts: dict[str, Stated[Decimal]] = field(default_factory=dict)
     name: Stated[str] | None = None
 
 
@@ -112,7 +112,8 @@ class _Tabulation:
     def take(self, passage: Passage) -> None:
         cells = _cells(passage)
         columns = [count_of(passage.text[a:b]) for a, b in cells]
-        if passage.kind == "row" and sum(column is not None for column in columns) >= 2 and not _votes_in(passage, cells, columns):
+        is_head = sum(column is not None for column in columns) >= 2 and not _votes_in(passage, cells, columns)
+        if passage.kind == "row" and is_head:
             self._head(passage, cells, columns)
         elif passage.kind == "row" and self._is_line(passage, cells, columns):
             self._line(passage, cells, columns[0])
