@@ -108,7 +108,8 @@ def cover_end(text: Text, start: int, limit: int) -> int:
     far = [p for p in closing if (p.start - start) * 4 >= min(limit - start, 16_000)] or closing
     page = text.page_at((far[0] if far else passages[0]).start) if passages else None
     page_end = min(page.end, limit) if page else limit
-    return _below(text, far[-1], page_end) if far else page_end
+    dated = [passage for passage in far if passage.start < page_end]
+    return _below(text, dated[-1], page_end) if dated else page_end
 
 
 def _below(text: Text, closing: Passage, end: int) -> int:

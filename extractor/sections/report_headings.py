@@ -1,6 +1,6 @@
 """Item headings of Form 8-K: which of the places that say "Item 5" begin an item, and where the heading ends."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -260,19 +260,19 @@ def _untitled_end(text: Text, block: Block, found: "regex.Match[str]", rest: _Re
 
 def _without_contents(text: Text, headings: list[ItemHeading]) -> list[ItemHeading]:
     """Leave out the entries of a table of contents: headings that nothing follows, said again further on."""
-    kept = list(headings)
-    for at, heading in enumerate(headings):
-        again = next((i for i in range(at + 1, len(headings)) if heading.numbers[0] in headings[i].numbers), None)
-        if again is None:
-            continue
-        until = headings[at + 1].start
-        if _linked(text, heading) or _is_contents_gap(text, heading, until):
-            kept.remove(heading)
+    last = {number: at for at, heading in enumerate(headings) for number in heading.numbers}
+    kept = [
+        heading
+        for at, heading in enumerate(headings)
+        if last[heading.numbers[0]] == at
+        or not (_linked(text, heading) or _is_contents_gap(text, heading, headings[at + 1].start))
+    ]
     return _merged(kept)
 
 
 def _linked(text: Text, heading: ItemHeading) -> bool:
-    return any(link.start < heading.end and heading.start < link.end for link in text.links)
+    at = bisect_left(text.links, heading.end, key=lambda link: link.start) - 1
+    return at >= 0 and text.links[at].end > heading.start
 
 
 def _is_contents_gap(text: Text, heading: ItemHeading, until: int) -> bool:

@@ -8,6 +8,7 @@ from extractor.text.model import Block, Passage, Span
 
 _ENDS = regex.compile(r"""[.!?:;]["'”’)\]]{0,3}\s*$""")
 _BULLET = regex.compile(r"^(?:[-*•·o■]\s|\(?[a-z0-9ivx]{1,4}[.)]\s)")
+_SHORT_HALF = 60
 
 
 def join_passages(chars: str, blocks: tuple[Block, ...]) -> tuple[Passage, ...]:
@@ -45,7 +46,14 @@ def _goes_on(chars: str, before: Passage, last: Block, block: Block) -> bool:
     head = chars[block.start : block.start + 12]
     if _ENDS.search(tail) or _BULLET.match(head):
         return False
-    return head[:1].islower() or (head[:1].isalnum() and not _all_upper(chars[block.start : block.end]))
+    if head[:1].islower():
+        return True
+    # A short line at the foot of a page is a title or the last line of a list more often than a beginning.
+    return (
+        before.end - before.start >= _SHORT_HALF
+        and head[:1].isalnum()
+        and not _all_upper(chars[block.start : block.end])
+    )
 
 
 def _all_upper(words: str) -> bool:
