@@ -39,6 +39,10 @@ def deal_of_match(reading: Reading, match: Match) -> str:
     return _deal_of_words(reading, statement, statement.text[: clause.end() if clause else end])
 
 
+_TOGETHER = regex.compile(r"(?i)\b(?:this|the) offering(?: of [^,;]{2,60})?,? (?:and|together with|and in|and from) (?:the |our |a |an )?$")
+"""What is said of this offering and another one together is said of this one."""
+
+
 def _deal_of_words(reading: Reading, statement: Statement, words: str) -> str:
     deals = reading.once(find_deals)
     for deal in deals:
@@ -47,7 +51,7 @@ def _deal_of_words(reading: Reading, statement: Statement, words: str) -> str:
     named = _named_in(deals, words)
     if named is not None:
         return named.key
-    other = _OTHER.search(words)
+    other = next((found for found in _OTHER.finditer(words) if not _TOGETHER.search(words[: found.start()])), None)
     if other is None:
         return "primary"
     concurrent = next((deal for deal in deals if deal.relation == "concurrent"), None)
@@ -64,6 +68,12 @@ def _named_in(deals: tuple[Deal, ...], words: str) -> Deal | None:
     for deal in deals:
         if deal.key == "primary":
             continue
-        if any(term in words for term in deal.terms) or any(number in words for number in deal.registration_numbers):
+        if any(_alone(term, words) for term in deal.terms) or any(n in words for n in deal.registration_numbers):
             return deal
     return None
+
+
+def _alone(term: str, words: str) -> bool:
+    """Do the words name the deal, and not only beside this offering?"""
+    at = words.find(term)
+    return at >= 0 and not _TOGETHER.search(words[:at])

@@ -108,10 +108,7 @@ def _kind(reading: Reading, match: Match) -> FeeKind:
     if "placement agent" in words or "placement fee" in words:
         return "placement_agent_fee"
     method = reading.once(find_method)
-    continuous = method is not None and method.value in ("at_the_market", "equity_line")
-    if "underwriting discount" in words and not continuous:
-        return "underwriting_discount"
-    return "commission"
+    return "underwriting_discount" if method and method.value == "firm_commitment" else "commission"
 
 
 def _basis(match: Match) -> FeeBasis | None:

@@ -85,7 +85,7 @@ def agreement_of(reading: Reading, deal: str) -> Stated[str] | None:
     if deal == "primary":
         method, own = reading.once(find_method), reading.once(own_agreement)
         title: Stated[str] | None = own["title"] if own and method and method.value in _PROGRAMS else None
-        return title
+        return None if title and "purchase" in str(title.value).lower() else title
     named = deal_named(reading, deal)
     other = (named.get("agreement_title") or named.get("term")) if named else None
     return other if other and "Agreement" in str(other.value) else None

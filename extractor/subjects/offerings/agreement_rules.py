@@ -52,7 +52,7 @@ AGREEMENT = register(
     Rule(
         "offerings.agreement.securities_purchase",
         needs=("purchase agreement", "subscription agreement"),
-        pattern=r"(?:(?i:on) {date:date},? )?(?:we|the Company)(?: have| has)? entered into (?:an?|the|certain) "
+        pattern=r"(?:(?i:on) {date:date},? )?(?:[Ww]e|[Tt]he Company)(?: have| has)?(?: also)? entered into (?:an?|the|certain) "
         r"(?P<title>(?i:(?:securities|stock|share|unit|note|common stock) (?:purchase|subscription) agreements?|subscription agreements?))"
         r"(?:,? dated(?: as of)? {date:date})?[^;]{0,60}? with (?:certain|the|several|each|an?|these|accredited|institutional)\b[^;]{0,40}?(?:investors?|purchasers?|buyers?)",
         where=DEAL,
@@ -63,6 +63,20 @@ AGREEMENT = register(
         rejects=("On August 1, 2024, we entered into a stock purchase agreement with Acme to acquire its assets.",),
     ),
 )
+
+EQUITY_LINE_AGREEMENT = Rule(
+    "offerings.agreement.equity_line",
+    needs=("purchase agreement",),
+    pattern=r"(?:(?i:on) {date:date},? [^;]{0,60}?)?(?:under|pursuant to|entered into) (?:an?|the) (?P<title>(?:[Cc]ommon [Ss]tock )?[Pp]urchase [Aa]greement)"
+    r"(?:,? (?:entered into on|dated(?: as of)?|executed on) {date:date})?",
+    where=DEAL,
+    matches={
+        "This prospectus supplement relates to the sale of shares to Lincoln Park Capital Fund, LLC, under a Purchase Agreement entered "
+        "into on June 3, 2019.": {"title": "Purchase Agreement", "date": "2019-06-03"},
+    },
+    rejects=("We purchase shares under an agreement with the fund.",),
+)
+register(EQUITY_LINE_AGREEMENT)
 
 MARKET_SALES = Rule(
     "offerings.method.at_the_market",

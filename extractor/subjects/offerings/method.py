@@ -11,6 +11,7 @@ from extractor.subjects.offerings.agreement_rules import (
     DELIVERING,
     EFFORTS,
     EQUITY_LINE,
+    EQUITY_LINE_AGREEMENT,
     EXCHANGE,
     FIRM,
     HOLDERS_SELL,
@@ -79,7 +80,7 @@ def own_agreement(reading: Reading) -> RowParts | None:
         "firm_commitment": (_UNDERWRITING,),
         "at_the_market": (_PROGRAM,),
         "best_efforts": (_PURCHASE,) if _has_price(reading) else (_PROGRAM, _PURCHASE),
-        "equity_line": (_PURCHASE,),
+        "equity_line": (EQUITY_LINE_AGREEMENT,),
     }.get(method.value, ())
     found = found_in(reading, rules)
     if not found:

@@ -19,6 +19,7 @@ from extractor.text.tables import Column, Row, Table, read_table, words
 
 Measure = Literal["price", "discount", "proceeds", "holders_proceeds"]
 Scale = Literal["unit", "total"]
+_FEW = 20
 RULE = "offerings.price_table"
 
 _HOLDERS = regex.compile(r"(?i)selling (?:stock|share|security|unit|warrant)?-?\s?holders?|selling (?:shareowner|member|owner)s?|to the holders")
@@ -76,7 +77,14 @@ class PriceTable:
         entries = self.of(measure, "total")
         whole = [entry for entry in entries if not entry.security]
         only = entries if len(entries) == 1 else whole
-        return only[0] if len(only) == 1 else None
+        return only[0] if len(only) == 1 and self._is_total(only[0]) else None
+
+    def _is_total(self, entry: Entry) -> bool:
+        """Is the amount more than what a few units cost? Else the columns were not told apart."""
+        unit = self.unit(entry.measure)
+        if entry.value is None or unit is None or unit.value is None:
+            return True
+        return entry.value.value.amount > unit.value.value.amount * _FEW
 
 
 def find_price_table(reading: Reading) -> PriceTable | None:
