@@ -303,6 +303,54 @@ mature on          , 20  .
 ]
 
 
+ASCII = """\
+PROSPECTUS SUPPLEMENT                           Filed Pursuant to Rule 424(b)(5)
+(TO PROSPECTUS DATED MARCH 2, 1998)             Registration Statement No. 333-45678
+
+                                  $150,000,000
+
+                               ACME FOUNDRIES, INC.
+
+                       7 1/4% SENIOR NOTES DUE APRIL 1, 2008
+
+       Interest on the Notes is payable on April 1 and October 1 of each year,
+commencing October 1, 1998. The Notes will be unsecured obligations of the
+Company and will rank equally with its other senior debt. The Notes will not be
+listed on any exchange.
+
+                                PRICE TO            UNDERWRITING         PROCEEDS TO
+                                PUBLIC(1)            DISCOUNT             COMPANY(1)
+                                ---------           ------------         -----------
+Per Note...................      99.750%               .650%               99.100%
+Total......................    $149,625,000           $975,000          $148,650,000
+
+(1) Plus accrued interest, if any, from April 7, 1998.
+
+            The date of this Prospectus Supplement is April 2, 1998.
+"""
+
+
+def test_a_cover_in_plain_characters():
+    document = open_document(ASCII.encode())
+    text = read_text(document)
+    form = form_of(document, text)
+    (row,) = read_securities(Reading(document, text, form.segment(text), form.name))["securities"]
+    assert plain(row) == {
+        "role": "offered",
+        "kind": "notes",
+        "title": "7 1/4% SENIOR NOTES DUE APRIL 1, 2008",
+        "rate": "0.0725",
+        "principal": "$150,000,000",
+        "maturity": "2008-04-01",
+        "price_percent": "99.750",
+        "discount_percent": "0.650",
+        "proceeds_percent": "99.100",
+        "payment_dates": ["--04-01", "--10-01"],
+        "first_payment_date": "1998-10-01",
+        "ranking": "unsecured obligations",
+    }
+
+
 @pytest.mark.parametrize(
     ("cover", "rows"), COVERS, ids=lambda value: value.strip().splitlines()[0][1:40] if isinstance(value, str) else ""
 )

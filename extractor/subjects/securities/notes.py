@@ -17,7 +17,9 @@ from extractor.subjects.securities.notes_rules import (
     DAY_COUNT,
     DENOMINATIONS,
     INTEREST,
+    INTEREST_ON_DAYS,
     MATURITY,
+    MONEY_LINE,
     RANKING,
     TITLE_LINE,
     TRANCHE,
@@ -65,6 +67,9 @@ def _tranches(reading: Reading, book: Book) -> list[Tranche]:
             tranche = _opened(book, match, len(tranches) + 1)
             tranches.append(tranche)
         _put_tranche(book, tranche, match)
+    if len(tranches) == 1:
+        for match in reading.find(MONEY_LINE):
+            book.put(tranches[0].key, "principal", match["principal"])
     return tranches
 
 
@@ -114,7 +119,7 @@ def _read_terms(reading: Reading, book: Book, tranches: list[Tranche]) -> None:
 
     for match in found(*MATURITY):
         _put_maturity(book, tranches, match)
-    for match in found(*INTEREST):
+    for match in found(*INTEREST, INTEREST_ON_DAYS):
         days = match.all("day")
         for key in keys_named(_series(match), tranches):
             if "payment_dates" not in book[key]:

@@ -108,6 +108,15 @@ TITLE_LINE = Rule(
     },
     rejects=("$1,000,000,000", "We intend to redeem our 3.300% Notes due 2025.", "$     % Senior Notes due 20"),
 )
+MONEY_LINE = Rule(
+    "securities.notes.cover_money",
+    needs=("$", "€", "£", "¥", "eur", "usd", "cad", "gbp"),
+    pattern=r"^{money:principal}$",
+    unit="passage",
+    where=frozenset({"cover", "legend"}),
+    matches={"$150,000,000": {"principal": _usd(150_000_000)}},
+    rejects=("Price $25.00", "$150,000,000 Common Stock"),
+)
 BLANK_LINE = Rule(
     "securities.notes.blank_line",
     needs=("due",),
@@ -204,6 +213,22 @@ INTEREST = register(
         rejects=("We pay dividends quarterly, on a date that the board sets.",),
     ),
 )
+INTEREST_ON_DAYS = Rule(
+    "securities.notes.interest_on_days",
+    needs=("payable on", "paid on", "payable in arrears on", "arrears on"),
+    pattern=r"[Ii]nterest (?:on (?P<series>[^.;]{4,80}?) )?(?:is|will be|shall be) (?:payable|paid)(?: in cash)?(?: "
+    r"in arrears)? on "
+    r"{day:day}(?:,? (?:and )?{day:day}){1,3},? (?:of|in) each year(?:,? (?:beginning|commencing|starting)(?: "
+    r"on)? {date:first})?",
+    matches={
+        "Interest on the Notes is payable on April 1 and October 1 of each year, commencing October 1, 1998.": {
+            "series": "the Notes",
+            "day": ("--04-01", "--10-01"),
+            "first": "1998-10-01",
+        },
+    },
+    rejects=("Interest on the loan is payable on demand.",),
+)
 DAY_COUNT = Rule(
     "securities.notes.day_count",
     needs=("30-day months", "365-day year", "360-day year", "actual/"),
@@ -245,4 +270,4 @@ RANKING = Rule(
     },
     rejects=("The guarantees will be senior unsecured obligations of the guarantor.",),
 )
-register(TRANCHE, TRANCHE_AFTER, TITLE_LINE, BLANK_LINE, DAY_COUNT, DENOMINATIONS, RANKING)
+register(MONEY_LINE, INTEREST_ON_DAYS, TRANCHE, TRANCHE_AFTER, TITLE_LINE, BLANK_LINE, DAY_COUNT, DENOMINATIONS, RANKING)
