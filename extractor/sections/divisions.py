@@ -105,7 +105,9 @@ def cover_end(text: Text, start: int, limit: int) -> int:
     """Where the cover at `start` ends, at most `limit`: below the line that dates it, or at its page's end."""
     passages = text.passages_in(start, limit)
     closing = [p for p in passages[3:] if _CLOSING.match(p.text) and len(p.text) < 200 and p.start < start + 16_000]
-    far = [p for p in closing if (p.start - start) * 4 >= min(limit - start, 16_000)] or closing
+    first = text.page_at(start)
+    extent = min((first.end if first else limit) - start, limit - start, 16_000)
+    far = [passage for passage in closing if (passage.start - start) * 4 >= extent] or closing
     page = text.page_at((far[0] if far else passages[0]).start) if passages else None
     page_end = min(page.end, limit) if page else limit
     dated = [passage for passage in far if passage.start < page_end]

@@ -34,7 +34,7 @@ def _row(reading: Reading, section: Section, entry: ContentsEntry | None) -> Row
         "id": section.id,
         "parent": reading.sections.all[section.parent].id if section.parent >= 0 else None,
         "level": section.level,
-        "title": _title(section),
+        "title": _title(reading, section),
         "kind": section.kind,
         "start": section.start,
         "end": section.end,
@@ -44,10 +44,19 @@ def _row(reading: Reading, section: Section, entry: ContentsEntry | None) -> Row
     }
 
 
-def _title(section: Section) -> Stated[str] | None:
-    if section.title is None or section.heading is None:
+def _title(reading: Reading, section: Section) -> Stated[str] | None:
+    if section.title is None:
         return None
-    return Stated(section.title, (Evidence(section.heading, section.heading, "sections.title"),))
+    heading = section.heading or _beginning(reading, section)
+    return Stated(section.title, (Evidence(heading, heading, "sections.title"),)) if heading else None
+
+
+def _beginning(reading: Reading, section: Section) -> Span | None:
+    """The first passage of a section, where that is what its title prints."""
+    for passage in reading.text.passages_in(section.start, section.end)[:1]:
+        if section.title and passage.text.startswith(section.title):
+            return passage.span(0, len(section.title))
+    return None
 
 
 def _page_of(reading: Reading, entry: ContentsEntry) -> Stated[str] | None:

@@ -152,3 +152,39 @@ def test_the_contents_of_the_corpus_are_found(corpus: Path) -> None:
             right, total = right + sum(found), total + len(found)
     assert total > 1_000
     assert right >= 0.98 * total
+
+
+def html_page(*lines: str, label: str = "") -> str:
+    """A page of centred lines and paragraphs, with its label and a break at its foot."""
+    body = "".join(f"<p>{line}</p>" if len(line) > 90 else f"<p align=center><b>{line}</b></p>" for line in lines)
+    return f"{body}<p align=center>{label}</p><hr style='page-break-after:always'>"
+
+
+def test_a_supplement_closes_with_its_own_back_cover_before_the_base_prospectus() -> None:
+    dated = "The date of this prospectus supplement is June 1, 2020."
+    commission = "Neither the Securities and Exchange Commission nor any state securities commission has approved these."
+    characters = (
+        html_page("PROSPECTUS SUPPLEMENT", "Widgets, Inc.", PARAGRAPH, dated)
+        + html_page("RISK FACTORS", PARAGRAPH, label="S-1")
+        + html_page("USE OF PROCEEDS", PARAGRAPH, label="S-2")
+        + html_page("$500,000,000", "Widgets, Inc.", "PROSPECTUS SUPPLEMENT", "June 1, 2020")
+        + html_page("PROSPECTUS", "Widgets, Inc.", commission, "The date of this prospectus is May 1, 2020.")
+        + html_page("LEGAL MATTERS", PARAGRAPH, label="1")
+    )
+    text = read_html(characters)
+    sections = segment_prospectus(text)
+    check_tree(text, sections)
+    kinds = [section.kind for section in top(sections)]
+    assert kinds == ["cover", "risk_factors", "use_of_proceeds", "back_cover", "base_prospectus"]
+    assert [section.kind for section in sections if section.level == 2] == ["cover", "legal_matters"]
+
+
+def test_contents_of_links_alone_lead_to_their_anchors() -> None:
+    listed = [("a", "Summary"), ("b", "Risk Factors"), ("c", "Plan of Distribution")]
+    links = "".join(f"<div><a href='#{anchor}'>{title}</a></div>" for anchor, title in listed)
+    body = "".join(f"<div><a name='{anchor}'></a><b>{title.upper()}</b></div><p>{PARAGRAPH}</p>" for anchor, title in listed)
+    cover = html_page("PROSPECTUS", "Widgets, Inc.", PARAGRAPH, "The date of this prospectus is June 1, 2020.")
+    sections = segment_prospectus(read_html(f"{cover}<p align=center><b>TABLE OF CONTENTS</b></p>{links}<hr>{body}"))
+    assert [entry.title for entry in sections.contents] == [title for _, title in listed]
+    found = [sections.all[entry.section].kind for entry in sections.contents]
+    assert found == ["summary", "risk_factors", "plan_of_distribution"]
