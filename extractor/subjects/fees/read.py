@@ -57,7 +57,15 @@ def read_fees(reading: Reading) -> Parts:
     rows += _finders(reading)
     order = {deal.key: at for at, deal in enumerate(reading.once(find_deals))}
     rows.sort(key=lambda row: order.get(row["offering"].key, len(order)))
-    return {"fees": [_without_absent(row) for row in rows]} if rows else {}
+    parts: Parts = {"fees": [_without_absent(row) for row in rows], "unread": list(_unstated(rows))}
+    return {table: found for table, found in parts.items() if found}
+
+
+def _unstated(rows: list[RowParts]) -> Iterator[RowParts]:
+    """A finder's fee that is told of without its amount."""
+    for at, row in enumerate(rows):
+        if row["kind"] == "finders_fee" and not row.get("amount") and not row.get("tiers"):
+            yield {"about": f"/fees/{at}/amount", "reason": "not_stated", "note": "the fee is told of, its amount is not"}
 
 
 def _without_absent(row: RowParts) -> RowParts:

@@ -99,7 +99,7 @@ EFFORTS = Rule(
     needs=("efforts",),
     pattern=r"(?P<method>(?:(?i:reasonable|commercially reasonable) )?(?i:best[- ]efforts|commercially reasonable efforts))(?=[^;]{0,200}?(?: to (?:sell|solicit|arrange|place|market|distribute|offer|find)| basis|, consistent with))(?! to (?:list|cause|register|file|maintain|obtain|keep|have))",
     where=DEAL,
-    never=r"listing|registration statement|over-allotment|stock exchange",
+    never=r"listing|registration statement|over-allotment|stock exchange|firm commitment or|one or more underwriters|may (?:be sold|sell|use|engage)[^;]{0,160}?(?:underwriters|agents|broker)",
     matches={
         "We have engaged Tungsten Advisors as our exclusive placement agent to use its reasonable best efforts to solicit "
         "offers to purchase shares in this offering.": {"method": "reasonable best efforts"},
@@ -118,7 +118,7 @@ FIRM = Rule(
     r"underwriters? (?:is|are) (?:obligated|committed|required) to (?:purchase|take and pay|take)[^;]{0,40}? all|"
     r"underwriters? will (?:be obligated to )?purchase all|firm commitment basis)",
     where=SELLING,
-    never=r"if the underwriters do not|option to|private placement|over-allotment option, ",
+    never=r"one or more underwriters|may be sold|or best|if the underwriters do not|option to|private placement|over-allotment option, ",
     matches={
         "Subject to the terms and conditions set forth in an underwriting agreement, we have agreed to sell to the "
         "underwriters, and each underwriter has, severally and not jointly, agreed to purchase the notes.": {
@@ -150,7 +150,7 @@ PLAN = Rule(
 )
 HOLDERS_SELL = Rule(
     "offerings.method.resale",
-    needs=("selling",),
+    needs=("selling", "not receive any"),
     pattern=r"(?P<method>(?i:we (?:are not selling any|will not receive any(?: of the)? proceeds from the (?:sale|resale)))[^;]{0,100}?(?i:selling (?:stock|share|security|unit)?\s?holders?|securities under this prospectus))",
     where=COVER | {"summary", "the_offering"},
     matches={

@@ -61,12 +61,14 @@ OPTION_DAYS = Rule(
     "offerings.over_allotment.days",
     needs=("option", "over-allotment"),
     pattern=r"(?i:option|over-allotment)[^;]{0,120}?(?:exercisable|exercise|for a period|within|during)[^;]{0,60}? {number:days}[- ]days?(?! (?:prior|before|notice))|"
-    r"{number:days}[- ]day (?:over-allotment )?option",
+    r"{number:days}[- ]day (?:over-allotment )?option|"
+    r"(?i:exercise (?:that|this|the|such|their) (?:over-allotment )?option)[^;\ue003]{0,60}? (?:for|within)[^;\ue003]{0,30}? {number:days}[- ]days?",
     where=DEAL,
     never=r"stock option|concurrent|redemption|redeem|notes at the option|repurchase",
     matches={
         "The underwriters have a 30-day option to purchase additional shares.": {"days": Decimal(30)},
         "The option is exercisable within 45 days.": {"days": Decimal(45)},
+        "They may exercise that option for 30 days.": {"days": Decimal(30)},
     },
     rejects=("Holders may redeem at their option within 30 days.",),
 )
@@ -166,10 +168,10 @@ LOCK_UP = register(
 OUTSTANDING_AFTER = Rule(
     "offerings.units_outstanding_after.label",
     needs=("outstanding",),
-    pattern=rf"^[^;\ue003]{{0,90}}?(?i:outstanding)(?: (?i:immediately|upon completion))?(?: (?i:upon|on))?(?: (?i:after|following|the completion of|completion of))(?: giving effect to| the completion of)?(?: (?i:this|the) (?i:offering)s?)?(?:\(\ue003\)|[^;\ue003]){{0,90}}?[\s\t:.]{{1,12}}(?:[Aa]pproximately |[Uu]p to )?{{number:units}}(?: {UNITS})?",
+    pattern=rf"^(?=[^;]{{0,140}}?(?i:stock|shares|units|ADS|interests))[^;\ue003]{{0,90}}?(?i:outstanding)(?: (?i:immediately|upon completion))?(?: (?i:upon|on))?(?: (?i:after|following|the completion of|completion of))(?: giving effect to| the completion of)?(?: (?i:this|the) (?i:offering)s?)?(?:\(\ue003\)|[^;\ue003]){{0,90}}?[\s\t:.]{{1,12}}(?:[Aa]pproximately |[Uu]p to )?{{number:units}}(?: {UNITS})?",
     unit="passage",
     where=frozenset({"the_offering", "summary"}),
-    never=r"assum[^;]{0,80}outstanding|based on \ue003|before this offering|warrants? (?:to be )?outstanding|\bnotes\b",
+    never=r"^number outstanding|assum[^;]{0,80}outstanding|based on \ue003|before this offering|warrants? (?:to be )?outstanding|\bnotes\b",
     matches={
         "Common stock to be outstanding after this offering and the Warrant Private Placement\t10,462,250 shares of common stock": {
             "units": Decimal(10462250),

@@ -8,7 +8,7 @@ _PRICE = (
     r"(?:last|closing)(?:,)? (?:(?:reported|quoted|reported closing|consolidated|recorded|closing|per share)\b ?){0,2}"
     r"(?:(?:sales?|bid|closing|trading|market|trade)\b ?)?prices?(?: per share)?"
 )
-_OF = rf"(?:,? (?:of|for|per)(?: (?:a|one|the|our|its|the Company['’]s|[A-Z]\w+['’]s))? (?:shares? of )?(?:our |the )?(?:\w+ ){{0,2}}?{STOCK})?"
+_OF = rf"(?:,? (?:of|for|per)(?: (?:a|one|the|our|its|the Company['’]s|[A-Z]\w+['’]s))? (?:shares? of )?(?:our |the )?(?:\w+ ){{0,2}}?{STOCK}(?: listed under the symbol [“\"]?[A-Z.]{{1,6}}[”\"]?)?)?"
 _ON = (
     r"(?:,?(?: as)?(?: (?:reported|quoted))?(?: on| by| in)(?: the| The)? (?:[A-Z][\w. ]{2,40}|“\w+”)(?: \([^()]{2,30}\))?)?"
 )

@@ -1,7 +1,7 @@
 """Deals beside, before or after the filing's own: what their own sentences state, no more."""
 
 from extractor.models.deal import Method
-from extractor.reading import Derived, Reading, RowParts
+from extractor.reading import Reading, RowParts
 from extractor.rules import Stated
 from extractor.subjects.deals import Deal
 from extractor.subjects.offerings.agreement_rules import MARKET_SALES
@@ -23,11 +23,12 @@ def _method(reading: Reading, deal: Deal) -> Stated[Method] | None:
     return at_market.becoming("at_the_market") if at_market else None
 
 
-def _agreement_date(reading: Reading, deal: Deal) -> Stated[str] | Derived | None:
+def _agreement_date(reading: Reading, deal: Deal) -> Stated[str] | None:
     """The printed date; or that of the filing's own agreement where this one was made together with it."""
     together, own = deal.get("same_day_as"), reading.once(own_agreement)
     if together and own and "date" in own and own["title"].value == together.value:
-        return Derived(own["date"].value, (own["date"],))
+        date: Stated[str] = own["date"]
+        return date.also(together)
     return deal.get("agreement_date")
 
 

@@ -27,7 +27,7 @@ from extractor.subjects.offerings.closing_rules import (
 from extractor.subjects.offerings.market import find_last_sale
 from extractor.subjects.offerings.method import find_continuous, find_method, own_agreement
 from extractor.subjects.offerings.other_deals import other_deal
-from extractor.subjects.offerings.price_table import Entry, PriceTable, find_price_table
+from extractor.subjects.offerings.price_table import Entry, Measure, PriceTable, Scale, find_price_table
 from extractor.subjects.offerings.proceeds_rules import EXPENSES, NET, PURPOSE
 from extractor.subjects.offerings.reports import report_offering
 from extractor.subjects.stating import merged
@@ -49,7 +49,30 @@ def read_offerings(reading: Reading) -> Parts:
         else:
             row = other_deal(reading, deal)
         rows.append({KEY: deal.key, "relation": deal.relation, **_stated_only(row)})
-    return {"offerings": rows, "findings": findings} if findings else {"offerings": rows}
+    parts: Parts = {"offerings": rows, "findings": findings, "unread": _blanks(reading, rows)}
+    return {table: found for table, found in parts.items() if found or table == "offerings"}
+
+
+_LEAVES: dict[tuple[Measure, Scale], str] = {
+    ("price", "unit"): "price",
+    ("price", "total"): "aggregate_price",
+    ("discount", "unit"): "discount_per_unit",
+    ("discount", "total"): "underwriting_discount",
+    ("proceeds", "total"): "proceeds_before_expenses",
+}
+
+
+def _blanks(reading: Reading, rows: list[RowParts]) -> list[RowParts]:
+    """The leaves whose places in the price table a preliminary prospectus leaves blank (Rule 430A)."""
+    table = reading.once(find_price_table)
+    blanks: list[RowParts] = []
+    for (measure, scale), leaf in _LEAVES.items() if table else ():
+        entries = table.of(measure, scale) if table else ()
+        empty = [entry for entry in entries if entry.value is None and entry.percent is None]
+        if empty and len(empty) == len(entries) and leaf not in rows[0]:
+            spans = [{"start": entry.cell.start, "end": entry.cell.end} for entry in empty]
+            blanks.append({"about": f"/offerings/0/{leaf}", "reason": "blank", "spans": spans})
+    return blanks
 
 
 def _stated_only(row: RowParts) -> RowParts:
