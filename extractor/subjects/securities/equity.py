@@ -9,6 +9,7 @@ from extractor.subjects.securities.equity_rules import (
     AUTHORIZED,
     OFFER_LINE,
     OFFER_SENTENCES,
+    OFFERED_ROW,
     OUTSTANDING,
     PAR_VALUES,
     PRINTED_TITLE,
@@ -37,6 +38,8 @@ def read_offered_equity(reading: Reading, book: Book) -> None:
     elif beneath and not book.keys("offered"):
         _put_offered(reading, book, OFFERED, beneath, [])
         return
+    elif not book.keys("offered"):
+        _put_offered(reading, book, OFFERED, [], reading.find(OFFERED_ROW))
     counted = {line["quantity"].value: line for line in beneath if "quantity" in line}
     for number, line in enumerate(counted.values(), 1):
         kind = kind_of(line["title"].value)

@@ -9,7 +9,7 @@ from extractor.terms import Money
 
 FRONT: frozenset[SectionKind] = frozenset({"cover", "legend"})
 OFFERING = FRONT
-_NEEDS = ("common stock", "common share", "ordinary share", "common unit", "shares of beneficial interest")
+_NEEDS = ("common stock", "common share", "ordinary share", "common unit", "shares of beneficial interest", "voting share")
 _SELLER = (
     r"(?:[Ww]e|{name}|[Tt]he (?:[Ss]elling|[Rr]egistered) (?:[Ss]tock|[Ss]hare|[Ss]ecurity|[Uu]nit)"
     r" ?[Hh]olders?[^,.;]{0,120}?)"
@@ -126,6 +126,19 @@ OFFER_SENTENCES = register(
         rejects=("We may issue preferred stock that could delay a change of control.",),
     ),
 )
+OFFERED_ROW = Rule(
+    "securities.equity.offered_row",
+    needs=("offered",),
+    pattern=rf"^(?P<title>{COMMON})(?: (?:being|to be))? [Oo]ffered(?: (?i:by us|by the company|hereby|in this "
+    rf"offering|by the issuer))?:?\s"
+    r"(?:(?i:up to) )?{number:quantity} (?:shares|common units|ordinary shares|ADSs)",
+    unit="passage",
+    where=frozenset({"summary", "the_offering"}),
+    matches={
+        "Common stock offered by us 5,000,000 shares": {"title": "Common stock", "quantity": Decimal(5000000)},
+    },
+    rejects=("Common stock to be outstanding after this offering 25,000,000 shares",),
+)
 PRINTED_TITLE = Rule(
     "securities.equity.printed_title",
     needs=("common stock", "ordinary shares", "common shares", "common units"),
@@ -214,4 +227,4 @@ OUTSTANDING = register(
         rejects=("As of October 26, 2000, we had 21,927,372 shares of preferred stock outstanding.",),
     ),
 )
-register(OFFER_LINE, QUANTITY_LINE, PRINTED_TITLE)
+register(OFFER_LINE, OFFERED_ROW, QUANTITY_LINE, PRINTED_TITLE)

@@ -29,12 +29,13 @@ from extractor.subjects.securities.redemption import read_redemption
 from extractor.subjects.securities.titles import kind_of, same_title
 from extractor.subjects.securities.tranches import Tranche, keys_named, name_by_year, read_prices
 
+_OFFERS = regex.compile(
+    r"(?i)\b(?:is|are|hereby) (?:hereby )?(?:offering|selling|issuing)\b|\boffer(?:ing|ed)?\b|consisting of|relates to"
+)
 _SELLS = regex.compile(
-    r"(?i)\b(?:is|are|hereby) (?:hereby )?(?:offering|selling|issuing)\b|issuance and sale|issue and sale|offer"
-    r"(?:ing)? and sale|"
-    r"\b(?:issued|sold|priced|completed|closed|consummated)\b|\boffering of\b|agreed to (?:issue and )?sell|\bsale "
-    r"of\b|to (?:issue|offer) and sell|"
-    r"consisting of|\bto sell\b"
+    r"(?i)\b(?:is|are|hereby) (?:hereby )?(?:offering|selling|issuing)\b|issuance and sale|issue and sale|"
+    r"offer(?:ing)? and sale|\b(?:issued|sold|priced|completed|closed|consummated)\b|\boffering of\b|"
+    r"agreed to (?:issue and )?sell|\bsale of\b|to (?:issue|offer) and sell|consisting of|\bto sell\b"
 )
 _OTHERS = regex.compile(
     r"(?i)\b(?:redeem|redemption of|repurchase|tender offer|repay|refinanc|exchange offer|outstanding|existing|"
@@ -60,7 +61,7 @@ def read_notes(reading: Reading, book: Book) -> list[Tranche]:
 
 def _tranches(reading: Reading, book: Book) -> list[Tranche]:
     tranches: list[Tranche] = []
-    for match in [*reading.find(TITLE_LINE), *_told(reading)]:
+    for match in _titled(reading):
         title: Stated[str] = match["title"]
         tranche = next((t for t in tranches if same_title(t.title, title.value)), None)
         if tranche is None:
@@ -73,16 +74,23 @@ def _tranches(reading: Reading, book: Book) -> list[Tranche]:
     return tranches
 
 
-def _told(reading: Reading) -> list[Match]:
-    """The sentences that offer a principal amount of notes: on the cover, or anywhere in a report."""
-    front = None if reading.form == "8-K" else reading.sections.of_kind("cover", "legend", "summary", "the_offering")
+def _titled(reading: Reading) -> list[Match]:
+    """What names a tranche: lines and offers on the cover, failing these "The Offering"; in a report, its sales."""
+    if reading.form == "8-K":
+        return _told(reading, _SELLS, None)
+    found = [*reading.find(TITLE_LINE), *_told(reading, _OFFERS, reading.sections.of_kind("cover", "legend"))]
+    return found or _told(reading, _OFFERS, reading.sections.of_kind("the_offering"))
+
+
+def _told(reading: Reading, verbs: "regex.Pattern[str]", within: tuple[Section, ...] | None) -> list[Match]:
+    """The sentences that offer or sell a principal amount of notes, not those about other notes."""
     told = []
-    for match in (m for rule in (TRANCHE, TRANCHE_AFTER) for m in reading.find(rule, within=front)):
+    for match in (m for rule in (TRANCHE, TRANCHE_AFTER) for m in reading.find(rule, within=within)):
         masked, start = match.statement.masked, match.found.start()
-        before = masked[:start]
-        if _SELLS.search(before) and not _OTHERS.search(masked[max(0, start - 160) : match.found.end() + 40]):
+        around = masked[max(0, start - 160) : match.found.end() + 40]
+        if verbs.search(masked[:start]) and not _OTHERS.search(around) and is_primary(reading, match.statement):
             told.append(match)
-    return [match for match in told if is_primary(reading, match.statement)]
+    return told
 
 
 def _opened(book: Book, match: Match, number: int) -> Tranche:

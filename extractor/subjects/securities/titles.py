@@ -8,7 +8,8 @@ CLASS = r"(?:(?i:class) [A-Z](?:-\ue003)?,? |Series [A-Z] )"
 COMMON = (
     rf"(?:{CLASS})?(?:(?i:ordinary|subordinate|limited|non-?voting|voting|multiple|exchangeable) ){{0,3}}"
     r"(?i:common stock|common shares?(?: of beneficial interest)?|ordinary shares?|"
-    r"common units?(?: representing limited partner(?:ship)? interests?)?|shares of beneficial interest)"
+    r"common units?(?: representing limited partner(?:ship)? interests?)?|shares of beneficial interest|subordinate "
+    r"voting shares)"
 )
 """Common stock and what stands in its place: "Class A common stock", "ordinary shares", "common units"."""
 
