@@ -26,15 +26,14 @@ def read_html(characters: str) -> Text:
     A document of HTML that only wraps preformatted lines is read as the ASCII document that it is.
     """
     walk = Walk()
-    parse(characters, walk)
-    if not walk.parts and len(characters) < _MOST_SOUP and characters.strip():
+    if not parse(characters, walk) and len(characters) < _MOST_SOUP:
         _walk_soup(characters, walk)
     plain = plain_text(characters, walk)
     return read_ascii(plain) if plain is not None else _text_of(walk)
 
 
-def parse(characters: str, target: Target) -> None:
-    """Hand the tags and characters of a document to a parser target, in order."""
+def parse(characters: str, target: Target) -> bool:
+    """Hand the tags and characters of a document to a parser target, in order. False where lxml sees no document."""
     handed: Any = target  # the stubs want methods that take bytes, too
     parser = etree.HTMLParser(
         target=handed, encoding="utf-8", recover=True, huge_tree=True, remove_comments=True, remove_pis=True
@@ -43,7 +42,9 @@ def parse(characters: str, target: Target) -> None:
     try:
         etree.fromstring(data, parser)
     except etree.XMLSyntaxError:
-        target.close()  # nothing at all in it that lxml would call a document
+        target.close()
+        return False
+    return True
 
 
 def plain_text(characters: str, walk: Walk) -> str | None:

@@ -2,10 +2,13 @@
 
 from collections.abc import Mapping
 
+import regex
+
 from extractor.text.htmlstyle import BLOCKS, HIDDEN, PREFORMATTED
 
 # Tags of ASCII documents that a parser of HTML takes for its own: put back for the reader of lines.
 _LAYOUT = frozenset({"page", "table", "caption", "s", "c", "fn"})
+_WHITE = regex.compile(r"[ \t\n\r\f\v]++")
 _MOSTLY = 8
 _LEAST_LINES = 40
 _LONGEST_LINE = 100
@@ -46,7 +49,7 @@ class PlainText:
     def data(self, characters: str) -> None:
         """Characters between two tags."""
         if not self._hidden:
-            self._append(characters if self._preformatted else " ".join(characters.split()))
+            self._append(characters if self._preformatted else _WHITE.sub(" ", characters).strip(" "))
 
     def close(self) -> str:
         """The document ends: its plain text."""

@@ -42,6 +42,11 @@ _FONT_TABLES = {
 }
 
 
+def visible(characters: str) -> str:
+    """The characters without those that nobody sees, all other white space than that of ASCII as ordinary spaces."""
+    return characters.translate(_TABLE)
+
+
 def readable(characters: str) -> str:
     """The characters with spaces of all kinds as ordinary ones and without those that nobody sees."""
     return _WHITE.sub(" ", characters).translate(_TABLE)

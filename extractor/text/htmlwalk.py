@@ -11,7 +11,7 @@ import regex
 
 from extractor.text.htmlparagraphs import Draft, Paragraph, Run, drafts_of
 from extractor.text.htmlstyle import Look, Looks
-from extractor.text.htmlsymbols import readable, symbols
+from extractor.text.htmlsymbols import readable, symbols, visible
 from extractor.text.htmltables import Grid, Tables
 from extractor.text.model import Span
 from extractor.text.xbrl import FactReader
@@ -109,7 +109,7 @@ class Walk:
         if look.symbol:
             characters = symbols(look.symbol, characters)
         if look.preformatted:
-            self._write_lines(characters)
+            self._write_lines(visible(characters))
             return
         space = " "
         if characters.isascii() or not _UNSEEN.search(characters):

@@ -21,7 +21,7 @@ from extractor.text.htmlplain import PlainText, is_wrapped
 from extractor.text.htmlwalk import Walk
 from extractor.text.lines import ENTITY, TAG
 from extractor.text.model import Span, Text
-from extractor.text.sourceruns import Marks, Piece, Tracer
+from extractor.text.sourceruns import Marks, Piece, Tracer, seen, written
 
 _SINGLE_BYTE = ("cp125", "cp874", "iso8859", "mac", "koi8", "ascii")
 _BYTE_ORDER_MARKS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
@@ -66,15 +66,15 @@ class Origin:
             return at
         mark = next((len(mark) for mark in _BYTE_ORDER_MARKS if data.startswith(mark)), 0)
         before = self._document.characters[:at]
-        written = before.encode(encoding, "replace")
-        return mark + len(written) if data.startswith(written, mark) else _counted(data, mark, before)
+        encoded = before.encode(encoding, "replace")
+        return mark + len(encoded) if data.startswith(encoded, mark) else _counted(data, mark, before)
 
 
 def _counted(data: bytes, at: int, characters: str) -> int:
     """Where characters of UTF-8 end among which single bytes of Windows-1252 stand."""
     for character in characters:
-        written = character.encode("utf-8", "replace")
-        at += len(written) if data.startswith(written, at) else 1
+        encoded = character.encode("utf-8", "replace")
+        at += len(encoded) if data.startswith(encoded, at) else 1
     return at
 
 
@@ -117,7 +117,7 @@ class _HtmlSource:
         self._chars = chars
         marks = Marks(source.replace("\x00", " "))
         walk = Walk()
-        self._tracer = Tracer(walk, marks)
+        self._tracer = Tracer(walk, marks, seen)
         parse(marks.marked, self._tracer)
 
     def piece(self, at: int) -> Piece:
@@ -130,7 +130,7 @@ class _WrappedSource:
 
     def __init__(self, source: str, chars: str, everywhere: bool) -> None:
         plain = PlainText(everywhere)
-        self._tracer = Tracer(plain, marks := Marks(source.replace("\x00", " ")))
+        self._tracer = Tracer(plain, marks := Marks(source.replace("\x00", " ")), written)
         parse(marks.marked, self._tracer)
         self._plain = "".join(plain.parts)
         self._lines = _AsciiSource(self._plain, chars)

@@ -1,13 +1,13 @@
 """Where the characters of a text stood in its source: runs of text between tags, and marks that follow them.
 
 A copy of the source is parsed in which every run has a mark with its number in front; whatever the parser makes of
-the tags, the marks come out with the characters that they stand before. White space is not counted, nor what nobody
-sees: the text sets its own white space.
+the tags, the marks come out with the characters that they stand before. White space is not counted: the text sets its
+own.
 """
 
 import html
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import regex
 
@@ -21,6 +21,7 @@ _MARKUP = regex.compile(
     r"|<[a-zA-Z](?:[^\"'>=]++|=\s*+(?:\"[^\"]*+(?:\"|\Z)|'[^']*+(?:'|\Z)|)|[\"'])*+(?:>|\Z)"
 )
 _TOKEN = regex.compile(r"&(?:#[xX][0-9a-fA-F]{1,8}|#[0-9]{1,8}|[a-zA-Z][a-zA-Z0-9]{1,31});?|(?s:.)")
+_WHITE = regex.compile(r"[ \t\n\r\f\v]++")
 _FIRST_PRIVATE, _LAST_PRIVATE = 0x100000, 0x10FFF0
 _MARK_CHARACTERS = 11
 
@@ -28,8 +29,13 @@ Piece = tuple[int, int]
 
 
 def seen(characters: str) -> str:
-    """The characters that count: none that are white, none that nobody sees."""
+    """The characters that one sees in HTML: none that are white, none that take no room."""
     return "".join(readable(characters).split())
+
+
+def written(characters: str) -> str:
+    """The characters that plain lines keep: all but the white space of ASCII."""
+    return _WHITE.sub("", characters)
 
 
 class Marks:
@@ -53,10 +59,7 @@ class Marks:
     def _marked(self) -> Iterator[str]:
         at = 0
         for start, end in self._between_markup():
-            run = self.source[start:end]
-            words = run.lstrip(" \t\r\n\f\x00")
-            if words:
-                start = end - len(words)
+            if self.source[start:end].strip(" \t\r\n\f\x00"):
                 yield self.source[at:start]
                 yield str(len(self.runs)).translate(self._digits) + self._stop
                 self.runs.append((start, end))
@@ -87,11 +90,16 @@ class Marks:
 
 
 class Tracer:
-    """A parser target in front of another one: it takes the marks out, and notes what they say."""
+    """A parser target in front of another one: it takes the marks out, and notes what they say.
 
-    def __init__(self, target: Writer, marks: Marks) -> None:
+    `counted` says which characters count: those that the target writes for sure, none that it may leave out or set
+    anew as white space.
+    """
+
+    def __init__(self, target: Writer, marks: Marks, counted: Callable[[str], str]) -> None:
         self._target = target
         self._marks = marks
+        self._counted = counted
         self._run = -1
         self._passed = 0
         self._starts: list[int] = []
@@ -120,7 +128,7 @@ class Tracer:
                 if self._target.length > before and self._run >= 0:
                     self._starts.append(before)
                     self._from.append((self._run, self._passed))
-                self._passed += len(seen(words))
+                self._passed += len(self._counted(words))
 
     def source_of(self, chars: str, at: int) -> Piece | None:
         """The range of the source that states the character `chars[at]` of the target's text (not white)."""
@@ -128,7 +136,7 @@ class Tracer:
         if entry < 0:
             return None
         run, passed = self._from[entry]
-        return self._within(run, passed + len(seen(chars[self._starts[entry] : at])))
+        return self._within(run, passed + len(self._counted(chars[self._starts[entry] : at])))
 
     def _within(self, run: int, number: int) -> Piece | None:
         """The source of the character of that number, of those that count, in a run."""
@@ -136,7 +144,7 @@ class Tracer:
         for token in _TOKEN.finditer(self._marks.source, start, end):
             words = token[0]
             meant = html.unescape(words) if len(words) > 1 else words
-            count = len(seen(meant))
+            count = len(self._counted(meant))
             if number < count:
                 literal = meant == words
                 return (token.start() + number, token.start() + number + 1) if literal else token.span()

@@ -107,11 +107,15 @@ class FactReader:
         return Fact(name, value, span, tuple(self._members.get(attributes.get("contextref", ""), ())))
 
     def _continued(self, element: _Element) -> list[_Element]:
+        """The elements that go on with it. Each goes on with one only, so that a circle ends."""
         parts: list[_Element] = []
         following = element.attributes.get("continuedat")
-        while following and following in self._continuations and len(parts) < _MOST_CONTINUATIONS:
-            parts.append(self._continuations[following])
-            following = parts[-1].attributes.get("continuedat")
+        while following and len(parts) < _MOST_CONTINUATIONS:
+            part = self._continuations.pop(following, None)
+            if part is None:
+                break
+            parts.append(part)
+            following = part.attributes.get("continuedat")
         return parts
 
 

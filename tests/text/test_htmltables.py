@@ -44,7 +44,8 @@ def test_layout_tables_are_paragraphs(html: str, expected: list[str]) -> None:
         (table(cells("Minnesota", "0-22247"), cells("(State)", "(File)")), [["Minnesota", "0-22247"], ["(State)", "(File)"]]),
         (table(cells("99.1", "Press release")), [["99.1", "Press release"]]),
         (table(cells("By:", "/s/ Judy Bruner"), cells("", "Judy Bruner")), [["By:", "/s/ Judy Bruner"], ["Judy Bruner"]]),
-        (table(cells("1.", "Directors", "12"), cells("2.", "Auditor", "14")), [["1.", "Directors", "12"], ["2.", "Auditor", "14"]]),
+        (table(cells("1.", "Directors", "12"), cells("2.", "Auditor", "14")),
+         [["1.", "Directors", "12"], ["2.", "Auditor", "14"]]),
         (table(cells(table(cells("a", "1"), cells("b", "2")), "")), [["a", "1"], ["b", "2"]]),
     ],
 )  # fmt: skip
@@ -54,7 +55,8 @@ def test_data_tables_are_rows(html: str, expected: list[list[str]]) -> None:
 
 
 def test_an_inner_table_of_data_makes_the_outer_one_layout() -> None:
-    text = read_html(table(cells("Before", "<p>Notes</p>" + table(cells("Rate", "4%"), cells("Due", "2029"))), cells("After", "")))
+    inner = table(cells("Rate", "4%"), cells("Due", "2029"))
+    text = read_html(table(cells("Before", "<p>Notes</p>" + inner), cells("After", "")))
     assert paragraphs(text) == ["Before", "Notes", "After"]
     assert rows(text) == [["Rate", "4%"], ["Due", "2029"]]
 
