@@ -12,6 +12,7 @@ from extractor.sections.tree import Node, build
 from extractor.sections.wording import kind_of
 from extractor.text import Span, Text
 
+_LATEST_COVER = 1500
 _LATEST_FRONT = 20_000
 """Below this offset a first title without a table of contents in front of it ends the cover in any case."""
 
@@ -125,7 +126,7 @@ def _base(text: Text, tables: list[Table], places: list[list[Place | None]], end
     """Where the base prospectus begins: below all that the supplement's own page labels ("S-3") list."""
     if not is_supplement(text):
         return None
-    after = text.passages[tables[0].last].end if tables else 1500
+    after = text.passages[tables[0].last].end if tables else min(text.pages[0].end, _LATEST_COVER)
     for entry, place in zip(tables[0].entries, places[0], strict=True) if tables else ():
         if place is not None and entry.page and "-" in entry.page:
             after = max(after, text.passages[place.last].end)
