@@ -14,7 +14,7 @@ HONORIFIC = (
     r"Dame|"
     r"Director|Messrs\.?|Mses\.?)(?: \(Ret\.\))?"
 )
-_TOKEN = r"(?:(?:[A-Z]\.){1,3}|(?:[A-ZÀ-Þ][’'])?[A-ZÀ-Þ]\p{L}{1,20}(?:[’'\-]\p{L}{2,20}){0,2})"
+_TOKEN = r"(?:(?:[A-Z]\.){1,3}|(?:[A-ZÀ-Þ][’']|de|di|la)?[A-ZÀ-Þ]\p{L}{1,20}(?:[’'\-]\p{L}{2,20}){0,2})"
 _BETWEEN = r"(?:de la|de|De|van der|van|Van|von|der|del|la|bin|al|St\.|[\"“(‘](?!Ret\.)[A-Z][\w.]{1,14}[\"”)’])"
 _RUN = regex.compile(rf"(?<![\w’'\-.])(?:(?:Mr|Ms|Mrs|Dr|Gen|Messrs)\.? "
     rf")?{_TOKEN}(?:(?: {_BETWEEN})? {_TOKEN}){{0,11}}(?:,? (?:Jr|Sr)\b\.?|,? (?:II|III|IV)\b)?")
@@ -118,7 +118,7 @@ def _name(words: "list[regex.Match[str]]", run: str, start: int) -> Name | None:
     while words and _SUFFIX.fullmatch(words[0][0]):
         words = words[1:]
     core = [word for word in words if not _SUFFIX.fullmatch(word[0])]
-    if not 2 <= len(core) <= 6 or _INITIAL.fullmatch(core[-1][0]) or not core[-1][0][0].isupper():
+    if not 2 <= len(core) <= 6 or _INITIAL.fullmatch(core[-1][0]) or not any(letter.isupper() for letter in core[-1][0]):
         return None
     if any(word[0].isupper() and len(word[0]) > 2 and not _INITIAL.fullmatch(word[0]) for word in core):
         return None

@@ -13,7 +13,7 @@ STRUCTURE = {
     "schema_version", "source", "evidence", "findings", "unread", "sections", "id", "offering", "securities", "security",
     "relation", "role", "ordinal", "start", "end", "page_start", "page_end", "source", "about", "precision", "kind",
     "accession_number", "filed", "cik", "treatment", "currency", "qualifier", "categories", "text", "up_to", "amendment",
-    "basis",
+    "basis", "item",
 }
 """Names of leaves that place or order the others, that the container's header states, or that a rule's choice of
 words decides: their evidence may be the words of a neighbour."""
@@ -62,7 +62,7 @@ def supports(name: str, value: Any, text: str) -> bool:
     return bool(wanted) and (wanted in found or name in ENUMS)
 
 
-ENUMS = {"method", "exchange", "form", "rule", "measure", "statistic", "every", "window_unit", "title", "index", "kind"}
+ENUMS = {"method", "exchange", "form", "rule", "measure", "statistic", "every", "window_unit", "title", "index", "kind", "action", "matter", "meeting", "outcome"}
 
 
 def words(text: str) -> str:

@@ -98,21 +98,19 @@ WAS_ENDED = Rule(
 )
 register(ENTERED, ENDED, WAS_ENDED)
 
-_ROLE = (
+_ROLES = (
     r"(?:administrative agent|collateral agent|agent|lender|trustee|guarantor|borrower|seller|buyer|purchaser|"
     r"rights agent|escrow agent|representatives? of the[^,;()]{1,60}|sole lead arranger|lead arrangers?|issuing bank|"
     r"placement agent|managers?|dealer manager|servicer|syndication agent|documentation agents?)"
 )
-PARTY = Rule(
-    "events.agreement.party",
-    needs=("with ", "among ", "between ", "and "),
-    pattern=rf"(?P<name>{{firm}})(?: \([“\"][^()]{{1,40}}\))?(?:,? (?:\(?in its capacity |\(?acting )?as (?:the |an? "
-        rf"|sole |joint )*(?P<role>{_ROLE})\b)?",
+ROLE = Rule(
+    "events.agreement.role",
+    needs=("as ",),
+    pattern=rf"(?:(?<=\)),? ?|, ?| )(?:\(?in its capacity |\(?acting )?as (?:the |an? |sole |joint )*(?P<role>(?i:{_ROLES}))\b",
     matches={
-        "by and among the Company and U.S. Bank National Association, as trustee": {
-            "name": "U.S. Bank National Association", "role": "trustee",
-        },
+        "by and among the Company and U.S. Bank National Association, as trustee": {"role": "trustee"},
+        "Barclays Bank plc (“Barclays”), as administrative agent": {"role": "administrative agent"},
     },
     rejects=("by and among the parties",),
 )
-register(PARTY)
+register(ROLE)

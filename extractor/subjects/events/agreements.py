@@ -4,18 +4,17 @@ from typing import Any
 
 import regex
 
+from extractor.language.names import firms_in
 from extractor.models.events import FacilityKind
 from extractor.reading import RowParts
 from extractor.rules import Match, Rule, Stated
-from extractor.subjects.events.agreement_rules import ENDED, ENTERED, PARTY, WAS_ENDED
+from extractor.subjects.events.agreement_rules import ENDED, ENTERED, ROLE, WAS_ENDED
 from extractor.subjects.events.item_text import ItemText, led_by
 from extractor.subjects.events.obligation_rules import (
-    AGENT,
     COVENANTS,
     FIXED,
     INCREASE,
     INTEREST,
-    LENDER,
     MATURITY,
     PRINCIPAL,
 )  # fmt: skip
@@ -30,6 +29,8 @@ _BORROWING = regex.compile(r"(?i)\b(?:credit|loan|note|notes|indenture|facility|
     r"\b")
 _EMPLOYMENT = regex.compile(r"(?i)\b(?:employment|severance|indemnification|separation and release|offer letter|"
     r"retention|change (?:in|of) control)\b")
+_ALIAS = regex.compile(r" \([“\"][^()]{1,40}\)")
+_BETWEEN = regex.compile(r"(?:,? ?\([^()]{1,200}\)){0,2},?")
 _PARTIES_END = regex.compile(r"\b(?:pursuant to which|under which|which provides|providing for|whereby|to (?:acquire|"
     r"purchase|sell)|with respect to|relating to|in connection with)\b")
 _PARTIES_BEGIN = regex.compile(r"\b(?:with|among|between|by and among|by and between)\b")
@@ -135,12 +136,27 @@ def _parties(match: Match) -> list[RowParts]:
     if not begin or begin.start() > 200:
         return []
     stop = _PARTIES_END.search(rest, begin.end())
-    found = []
-    for party in PARTY.read(match.statement):
-        at = party.found.start()
-        if start + begin.end() <= at < start + (stop.start() if stop else len(rest)) and _is_name(party["name"].value):
-            found.append({"name": party["name"], "role": party.get("role")})
+    first, last = start + begin.end(), start + (stop.start() if stop else len(rest))
+    roles = {role.found.start(): role["role"] for role in ROLE.read(match.statement)}
+    found: list[RowParts] = []
+    for firm in firms_in(match.statement.masked, first, last):
+        if _is_name(firm.name):
+            alias = _ALIAS.match(match.statement.masked, firm.end)
+            role = roles.get(alias.end() if alias else firm.end)
+            found.append({"name": match.between(firm.name, firm.start, firm.end), "role": role})
     return _distinct(found)
+
+
+def _firm_as(item: ItemText, role: str) -> Stated[Any] | None:
+    """The first firm that a sentence of the item names in this role."""
+    for match in item.find(ROLE):
+        if match["role"].value.lower().startswith(role):
+            masked, at = match.statement.masked, match.found.start()
+            named = [firm for firm in firms_in(masked, max(0, at - 240), at) if _is_name(firm.name)]
+            firm = next((firm for firm in reversed(named) if _BETWEEN.fullmatch(masked, firm.end, at)), None)
+            if firm:
+                return match.between(firm.name, firm.start, firm.end)
+    return None
 
 
 def _is_name(name: str) -> bool:
@@ -161,8 +177,8 @@ def _obligation(item: ItemText) -> RowParts:
         "kind": _facility(principal) if principal else None,
         "principal": principal["principal"] if principal else None,
         "increase": _leaf(item, INCREASE, "increase"),
-        "agent": _leaf(item, AGENT, "agent"),
-        "lenders": [match["lender"] for match in item.find(LENDER)][:1],
+        "agent": _firm_as(item, "administrative agent"),
+        "lenders": [lender] if (lender := _firm_as(item, "lender")) else [],
         "interest": interest["interest"] if interest else None,
         "rate": None if interest else _leaf(item, FIXED, "rate"),
         "maturity": _leaf(item, MATURITY, "maturity"),

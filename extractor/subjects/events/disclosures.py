@@ -30,10 +30,10 @@ EXHIBIT = Rule(
 RELEASE = Rule(
     "events.disclosure.release",
     needs=("press release", "news release", "earnings release", "public letter", "statement", "announced", "update"),
-    pattern=r"(?i:(?:issued|released|made|posted|announced) (?:an?|its|the following|the) (?:joint )?(?:press "
-        r"release|news release|earnings release|public letter|letter|statement|update)"
-    r"|(?:press|news|earnings) release (?:issued|dated|released)|reference is made to the press release|the attached "
-    r"press release)",
+    pattern=r"(?:(?:issued|released|made|posted|announced) (?:an?|its|the following|the) (?:joint )?"
+    r"(?:(?:[Pp]ress|[Nn]ews|[Ee]arnings) [Rr]elease|public letter|letter|statement|update)"
+    r"|(?:[Pp]ress|[Nn]ews|[Ee]arnings) [Rr]elease (?:issued|dated|released)"
+    r"|[Rr]eference is made to the press release|[Tt]he attached [Pp]ress [Rr]elease)",
     unit="passage",
     matches={
         "On August 16, 2006, Pericom Semiconductor Corporation issued a press release announcing earnings.": {},
@@ -69,9 +69,8 @@ CALLED = Rule(
 FURNISHED = Rule(
     "events.disclosure.furnished",
     needs=("filed", "furnished"),
-    pattern=r"(?i:shall not be (?:deemed|considered)(?: to be)? [“\"']?filed|(?:is|are|being|is being|are being) "
-        r"furnished(?: and| pursuant| herewith| as|,| under| to)|not (?:be )?(?:deemed|treated as)(?: to be)? "
-        r"[“\"']?filed|is hereby furnishing|we are furnishing)",
+    pattern=r"(?:not (?:be )?(?:deemed|considered|treated as)(?: to be)? [“\"']?[Ff]iled"
+    r"|(?:is|are|being) furnished(?: and| pursuant| herewith| as|,| under| to)|is hereby furnishing|[Ww]e are furnishing)",
     unit="passage",
     matches={
         "The information in this Item 2.02 shall not be deemed to be “filed” for the purposes of Section 18.": {},

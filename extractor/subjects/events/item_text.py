@@ -80,7 +80,13 @@ class ItemText:
 
     def first(self, *rules: Rule) -> Match | None:
         """The first match of the first rule that has one."""
-        return next((found[0] for found in (self.find(rule) for rule in rules) if found), None)
+        for rule in rules:
+            match = self.reading.first(rule, within=(self.section,))
+            if match and _start(match) < self.body:
+                match = next(iter(self.find(rule)), None)
+            if match:
+                return match
+        return None
 
     def is_recent(self, day: str) -> bool:
         """Can the day be one of what the report tells of? True where nothing says when it was made."""

@@ -32,29 +32,6 @@ PRINCIPAL = Rule(
     },
     rejects=("The Company sold a plant for $5 million and repaid a loan.",),
 )
-AGENT = Rule(
-    "events.obligation.agent",
-    needs=("agent",),
-    pattern=r"(?P<agent>{firm})(?: \([“\"][^()]{1,40}\))?(?: \(in its capacity[^()]{1,120}\))?,? (?:in its capacity "
-        r")?as (?:the )?(?i:administrative (?:and collateral )?agent|agent for the lenders|collateral agent)",
-    matches={
-        "the lenders party thereto, and Morgan Stanley Senior Funding, Inc., as administrative agent": {
-            "agent": "Morgan Stanley Senior Funding, Inc.",
-        },
-        "Nuance entered into a revolving credit agreement with Barclays Bank plc (“Barclays”), as administrative "
-        "agent": {
-            "agent": "Barclays Bank plc",
-        },
-    },
-    rejects=("American Stock Transfer & Trust Company, LLC, as the Rights Agent",),
-)
-LENDER = Rule(
-    "events.obligation.lender",
-    needs=("lender",),
-    pattern=r"(?P<lender>{firm}),? as (?:the |an? |sole )*(?i:lender)\b",
-    matches={"a loan agreement with Bank of America, N.A., as lender": {"lender": "Bank of America, N.A."}},
-    rejects=("The lenders are banks.",),
-)
 MATURITY = Rule(
     "events.obligation.maturity",
     needs=("matur", "expire", "term of"),
@@ -119,4 +96,4 @@ COVENANTS = Rule(
     },
     rejects=("The agreement contains customary covenants.",),
 )
-register(PRINCIPAL, AGENT, LENDER, MATURITY, INTEREST, FIXED, INCREASE, COVENANTS)
+register(PRINCIPAL, MATURITY, INTEREST, FIXED, INCREASE, COVENANTS)

@@ -14,9 +14,10 @@ _ALL = (
     r"from) )"
 )
 _UNIT = r"(?:division|business|unit|segment|subsidiary|operations|assets|brand|facility|plant)s?"
+_CAPITAL = r"(?:[a-z]{0,2}[A-Z][\w’'&.\-\ue003]*+)"
+_FIRM = rf"{_CAPITAL}(?:(?:,? (?:&|of|and|the|for))?+,? {_CAPITAL}){{0,8}}+"
 _OBJECT = (
-    rf"(?P<target>(?:(?:the |its |our )?[A-Z][\w’'&-]*(?: [A-Z][\w’'&-]*){{0,5}} {_UNIT}\b)|{{firm}}|(?:the "
-    rf")?[A-Z][\w’'&-]*(?: [A-Z][\w’'&-]*){{0,5}}"
+    rf"(?P<target>(?:(?:the |its |our )?{_CAPITAL}(?: {_CAPITAL}){{0,5}} {_UNIT}\b)|(?:the )?{_FIRM}"
     rf"|(?:certain|substantially all|all)(?: of)?(?: the)? assets\b|(?:the |its |our )?(?:[\w’'-]+ ){{1,6}}{_UNIT}\b)"
 )
 

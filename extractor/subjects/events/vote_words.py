@@ -84,6 +84,13 @@ def matter_of(words: str) -> Matter | None:
     return next((name for name, pattern in _MATTERS if pattern.search(words)), None)
 
 
+def matter_words(words: str) -> tuple[Matter, int, int] | None:
+    """What a proposal is about, with the range of the words that tell it."""
+    matter = matter_of(words)
+    found = next((pattern.search(words) for name, pattern in _MATTERS if name == matter), None)
+    return (matter, found.start(), found.end()) if matter and found else None
+
+
 def proposal_number(words: str) -> tuple[int, int] | None:
     """Where the number stands in the words that put a proposal: "Proposal 2 - ...", "(iii) ...", "4. ..."."""
     found = _PROPOSAL.match(words)

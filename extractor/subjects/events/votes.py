@@ -15,6 +15,7 @@ from extractor.subjects.events.vote_words import (
     count_of,
     lead_length,
     matter_of,
+    matter_words,
     outcome_of,
     proposal_number,
 )  # fmt: skip
@@ -250,13 +251,13 @@ def _is_mark(words: str) -> bool:
 
 def _leaves(passage: Passage, start: int, end: int) -> RowParts:
     words = passage.text[start:end]
-    matter = matter_of(words)
+    about = matter_words(words)
     number, lead = proposal_number(words), lead_length(words)
-    outcome = outcome_of(words, matter)
+    outcome = outcome_of(words, about[0] if about else None)
     stop = min(end, start + lead + _LONGEST_DESCRIPTION)
     return {
         "proposal": _said(passage, start, number, words) if number else None,
-        "matter": stated(matter, passage, start, end, _RULE) if matter else None,
+        "matter": stated(about[0], passage, start + about[1], start + about[2], _RULE) if about else None,
         "description": _description(passage, start + lead, stop),
         "outcome": stated(outcome[0], passage, start + outcome[1], start + outcome[2], _RULE) if outcome else None,
     }
