@@ -4,9 +4,31 @@ import os
 from collections.abc import Callable
 from typing import Any
 
-from extractor.sinks.sink import Failure, Prepared, Sink, SinkError, UnstorableValueError, record_id
+from extractor.sinks.sink import (
+    Conversion,
+    Failure,
+    Prepared,
+    Sink,
+    SinkError,
+    UnstorableValueError,
+    conversion_key,
+    record_id,
+)
 
-__all__ = ["ENDINGS", "Failure", "Prepared", "Sink", "SinkError", "UnstorableValueError", "open_sink", "record_id"]
+__all__ = [
+    "ENDINGS",
+    "SERVERS",
+    "Conversion",
+    "Failure",
+    "Prepared",
+    "Sink",
+    "SinkError",
+    "UnstorableValueError",
+    "conversion_key",
+    "is_file",
+    "open_sink",
+    "record_id",
+]
 
 
 def _json_lines(target: str) -> Sink[Any]:
@@ -21,18 +43,49 @@ def _duckdb(target: str) -> Sink[Any]:
     return DuckDb(target)
 
 
+def _parquet(target: str) -> Sink[Any]:
+    from extractor.sinks.parquet import Parquet
+
+    return Parquet(target)
+
+
+def _sqlite(target: str) -> Sink[Any]:
+    from extractor.sinks.sqlite import Sqlite
+
+    return Sqlite(target)
+
+
+def _postgres(target: str) -> Sink[Any]:
+    from extractor.sinks.postgres import Postgres
+
+    return Postgres(target)
+
+
 # A sink's libraries are loaded when one is asked for.
 ENDINGS: dict[str, Callable[[str], Sink[Any]]] = {
     ".jsonl": _json_lines,
     ".jsonl.gz": _json_lines,
+    ".jsonl.zst": _json_lines,
     ".duckdb": _duckdb,
+    ".parquet": _parquet,
+    ".sqlite": _sqlite,
 }
+SERVERS: dict[str, Callable[[str], Sink[Any]]] = {"postgresql://": _postgres, "postgres://": _postgres}
 
 
 def open_sink(target: str | os.PathLike[str]) -> Sink[Any]:
-    """The sink that a target's ending asks for; entering it opens the target. Raises SinkError for any other ending."""
+    """The sink that a target's ending or scheme asks for; entering it opens the target. Raises SinkError for others."""
     name = os.fspath(target)
-    for ending, make in ENDINGS.items():
-        if name.lower().endswith(ending):
+    for scheme, make in SERVERS.items():
+        if name.startswith(scheme):
             return make(name)
-    raise SinkError(name, f"no sink is known by this ending; known are {', '.join(ENDINGS)}")
+    for ending, make in ENDINGS.items():
+        if name.rstrip("/").lower().endswith(ending):
+            return make(name.rstrip("/"))
+    known = ", ".join([*ENDINGS, *(f"{scheme}..." for scheme in SERVERS)])
+    raise SinkError(name, f"no sink is known by this ending; known are {known}")
+
+
+def is_file(target: str | os.PathLike[str]) -> bool:
+    """Whether the target is a file or folder of this machine, not a server's."""
+    return not os.fspath(target).startswith(tuple(SERVERS))

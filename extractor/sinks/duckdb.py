@@ -5,137 +5,146 @@ refuse to put a record back in the transaction that took it out. The key that ea
 """
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 import duckdb
 import pyarrow as pa
 
-from extractor.models.record import SCHEMA_VERSION, Record
-from extractor.sinks.sink import Failure, Prepared, Sink, SinkError, record_id
-from extractor.sinks.tables import PRECISION, SCALE, Column, Row, Rows, Table, rows, tables
+from extractor.models.record import SCHEMA_VERSION
+from extractor.sinks.arrow import to_arrow
+from extractor.sinks.bookkeeping import BOOKS, SCHEMA_VERSION_TABLE
+from extractor.sinks.locking import TargetLock
+from extractor.sinks.sink import SinkError
+from extractor.sinks.tables import PRECISION, SCALE, Kind, Row, Table, tables
+from extractor.sinks.tablesink import TableSink
+from extractor.sinks.views import Dialect, views
 
-_SQL_TYPES = {
+SQL_TYPES: dict[Kind, str] = {
     "text": "VARCHAR",
     "integer": "BIGINT",
     "boolean": "BOOLEAN",
     "decimal": f"DECIMAL({PRECISION},{SCALE})",
+    "day": "DATE",
     "texts": "VARCHAR[]",
 }
-_ARROW_TYPES = {
-    "text": pa.large_string(),
-    "integer": pa.int64(),
-    "boolean": pa.bool_(),
-    "decimal": pa.decimal128(PRECISION, SCALE),
-    "texts": pa.list_(pa.large_string()),
-}
-_VERSION = Table(
-    "schema_version",
-    "The version of the schemas that these tables follow.",
-    (),
-    (Column("version", "text", "As in the schemas' `$id`."),),
-    (),
-)
-_FAILURES = Table(
-    "failures",
-    "Filings that could not be read when their file was last converted.",
-    (),
-    (
-        Column("path", "text", "Path of the file as it was given to the reader."),
-        Column("member", "text", "Name of the member inside an archive."),
-        Column("error", "text", "Kind of error: UnreadableSource, UnsupportedForm, SchemaViolation and so on."),
-        Column("reason", "text", "The reason, for a person."),
-    ),
-    (),
-)
+# DuckDB would otherwise keep up to four fifths of the machine's memory for itself, which the workers need.
+MEMORY_LIMIT = "1GB"
+# Indexed for full-text search where DuckDB's fts extension is installed.
+SEARCHED = {"risk_factors": ("heading", "text"), "items": ("heading", "text")}
 
 
-class DuckDb(Sink[Rows]):
+class DuckDb(TableSink):
     """A sink of tables in one DuckDB file."""
 
     def __init__(self, target: str | os.PathLike[str]) -> None:
-        self.path = os.fspath(target)
+        super().__init__(target)
+        # DuckDB keeps other processes out by itself, but not another run in this one.
+        path = Path(self.path)
+        self._lock = TargetLock(path.with_name(f".{path.name}.lock"), self.path)
         self._connection: duckdb.DuckDBPyConnection | None = None
-        self._records: dict[str, Prepared[Rows]] = {}
-        self._failures: list[Failure] = []
-        self._paths_seen: set[str] = set()
-
-    @staticmethod
-    def prepare(record: Record) -> Prepared[Rows]:
-        """The record's rows by table."""
-        return Prepared(record_id(record), record.source.path, rows(record))
+        self._changed = False
 
     def open(self) -> None:
         """Make the tables, or check that those of an existing database are ours and of this version."""
+        self._lock.take()
         try:
-            self._connection = duckdb.connect(self.path)
+            self._connection = duckdb.connect(self.path, config={"memory_limit": MEMORY_LIMIT})
         except duckdb.Error as fault:
+            self._lock.release()
             raise SinkError(self.path, _first_line(fault)) from fault
         try:
             with self._transaction() as connection:
-                _make_tables(connection, self.path)
+                make_tables(connection, self.path)
+                for view in views(DIALECT):
+                    connection.execute(f"CREATE OR REPLACE VIEW {quoted(view.name)} AS {view.query}")
+                    connection.execute(f"COMMENT ON VIEW {quoted(view.name)} IS {literal(view.description)}")
         except BaseException:
             self.close()
             raise
 
-    def put(self, prepared: Prepared[Rows]) -> None:
-        """Keep the rows for the next commit; of two records of one id the later stays."""
-        self._records.pop(prepared.record_id, None)
-        self._records[prepared.record_id] = prepared
-
-    def refuse(self, failure: Failure) -> None:
-        """Keep the failure for the next commit; it replaces those that the same file had in an earlier run."""
-        self._failures.append(failure)
-
     def commit(self) -> None:
         """Put the chunk into the database in one transaction."""
-        if not self._records and not self._failures:
-            return
-        with self._transaction() as connection:
-            _delete(connection, tables(), "record_id", self._records)
-            for table in tables():
-                _insert(connection, table, (row for each in self._records.values() for row in each.body[table.name]))
-            paths = {each.path for each in self._records.values()} | {each.path for each in self._failures}
-            paths -= self._paths_seen
-            _delete(connection, [_FAILURES], "path", paths)
-            failed = ((each.path, each.member, each.error, each.reason) for each in self._failures)
-            _insert(connection, _FAILURES, failed)
-        self._paths_seen |= paths
-        self._records.clear()
-        self._failures.clear()
+        self._changed = self._changed or bool(self._records)
+        super().commit()
 
     def close(self) -> None:
-        """Close the database."""
-        if self._connection is not None:
-            self._connection.close()
-            self._connection = None
+        """Bring the full-text index up to date where there can be one, and close the database."""
+        connection, self._connection = self._connection, None
+        if connection is None:
+            return
+        try:
+            if self._changed:
+                _index_texts(connection)
+        finally:
+            connection.close()
+            self._lock.release()
 
     @contextmanager
     def _transaction(self) -> Iterator[duckdb.DuckDBPyConnection]:
-        if self._connection is None:
-            raise SinkError(self.path, "the sink is not open")
+        connection = self._opened()
         try:
-            self._connection.begin()
+            connection.begin()
             try:
-                yield self._connection
+                yield connection
             except BaseException:
-                self._connection.rollback()
+                connection.rollback()
                 raise
-            self._connection.commit()
+            connection.commit()
         except duckdb.Error as fault:
             raise SinkError(self.path, _first_line(fault)) from fault
 
+    def _opened(self) -> duckdb.DuckDBPyConnection:
+        if self._connection is None:
+            raise SinkError(self.path, "the sink is not open")
+        return self._connection
 
-def _make_tables(connection: duckdb.DuckDBPyConnection, path: str) -> None:
+    def _delete(self, which: Sequence[Table], column: str, values: Sequence[str]) -> None:
+        """A first look at one table spares a new chunk the scan of all others."""
+        connection = self._opened()
+        first, *others = which
+        with _registered(connection, "gone", pa.table({"value": pa.array(values, pa.large_string())})):
+            among = f"WHERE {quoted(column)} IN (SELECT value FROM gone)"
+            if connection.execute(f"SELECT 1 FROM {quoted(first.name)} {among} LIMIT 1").fetchone() is not None:
+                for table in (first, *others):
+                    connection.execute(f"DELETE FROM {quoted(table.name)} {among}")
+
+    def _insert(self, table: Table, new: Sequence[Row]) -> None:
+        if new:
+            connection = self._opened()
+            with _registered(connection, "incoming", to_arrow(table, new)):
+                connection.execute(f"INSERT INTO {quoted(table.name)} SELECT * FROM incoming")
+
+    def _select(self, table: Table, column: str, values: Sequence[str]) -> list[Row]:
+        query = f"SELECT * FROM {quoted(table.name)} WHERE {quoted(column)} IN (SELECT unnest($1))"
+        try:
+            found: list[Row] = self._opened().execute(query, [values]).fetchall()
+        except duckdb.Error as fault:
+            raise SinkError(self.path, _first_line(fault)) from fault
+        return found
+
+
+@contextmanager
+def _registered(connection: duckdb.DuckDBPyConnection, name: str, arrow: Any) -> Iterator[None]:
+    connection.register(name, arrow)
+    try:
+        yield
+    finally:
+        connection.unregister(name)
+
+
+def make_tables(connection: duckdb.DuckDBPyConnection, path: str) -> None:
+    """Make what is missing. Raises SinkError where a table of one of our names is not ours, or of another version."""
     there = _columns_there(connection)
-    if _VERSION.name in there:
+    if SCHEMA_VERSION_TABLE.name in there:
         found = connection.execute("SELECT version FROM schema_version").fetchall()
         if found != [(SCHEMA_VERSION,)]:
             versions = ", ".join(str(version) for (version,) in found) or "none"
             raise SinkError(path, f"holds tables of schema version {versions}, this is {SCHEMA_VERSION}")
-    for table in (_VERSION, _FAILURES, *tables()):
-        wanted = [(column.name, _SQL_TYPES[column.kind]) for column in table.all_columns]
+    for table in (*BOOKS, *tables()):
+        wanted = [(column.name, SQL_TYPES[column.kind]) for column in table.all_columns]
         if table.name not in there:
             _make(connection, table)
         elif there[table.name] != wanted:
@@ -156,53 +165,50 @@ def _columns_there(connection: duckdb.DuckDBPyConnection) -> dict[str, list[tupl
 def _make(connection: duckdb.DuckDBPyConnection, table: Table) -> None:
     required = {column.name for column in table.keys}
     columns = ", ".join(
-        f"{_name(column.name)} {_SQL_TYPES[column.kind]}{' NOT NULL' if column.name in required else ''}"
+        f"{quoted(column.name)} {SQL_TYPES[column.kind]}{' NOT NULL' if column.name in required else ''}"
         for column in table.all_columns
     )
     key = f" Key: {', '.join(table.key)}." if table.keys else ""
-    connection.execute(f"CREATE TABLE {_name(table.name)} ({columns})")
-    connection.execute(f"COMMENT ON TABLE {_name(table.name)} IS {_literal(table.description + key)}")
+    connection.execute(f"CREATE TABLE {quoted(table.name)} ({columns})")
+    connection.execute(f"COMMENT ON TABLE {quoted(table.name)} IS {literal(table.description + key)}")
     for column in table.all_columns:
-        place = f"{_name(table.name)}.{_name(column.name)}"
-        connection.execute(f"COMMENT ON COLUMN {place} IS {_literal(column.description)}")
-    if table is _VERSION:
+        place = f"{quoted(table.name)}.{quoted(column.name)}"
+        connection.execute(f"COMMENT ON COLUMN {place} IS {literal(column.description)}")
+    if table is SCHEMA_VERSION_TABLE:
         connection.execute("INSERT INTO schema_version VALUES (?)", [SCHEMA_VERSION])
 
 
-def _delete(connection: duckdb.DuckDBPyConnection, which: Iterable[Table], column: str, values: Iterable[str]) -> None:
-    """Take out the rows of the given values; a first look at one table spares a new chunk the scan of all others."""
-    gone = pa.table({"value": pa.array(list(values), pa.large_string())})
-    connection.register("gone", gone)
-    first, *others = which
-    there = f"SELECT 1 FROM {_name(first.name)} WHERE {_name(column)} IN (SELECT value FROM gone) LIMIT 1"
-    if connection.execute(there).fetchone() is not None:
-        for table in (first, *others):
-            connection.execute(f"DELETE FROM {_name(table.name)} WHERE {_name(column)} IN (SELECT value FROM gone)")
-    connection.unregister("gone")
+def _index_texts(connection: duckdb.DuckDBPyConnection) -> None:
+    """An index of the texts, by `record_id` and position joined; nothing is fetched where the extension is not there."""
+    try:
+        connection.execute("LOAD fts")
+    except duckdb.Error:
+        return
+    for table, columns in SEARCHED.items():
+        named = ", ".join(f"'{column}'" for column in columns)
+        connection.execute(
+            f"CREATE OR REPLACE TABLE {table}_search AS SELECT record_id || '/' || position AS row_key,"
+            f" record_id, position, {', '.join(columns)} FROM {table}"
+        )
+        connection.execute(f"PRAGMA create_fts_index('{table}_search', 'row_key', {named}, overwrite = 1)")
 
 
-def _insert(connection: duckdb.DuckDBPyConnection, table: Table, new: Iterable[Row]) -> None:
-    arrow = to_arrow(table, list(new))
-    if arrow.num_rows:
-        connection.register("incoming", arrow)
-        connection.execute(f"INSERT INTO {_name(table.name)} SELECT * FROM incoming")
-        connection.unregister("incoming")
-
-
-def to_arrow(table: Table, new: Sequence[Row]) -> Any:
-    """The rows as a `pyarrow.Table`, decimals exact."""
-    cells = list(zip(*new, strict=True)) if new else [()] * len(table.all_columns)
-    arrays = [pa.array(column, _ARROW_TYPES[of.kind]) for column, of in zip(cells, table.all_columns, strict=True)]
-    return pa.Table.from_arrays(arrays, names=[column.name for column in table.all_columns])
-
-
-def _name(name: str) -> str:
+def quoted(name: str) -> str:
+    """A name as SQL has it."""
     return '"' + name.replace('"', '""') + '"'
 
 
-def _literal(text: str) -> str:
+def literal(text: str) -> str:
+    """A text as SQL has it."""
     return "'" + text.replace("'", "''") + "'"
 
 
 def _first_line(fault: duckdb.Error) -> str:
     return str(fault).split("\n", 1)[0]
+
+
+def _joined(expression: str, source: str, order: str) -> str:
+    return f"(SELECT string_agg({expression}, '; ' ORDER BY {order}) FROM {source})"
+
+
+DIALECT = Dialect(joined=_joined, table=quoted)

@@ -1,6 +1,7 @@
 """What every sink offers: records go in one by one, whole chunks become durable, a crash leaves nothing by halves."""
 
 from abc import ABC, abstractmethod
+from collections.abc import Collection
 from types import TracebackType
 from typing import Any, Generic, Self, TypeVar
 
@@ -34,6 +35,33 @@ class Failure(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         return self.path if self.member is None else f"{self.path}!{self.member}"
 
 
+class Conversion(msgspec.Struct, frozen=True, kw_only=True):
+    """An entry of a target's manifest: which bytes were converted, by which version, and what came of them.
+
+    `sha256` is of the document's own bytes; `accession_number` tells one document filed under two numbers apart.
+    `record_id` is None, and `error` and `reason` say why, where no record came of it.
+    """
+
+    sha256: str
+    accession_number: str | None = None
+    path: str
+    member: str | None = None
+    record_id: str | None = None
+    extractor_version: str
+    error: str | None = None
+    reason: str | None = None
+
+    @property
+    def key(self) -> str:
+        """What the manifest is asked by."""
+        return conversion_key(self.sha256, self.accession_number)
+
+
+def conversion_key(sha256: str, accession_number: str | None) -> str:
+    """The key of a manifest's entry."""
+    return sha256 if accession_number is None else f"{sha256}:{accession_number}"
+
+
 class Prepared(msgspec.Struct, Generic[Body], frozen=True):
     """A record made ready for one kind of sink; plain data, so that another process can make it."""
 
@@ -64,6 +92,16 @@ class Sink(ABC, Generic[Body]):
 
     def refuse(self, failure: Failure) -> None:
         """Keep a failure beside the records where the target has a table for it; others leave it to the report."""
+
+    def note(self, conversion: Conversion) -> None:
+        """Enter a conversion in the manifest, with the same commit as what came of it.
+
+        A target whose records are all that it holds needs no entry: it knows them again by their `source`.
+        """
+
+    @abstractmethod
+    def known(self, keys: Collection[str]) -> dict[str, Conversion]:
+        """The committed entries of the manifest for these keys (`conversion_key`); those of no entry are left out."""
 
     @abstractmethod
     def commit(self) -> None:

@@ -2,11 +2,13 @@
 
 Each list of the record is a table, and each list of objects inside a row is a table below it; nested objects become
 columns with their names joined by underscores, lists of words become list columns, and a price term, which is a tree,
-is kept as JSON text. A field that is added to a model is thereby a column.
+is kept as JSON text. A date that may lack its day stays the text that states it, and has a second column that is a
+date where a day is stated. A field that is added to a model is thereby a column.
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from functools import cache
 from typing import Any, Literal
@@ -14,13 +16,14 @@ from typing import Any, Literal
 import msgspec
 from msgspec import inspect
 
+from extractor.models.base import PartialDate
 from extractor.models.record import Derived, Evidence, Record, encode
 from extractor.records.schema_shapes import snake_case
 from extractor.records.schemas import descriptions
 from extractor.sinks.sink import UnstorableValueError, record_id
 
-Kind = Literal["text", "integer", "boolean", "decimal", "texts"]
-Cell = str | int | bool | Decimal | list[str] | None
+Kind = Literal["text", "integer", "boolean", "decimal", "day", "texts"]
+Cell = str | int | bool | Decimal | date | list[str] | None
 Row = tuple[Cell, ...]
 Rows = dict[str, list[Row]]
 
@@ -146,6 +149,9 @@ class _Layout:
                 pass  # the evidence, a table of its own
             case _:
                 self.columns.append(Column("_".join(shown), _kind(kind), words, path))
+                if kind == _PARTIAL_DATE:
+                    as_date = f"{words} As a date; null where no day is stated."
+                    self.columns.append(Column(f"{'_'.join(shown)}_day", "day", as_date, path))
 
     def _child(self, item: inspect.StructType, path: tuple[str, ...], shown: tuple[str, ...], words: str) -> Table:
         # registrants, fees; fee_tiers, security_outstanding; header_filers
@@ -159,6 +165,9 @@ class _Layout:
         below = _Layout(item.cls, (*self.keys, parent), singular)
         below.fields(item, (), (), "")
         return Table(name, words, keys, tuple(below.columns), path, tuple(below.children))
+
+
+_PARTIAL_DATE = inspect.type_info(PartialDate)
 
 
 def _struct(model: type[msgspec.Struct]) -> inspect.StructType:
@@ -227,6 +236,8 @@ def _cell(column: Column, item: Any, table: Table, path: str) -> Cell:
     value = _follow(item, column.path)
     if value is None:
         return None
+    if column.kind == "day":
+        return _day(value)
     if column.kind == "texts":
         return [str(word) for word in value]
     if isinstance(value, msgspec.Struct):
@@ -239,6 +250,14 @@ def _cell(column: Column, item: Any, table: Table, path: str) -> Cell:
         raise UnstorableValueError(path, f"{table.name}.{column.name} {value} does not fit an integer of 64 bits")
     cell: Cell = value
     return cell
+
+
+def _day(stated: str) -> date | None:
+    """The date that a text states; a month, a year or a day that no calendar has is none."""
+    try:
+        return date.fromisoformat(stated)
+    except ValueError:
+        return None
 
 
 def fits(number: Decimal) -> bool:

@@ -8,6 +8,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+import msgspec
 from hypothesis import strategies as st
 from msgspec import inspect
 
@@ -105,7 +106,7 @@ def of_type(kind: inspect.Type) -> st.SearchStrategy[Any]:
         case inspect.LiteralType(values=values):
             return st.sampled_from(list(values))
         case inspect.VarTupleType(item_type=item):
-            return st.lists(of_type(item), max_size=2).map(tuple)
+            return st.lists(of_type(item), max_size=2).map(told_apart)
         case inspect.DictType(key_type=key, value_type=value):
             return st.dictionaries(of_type(key), of_type(value), max_size=2)
         case inspect.UnionType(types=types):
@@ -117,6 +118,14 @@ def of_type(kind: inspect.Type) -> st.SearchStrategy[Any]:
         case inspect.StructType(cls=cls):
             return of_model(cls)
     raise NotImplementedError(str(kind))
+
+
+def told_apart(rows: list[Any]) -> tuple[Any, ...]:
+    """The rows of one list; those that have ids have different ones, as assembly gives them."""
+    if not rows or not hasattr(rows[0], "id"):
+        return tuple(rows)
+    prefix = rows[0].id.rstrip("0123456789")
+    return tuple(msgspec.structs.replace(row, id=f"{prefix}{number}") for number, row in enumerate(rows, 1))
 
 
 def of_model(model: Any, **given: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
