@@ -12,6 +12,7 @@ from extractor.subjects.securities import read_securities
 from extractor.terms import Money
 from extractor.text import read_text
 
+STRUCTURE = ("_key", "series")
 HEAD = (
     "<p>Filed Pursuant to Rule 424(b)(5)<br>Registration No. 333-271234</p><p>PROSPECTUS SUPPLEMENT</p>"
     "<p>(To Prospectus dated May 1, 2023)</p>"
@@ -39,7 +40,8 @@ def offered(cover: str) -> list[dict[str, Any]]:
 
 def plain(value: Any) -> Any:
     if isinstance(value, dict):
-        return {name: plain(item) for name, item in value.items() if not isinstance(item, Link) and name != "_key"}
+        members = {name: plain(item) for name, item in value.items() if not isinstance(item, Link) and name not in STRUCTURE}
+        return {name: item for name, item in members.items() if item != {}}
     if isinstance(value, list):
         return [plain(item) for item in value]
     value = value.value if isinstance(value, Stated | Derived) else value
@@ -349,6 +351,44 @@ def test_a_cover_in_plain_characters():
         "first_payment_date": "1998-10-01",
         "ranking": "unsecured obligations",
     }
+
+
+def parts_of(cover: str) -> tuple[dict[str, Any], str]:
+    lines = "".join(f"<p>{line}</p>" for line in cover.strip().splitlines())
+    document = open_document(f"<html><body>{HEAD}{lines}{FOOT}</body></html>".encode())
+    text = read_text(document)
+    form = form_of(document, text)
+    return read_securities(Reading(document, text, form.segment(text), form.name)), text.chars
+
+
+def test_a_price_that_cannot_be_read_is_said_to_be_unread():
+    parts, chars = parts_of(
+        "Acme Securities will receive warrants to purchase shares of common stock in an amount equal to 10% of the number "
+        "of shares sold by Acme at an exercise price equal to the fair value that our board determines in good faith."
+    )
+    (row,) = [row for row in parts["securities"] if row["role"] == "compensation"]
+    assert "exercise_terms" not in row
+    (unread,) = parts["unread"]
+    assert (unread["reason"], unread["note"]) == ("unparsed", "exercise_terms")
+    (span,) = unread["spans"]
+    assert chars[span["start"] : span["end"]].startswith("the fair value that our board determines")
+
+
+NOT_OFFERED = [
+    "In a concurrent private placement, we are also selling to the investors warrants to purchase up to 8,316,882 shares "
+    "of our common stock at an exercise price of $2.00 per share.",
+    "As of March 31, 2025, we had outstanding $500,000,000 aggregate principal amount of 4.875% Senior Notes due 2027.",
+    "We have granted the underwriters an option to purchase up to 1,800,000 additional shares of our common stock.",
+    "We intend to use the proceeds to redeem all of our outstanding $300,000,000 aggregate principal amount of 6.500% "
+    "Senior Notes due 2026.",
+    "Our directors hold options to purchase 250,000 shares of our common stock at a price of $3.10 per share.",
+]
+
+
+@pytest.mark.parametrize("sentence", NOT_OFFERED)
+def test_securities_of_others_are_not_offered(sentence):
+    rows = offered("^5,000,000 Shares\n^Common Stock\nWe are offering 5,000,000 shares of our common stock.\n" + sentence)
+    assert rows == [{"role": "offered", "kind": "common_stock", "title": "Common Stock", "quantity": "5000000"}]
 
 
 @pytest.mark.parametrize(
