@@ -146,6 +146,47 @@ def test_other_numbers_in_the_filing_are_the_other_numbers_in_the_record(report)
     assert repr([plain(r) for r in rows_of(content)]) == expected
 
 
+SUPPLEMENT_OTHERS = {
+    "NEOT.": "QUXA.",
+    "130%": "145%",
+    "$33.75": "$41.25",
+    "97% (or": "96% (or",
+    "3,413,600": "2,905,150",
+    "120% of": "115% of",
+    "ten lowest": "six lowest",
+    "$.001": "$.002",
+    "50,000,000": "75,000,000",
+    "21,862,772": "31,862,779",
+    "405,000 shares": "417,500 shares",
+    "$5.69": "$6.47",
+    "Class B Warrants": "Class D Warrants",
+    "acquired 20%": "acquired 15%",
+}
+
+
+def test_other_numbers_in_the_prospectus_are_the_other_numbers_in_the_record():
+    content = (Path("fixtures") / PROSPECTUS).read_text(encoding="latin1")
+    for old, new in SUPPLEMENT_OTHERS.items():
+        assert old in content
+        content = content.replace(old, new)
+    rows = rows_of(content.encode("latin1"))
+    stock, paid = row(rows, "offered", "common_stock"), row(rows, "compensation", "warrants")
+    outstanding = row(rows, "outstanding", "warrants")
+    assert (stock["symbol"], stock["par_value"], stock["authorized"]) == ("QUXA", Decimal("0.002"), Decimal(75_000_000))
+    assert stock["outstanding"][0]["units"] == Decimal(31_862_779)
+    assert paid["exercise_terms"] == "145% of the volume-weighted average price"
+    assert outstanding["title"] == "Class D Warrants"
+    assert outstanding["underlying"]["quantity"] == Decimal(2_905_150)
+    assert "$41.25" in outstanding["exercise_terms"]
+    assert "otherwise, 96% of" in outstanding["exercise_terms"]
+    debentures = row(rows, "prior", "convertible_notes")["conversion_terms"]
+    assert "115% of the average" in debentures
+    assert "the 6 lowest closing bid prices" in debentures
+    (prior,) = [plain(r) for r in rows if r["role"] == "prior" and "exercise_price" in r]
+    assert (prior["underlying"]["quantity"], prior["exercise_price"]) == (Decimal(417_500), Decimal("6.47"))
+    assert row(rows, "outstanding", "rights")["rights_trigger"]["ownership"] == Decimal("0.15")
+
+
 @pytest.mark.parametrize("rows", ["prospectus", "report"])
 def test_every_leaf_has_characters_that_state_it(rows, request):
     def leaves(value: Any) -> list[Any]:
