@@ -32,9 +32,12 @@ class Derived:
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """In a finding or an unread row: the pointer to where this value stands in the record."""
+    """In a finding or an unread row: the pointer to where this value stands in the record, or, with `leaf`, to the leaf of
+    that name beside it, which is not there.
+    """
 
     value: Stated[Any] | Derived
+    leaf: str | None = None
 
 
 KEY = "_key"

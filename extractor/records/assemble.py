@@ -64,7 +64,8 @@ def _order_securities(tables: Parts) -> None:
     securities.sort(key=lambda row: order.get(row.get("offering"), len(order)))
     for offering in offerings:
         own = Link("offerings", offering.get(KEY, ""))
-        offering["securities"] = [Link("securities", row[KEY]) for row in securities if row.get("offering") == own]
+        rows = (row for row in securities if row.get("offering") == own and row["role"] != "underlying")
+        offering["securities"] = [Link("securities", row[KEY]) for row in rows]
 
 
 def _ids(tables: Parts) -> dict[Link, str]:
@@ -128,6 +129,10 @@ class _Stripping:
             rule=evidence.rule,
         )
 
+    def _pointer(self, about: About) -> str | None:
+        place = self._places.get(id(about.value))
+        return f"{place.rpartition('/')[0]}/{about.leaf}" if place and about.leaf else place
+
     def derived(self) -> Iterator[tuple[str, Derived]]:
         """The derived leaves with the pointers to their inputs; an input that is in no row is not named."""
         for pointer, computed in self._computed:
@@ -140,7 +145,7 @@ class _Stripping:
             for row in fields.get(table) or []:
                 about = row.get("about")
                 if isinstance(about, About):
-                    row["about"] = self._places.get(id(about.value), "")
+                    row["about"] = self._pointer(about) or ""
                 elif isinstance(about, list):
-                    places = [self._places.get(id(a.value)) if isinstance(a, About) else a for a in about]
+                    places = [self._pointer(a) if isinstance(a, About) else a for a in about]
                     row["about"] = [place for place in places if place]

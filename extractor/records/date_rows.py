@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from typing import Any
 
-from extractor.reading import Parts, RowParts
+from extractor.reading import Derived, Parts, RowParts
 from extractor.reading.parts import About
 from extractor.rules import Stated
+from extractor.text import Span
 
 _KINDS = {
     ("filing", "supplement_date"): "prospectus_supplement",
@@ -32,7 +33,14 @@ _PRECISION = {4: "year", 7: "month", 10: "day"}
 def date_rows(tables: Parts) -> list[RowParts]:
     """The rows, in the order of the characters that first state each."""
     found = [row for table, value in tables.items() if table != "dates" for row in _in(value, table)]
-    return sorted(found, key=lambda row: row["date"].evidence[0].span)
+    return sorted(found, key=_place)
+
+
+def _place(row: RowParts) -> Span:
+    """Where the date is first stated; a derived one stands where its first input does."""
+    date = row["date"]
+    stated = date.inputs[0] if isinstance(date, Derived) else date
+    return stated.evidence[0].span
 
 
 def _in(value: Any, holder: str) -> Iterator[RowParts]:
@@ -49,13 +57,13 @@ def _in(value: Any, holder: str) -> Iterator[RowParts]:
                 yield from _in(item, name)
 
 
-def _dates(value: Any) -> Iterator[Stated[str]]:
+def _dates(value: Any) -> Iterator[Stated[str] | Derived]:
     if isinstance(value, list | tuple):
         for item in value:
             yield from _dates(item)
-    elif isinstance(value, Stated) and isinstance(value.value, str):
+    elif isinstance(value, Stated | Derived) and isinstance(value.value, str):
         yield value
 
 
-def _row(kind: str, date: Stated[str]) -> RowParts:
+def _row(kind: str, date: Stated[str] | Derived) -> RowParts:
     return {"kind": kind, "date": date, "precision": _PRECISION[len(date.value)], "about": About(date)}

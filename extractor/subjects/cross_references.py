@@ -45,7 +45,15 @@ PLAIN = Rule(
     },
     rejects=("See Risk Factors in the accompanying prospectus.",),
 )  # fmt: skip
-register(QUOTED, PLAIN)
+INDEX = Rule(
+    name="cross_reference.exhibit_index",
+    needs=("exhibit index",),
+    unit="passage",
+    pattern=rf"(?i)(?P<title>exhibit index)(?: (?:is|appears))?(?: located)? (?:on|at) (?:sequentially numbered )?page {_LABEL}",
+    matches={"Exhibit Index on Page 4": {"title": "Exhibit Index", "page": "4"}},
+    rejects=("See the Exhibit Index for the exhibits filed with page 4 of this report.",),
+)
+register(QUOTED, PLAIN, INDEX)
 
 _ELSEWHERE = regex.compile(
     r"(?i)\bof (?:our|the company'?s?|its|their)\b|\bform 10-|\bannual report|\bproduct supplement|\bappendix|\bannex"
@@ -60,7 +68,7 @@ def check_cross_references(reading: Reading) -> list[RowParts]:
     findings: list[RowParts] = []
     right: list[Match] = []
     seen: set[tuple[str, str]] = set()
-    for match in (*reading.find(QUOTED), *reading.find(PLAIN)):
+    for match in (*reading.find(QUOTED), *reading.find(PLAIN), *reading.find(INDEX)):
         title, page = str(match["title"].value), str(match["page"].value)
         if (letters_of(title), page) in seen:
             continue

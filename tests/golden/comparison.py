@@ -15,9 +15,9 @@ Row = dict[str, Any]
 
 PARTS = (
     "filing", "sections", "offerings", "fees", "securities", "parties", "dates", "risk_factors", "items", "exhibits",
-    "signatures", "incorporated_documents",
+    "signatures", "incorporated_documents", "events",
 )  # fmt: skip
-WITH_IDS = ("offerings", "fees", "securities", "parties")
+WITH_IDS = ("offerings", "fees", "securities", "parties", "events")
 # What tells the rows of a table apart: two rows are paired where the first part is the same, best where all is.
 KEYS = {
     "sections": (("kind",), ("title",)),
@@ -29,6 +29,7 @@ KEYS = {
     "risk_factors": (("ordinal",), ()),
     "items": (("number",), ()),
     "exhibits": (("number",), ()),
+    "events": (("item", "kind"), ()),
     "signatures": (("name",), ()),
     "incorporated_documents": (("form",), ("filed",)),
 }

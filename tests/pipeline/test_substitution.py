@@ -65,6 +65,9 @@ WORDS = {
     "exercisable for five years": "exercisable for seven years",
 }
 VALUES: dict[str, Any] = {
+    "Irvine": "Dayton",
+    "California": "Nebraska",
+    "92618": "68701",
     "2001-06-12": "2001-07-13",
     "2001-11-01": "2001-11-09",
     "2001-01-26": "2001-02-06",
@@ -84,10 +87,19 @@ PARTS = ("filing", "offerings", "fees", "securities", "parties", "risk_factors",
 
 def replaced(text: str) -> str:
     for old, new in {**NAMES, **WORDS}.items():
-        text = re.sub(rf"(?<![\w.,]){re.escape(old)}" if old[0].isdigit() else re.escape(old), new, text)
-        if old in NAMES:
-            text = text.replace(old.upper(), new.upper())
+        text = _in_place(text, old, new)
+        if old in NAMES and old.upper() != old:
+            text = _in_place(text, old.upper(), new.upper())
     return text
+
+
+def _in_place(text: str, old: str, new: str) -> str:
+    """Word for word, so that a name broken over two lines stays broken where it was."""
+    spaces = iter(range(1, len(old.split())))
+    pattern = r"(\s+)".join(re.escape(word) for word in old.split())
+    words = new.split(" ", len(old.split()) - 1)
+    filled = "".join(word + (f"\\g<{at}>" if (at := next(spaces, 0)) else "") for word in words)
+    return re.sub(rf"(?<![\w.,]){pattern}" if old[0].isdigit() else pattern, filled, text)
 
 
 def translated(value: Any, name: str = "") -> Any:

@@ -9,6 +9,7 @@ from extractor.subjects.securities.equity import read_offered_equity
 from extractor.subjects.securities.listing import read_listings
 from extractor.subjects.securities.notes import read_notes
 from extractor.subjects.securities.other_lines import read_other_lines
+from extractor.subjects.securities.relations import relate
 from extractor.subjects.securities.rights import read_rights
 from extractor.subjects.securities.sold import read_sold
 from extractor.subjects.securities.structured import read_structured
@@ -32,6 +33,7 @@ def find_securities(reading: Reading) -> Book:
     if reading.form == "8-K":
         read_sold(reading, book)
         read_notes(reading, book)
+        relate(reading, book)
         return book
     if not read_notes(reading, book):
         read_asset_backed(reading, book)
@@ -42,8 +44,9 @@ def find_securities(reading: Reading) -> Book:
     read_offered_warrants(reading, book)
     read_listings(reading, book)
     read_paid_warrants(reading, book)
-    read_warrants(reading, book)
     read_earlier_equity(reading, book)
+    read_warrants(reading, book)
     read_prior_debentures(reading, book)
     read_rights(reading, book)
+    relate(reading, book)
     return book
