@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extractor.subjects.price_terms import read_price
-from extractor.terms import ByPeriod, Fixed, LesserOf, Market, MarketPrice, Money, parse_sentence
+from extractor.terms import ByPeriod, Fixed, LesserOf, Market, MarketPrice, Money, PercentOf, parse_sentence
 
 FIXED = {"fixed price": Fixed(price=Money(amount=Decimal("13.06"), currency="USD"))}
 
@@ -106,7 +106,7 @@ def test_numbers_pass_through_unchanged(percent, count, days):
     term = read_price(
         f"{percent}% of the average of the {count} lowest closing bid prices over the {days} trading days before the notice"
     )
-    assert term is not None
+    assert isinstance(term, PercentOf)
     assert term.percent == Decimal(percent) / 100
     assert isinstance(term.of, MarketPrice)
     assert (term.of.count, term.of.window_days) == (count, days)
