@@ -18,6 +18,7 @@ from extractor.subjects.securities.notes_rules import (
     DENOMINATIONS,
     INTEREST,
     INTEREST_ON_DAYS,
+    INTEREST_ROW,
     MATURITY,
     MONEY_LINE,
     RANKING,
@@ -127,7 +128,7 @@ def _read_terms(reading: Reading, book: Book, tranches: list[Tranche]) -> None:
 
     for match in found(*MATURITY):
         _put_maturity(book, tranches, match)
-    for match in found(*INTEREST, INTEREST_ON_DAYS):
+    for match in found(*INTEREST, INTEREST_ON_DAYS, INTEREST_ROW):
         days = match.all("day")
         for key in keys_named(_series(match), tranches):
             if "payment_dates" not in book[key]:

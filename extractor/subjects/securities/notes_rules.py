@@ -229,6 +229,20 @@ INTEREST_ON_DAYS = Rule(
     },
     rejects=("Interest on the loan is payable on demand.",),
 )
+INTEREST_ROW = Rule(
+    "securities.notes.interest_row",
+    needs=("interest payment date",),
+    pattern=r"^(?i:interest payment dates?):?\s[^\ue000-\ue004]{0,60}?{day:day}(?:,? (?:and )?{day:day}){0,3}"
+    r"(?:,? (?:of|in) each year| annually)?(?:,? (?:beginning|commencing|starting)(?: on)? {date:first})?",
+    unit="passage",
+    matches={
+        "Interest Payment Dates Semi-annually on June 15 and December 15 of each year, beginning on December 15, 2025.": {
+            "day": ("--06-15", "--12-15"),
+            "first": "2025-12-15",
+        },
+    },
+    rejects=("Interest payment dates are business days on which interest is due.",),
+)
 DAY_COUNT = Rule(
     "securities.notes.day_count",
     needs=("30-day months", "365-day year", "360-day year", "actual/"),
@@ -270,4 +284,6 @@ RANKING = Rule(
     },
     rejects=("The guarantees will be senior unsecured obligations of the guarantor.",),
 )
-register(MONEY_LINE, INTEREST_ON_DAYS, TRANCHE, TRANCHE_AFTER, TITLE_LINE, BLANK_LINE, DAY_COUNT, DENOMINATIONS, RANKING)
+register(
+    MONEY_LINE, INTEREST_ROW, INTEREST_ON_DAYS, TRANCHE, TRANCHE_AFTER, TITLE_LINE, BLANK_LINE, DAY_COUNT, DENOMINATIONS, RANKING
+)
