@@ -10,8 +10,8 @@ from extractor.subjects.events.item_text import ItemText, effective_by, led_by
 
 _AUDITOR = (
     r"(?<!\w)(?:[A-Z][\w’'.&-]*+(?:(?:,| &| and)?+ [A-Z&][\w’'.&-]*+){0,5}?(?:,? (?:LLP|L\.L\.P\.|P\.C\.|PC|PLLC|"
-    r"P\.A\.|PA|LLC|S\.C\.|CPAs?|Company|Co\.|Ltd\.?|Limited|Associates))|"
-    r"KPMG|Ernst & Young|Deloitte(?: & Touche)?|PricewaterhouseCoopers|Grant Thornton|BDO(?: Seidman)?|Arthur "
+    r"P\.A\.|PA|LLC|S\.C\.|CPA[sS]?\b(?:,? (?:PLLC|P\.C\.|LLC|LLP))?|Company|Co\.|Ltd\.?|Limited|Associates))|"
+    r"KPMG|Ernst & Young|Deloitte(?: & Touche)?|PricewaterhouseCoopers|PwC\b|EY\b|Grant Thornton|BDO(?: Seidman)?|Arthur "
     r"Andersen|Coopers & Lybrand|Price Waterhouse)"
 )
 _SHORT = r"(?: \([“\"][^()]{1,50}\))?"

@@ -9,8 +9,9 @@ from extractor.models.events import FacilityKind
 from extractor.reading import RowParts
 from extractor.rules import Match, Rule, Stated
 from extractor.subjects.events.agreement_rules import ENDED, ENTERED, ROLE, WAS_ENDED
-from extractor.subjects.events.item_text import ItemText, led_by
+from extractor.subjects.events.item_text import ItemText, day_of
 from extractor.subjects.events.obligation_rules import (
+    ACCELERATED,
     COVENANTS,
     FIXED,
     INCREASE,
@@ -69,6 +70,16 @@ def read_obligations(item: ItemText) -> list[RowParts]:
     return rows
 
 
+def read_accelerations(item: ItemText) -> list[RowParts]:
+    """A default or another event that brings an obligation forward, Item 2.04."""
+    for match in item.find(ACCELERATED):
+        date = day_of(match.statement)
+        if date and item.is_recent(date.value):
+            terms = {"principal": match.get("principal")}
+            return [{**item.row, "kind": "obligation_acceleration", "date": date, "obligation": terms}]
+    return []
+
+
 def read_terminations(item: ItemText) -> list[RowParts]:
     """The agreements that ended."""
     rows: list[RowParts] = []
@@ -76,7 +87,7 @@ def read_terminations(item: ItemText) -> list[RowParts]:
     for match in item.find(ENDED, WAS_ENDED):
         title = match.get("formal") if match.rule == ENDED.name else None
         title = title or match["title"]
-        date = led_by(match.statement)
+        date = day_of(match.statement)
         known = {str(title.value).casefold(), str(match["title"].value).casefold(), _named(match)} - {""}
         if (date and not item.is_recent(date.value)) or titles & known:
             continue
@@ -91,7 +102,7 @@ def _named(match: Match) -> str:
 
 
 def _entered(item: ItemText, match: Match) -> RowParts | None:
-    date = led_by(match.statement)
+    date = day_of(match.statement)
     dated = match.get("dated")
     title: str = match["title"].value
     if (date and not item.is_recent(date.value)) or (date is None and dated and not item.is_recent(dated.value)):

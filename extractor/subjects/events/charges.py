@@ -49,8 +49,8 @@ POSITIONS = Rule(
     "events.charge.positions",
     needs=("employees", "positions", "workforce", "headcount", "roles"),
     pattern=r"(?:(?i:reduc\w+|eliminat\w+|terminat\w+|layoffs?|impact\w*|affect\w*)[^.;$]{0,100}? "
-        r"(?:{number:positions} (?:\w+ ){0,3}(?i:employees|positions|roles|jobs)|(?:by )?(?:approximately "
-        r")?{rate:workforce}))",
+        r"(?:{number:positions} (?:\w+ ){0,3}(?i:employees|positions|roles|jobs)|(?:by )?(?:approximately )?{rate:workforce}"
+    r"(?:,? or (?:approximately )?{number:positions} (?:\w+ ){0,2}(?i:employees|positions))?))",
     matches={
         "These initiatives include reducing headcount by 16,500 employees and consolidating real estate.": {
             "positions": Decimal(16500),
@@ -77,7 +77,7 @@ PART = Rule(
     rejects=("The charges were large.",),
 )
 register(TOTAL, CASH, POSITIONS, PART)
-_KIND_BEGINS = ("recognizing", "recording", "incurring", "expects", "record", "recognize", "incur", "of", "total")
+_KIND_BEGINS = ("consisting", "including", "recognizing", "recording", "incurring", "expects", "record", "recognize", "incur", "of", "total")
 
 
 def read_charges(item: ItemText) -> list[RowParts]:
@@ -93,7 +93,7 @@ def read_charges(item: ItemText) -> list[RowParts]:
         "cash": cash["cash"] if cash else None,
         "positions": next((match["positions"] for match in jobs if "positions" in match), None),
         "workforce": next((match["workforce"] for match in jobs if "workforce" in match), None),
-        "parts": _parts(item, total["amount"].value) if "high" not in total else [],
+        "parts": _parts(item, total["amount"].value),
     }
     kind: EventKind = "impairment" if item.number == "2.06" else "exit_costs"
     return [{**item.row, "kind": kind, "date": _decided(item), "charge": charge}]

@@ -11,7 +11,8 @@ ACT = (
     r"(?P<act>resign(?:ed|ing|s)?|retir(?:e|ed|es|ing)|step(?:ped|ping|s)? down|depart(?:ed|ing|s)?|leav(?:e|es|ing)|"
     r"left|"
     r"passed away|died|cease(?:d|s)? (?:to serve|serving|to be|being)|(?:no longer|not continue to) (?:serve|be)|"
-    r"not (?:to )?(?:stand(?:ing)? for (?:re-?)?election|seek(?:ing)? (?:re-?)?election|be (?:a candidate|nominated|"
+    r"not (?:(?:intend|plan|wish|going|be) )?(?:to )?(?:stand(?:ing)? for (?:re-?)?election|seek(?:ing)? "
+    r"(?:re-?)?election|be (?:a candidate|nominated|"
     r"standing)))\b"
 )
 NOUN = r"(?P<act>resignation|retirement|departure|termination|death|passing)"
@@ -59,11 +60,16 @@ TELLS = Rule(
     needs=("notified", "informed", "advised", "told", "notice", "tendered", "submitted", "delivered", "announced",
            "communicated", "indicated", "expressed"),
     pattern=rf"{PEOPLE}{APPOSITION} {_NOTICE}\b[^;]{{0,200}}? (?:of|that|to|in(?:tent|tention)|decision|decided|"
-        rf"resign)[^;]{{0,120}}?\b(?:{ACT}|{NOUN}\b)",
+        rf"resign)[^;]{{0,120}}?\b(?:{ACT}|{NOUN}\b)"
+    rf"|{PEOPLE}{APPOSITION} (?:(?:has|had|have) )?(?:tendered|submitted|gave|delivered|announced) (?:his|her|their) "
+    r"(?:written )?(?P<act>resignation|retirement)\b",
     never=_NEVER,
     matches={
         "On November 10, 2021, Thomas O. Ryder informed Amazon.com, Inc. of his decision to retire from the Board of "
         "Directors effective December 31, 2021.": {"person": "Thomas O. Ryder", "act": "retire"},
+        "On May 4, 2012, Jane Q. Doe tendered her resignation as Chief Financial Officer of Acme Holdings, Inc.": {
+            "person": "Jane Q. Doe", "act": "resignation",
+        },
         "On January 16, 2024, Sheryl Sandberg notified Meta Platforms, Inc. (the “Company”) that she has decided not "
         "to stand for re-election to the Company’s Board of Directors.": {
             "person": "Sheryl Sandberg", "act": "not to stand for re-election",

@@ -60,9 +60,8 @@ PLAN_EFFECTIVE = Rule(
 register(PETITION, COURT, CASES, CONFIRMED, PLAN_EFFECTIVE)
 
 _EXCHANGE = (
-    r"(?:(?:The |the )?(?:New York Stock Exchange|NYSE(?: American| Arca| MKT)?|Nasdaq(?: Stock "
-    r"Market)?(?:,? (?:LLC|Inc\.))?|NASDAQ(?: Stock Market)?(?:,? (?:LLC|Inc\.))?|American Stock Exchange|AMEX|"
-    r"Listing Qualifications (?:Department|Staff)))"
+    r"(?:(?:The |the )?(?:New York Stock Exchange|NYSE(?: American| Arca| MKT| Amex)?(?:,? (?:LLC|Inc\.))?|Nasdaq(?: Stock "
+    r"Market)?(?:,? (?:LLC|Inc\.))?|NASDAQ(?: Stock Market)?(?:,? (?:LLC|Inc\.))?|American Stock Exchange|AMEX))"
 )
 NOTICE = Rule(
     "events.listing.notice",

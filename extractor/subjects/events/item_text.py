@@ -115,6 +115,11 @@ def effective_by(statement: Statement) -> Stated[str] | None:
     return match["date"] if match and "effective" in match else None
 
 
+def day_of(statement: Statement) -> Stated[str] | None:
+    """The day that the sentence begins with, as that of what it tells or as that from which on it holds."""
+    return led_by(statement) or effective_by(statement)
+
+
 def report_day(reading: Reading) -> date | None:
     """About when the report was made: the day that the submission's header names, else the first one on the cover."""
     header = reading.document.header

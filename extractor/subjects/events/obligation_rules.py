@@ -96,4 +96,15 @@ COVENANTS = Rule(
     },
     rejects=("The agreement contains customary covenants.",),
 )
-register(PRINCIPAL, MATURITY, INTEREST, FIXED, INCREASE, COVENANTS)
+ACCELERATED = Rule(
+    "events.obligation.accelerated",
+    needs=("default", "accelerat"),
+    pattern=r"(?i:received|declared|occurred|constitut\w+|accelerat\w+|delivered|triggered)[^;$€£]{0,200}?"
+    r"(?i:default|acceleration|accelerated|immediately due)(?:[^;$€£]{0,160}?(?:amounts?|principal|aggregate|approximately) "
+    r"(?:of )?(?:approximately )?{money:principal})?",
+    matches={
+        "On May 4, 2012, the Company received a notice of default and acceleration from its lender.": {},
+    },
+    rejects=("The agreement has events of default.",),
+)
+register(ACCELERATED, PRINCIPAL, MATURITY, INTEREST, FIXED, INCREASE, COVENANTS)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from extractor.reading import Parts, Reading, RowParts
 from extractor.sections import Section
 from extractor.subjects.events.accounting import read_auditor_change, read_non_reliance
-from extractor.subjects.events.agreements import read_agreements, read_obligations, read_terminations
+from extractor.subjects.events.agreements import read_accelerations, read_agreements, read_obligations, read_terminations
 from extractor.subjects.events.capital import read_capital, read_unregistered
 from extractor.subjects.events.charges import read_charges
 from extractor.subjects.events.disclosures import read_disclosure
@@ -36,7 +36,7 @@ _FAMILIES: dict[str, tuple[Family, ...]] = {
     "2.01": (read_transactions,),
     "2.02": (read_disclosure,),
     "2.03": (read_obligations,),
-    "2.04": (read_obligations,),
+    "2.04": (read_accelerations,),
     "2.05": (read_charges,),
     "2.06": (read_charges,),
     "3": (read_bankruptcy,),
