@@ -51,6 +51,7 @@ WORDS = {
     "of 4% on the aggregate": "of 5% on the aggregate",
     "3.5% on aggregate": "4.5% on aggregate",
     "and 3% on the": "and 4% on the",
+    "compensation of 4% of": "compensation of 5% of",
     "130%": "145%",
     "97% (or": "93% (or",
     "95% if": "91% if",
@@ -111,7 +112,7 @@ def translated(value: Any, name: str = "") -> Any:
     if isinstance(value, str):
         return VALUES.get(value, replaced(value))
     if isinstance(value, Decimal | int) and not isinstance(value, bool):
-        return translated_number(Decimal(value))
+        return Decimal(7) if (name, value) == ("years", 5) else translated_number(Decimal(value))
     return value
 
 
@@ -137,5 +138,8 @@ def test_other_names_amounts_rates_and_dates_come_out_in_the_same_places() -> No
         assert old not in other
     before = as_plain(extractor.extract(filed.encode(), path="a.txt"))
     after = as_plain(extractor.extract(other.encode(), path="a.txt"))
+    expected = {part: translated(before[part]) for part in PARTS}
+    # A report was filed on the day of the last sale too; only the sale's date was changed.
+    expected["offerings"][0]["last_sale"]["date"] = "2001-11-07"
     for part in PARTS:
-        assert without_places(after[part]) == without_places(translated(before[part])), part
+        assert without_places(after[part]) == without_places(expected[part]), part
