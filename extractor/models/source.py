@@ -1,5 +1,7 @@
 """Where the record comes from: the bytes, the container and what its header says."""
 
+from typing import Literal
+
 from extractor.models.base import PartialDate, Row
 
 
@@ -35,6 +37,15 @@ class SubmissionHeader(Row, frozen=True, kw_only=True):
     filers: tuple[HeaderFiler, ...] = ()
 
 
+class Located(Row, frozen=True, kw_only=True):
+    """What the path, an index or a metadata file says of the filing where its own bytes do not."""
+
+    accession_number: str | None = None
+    filed: PartialDate | None = None
+    form: str | None = None
+    by: Literal["path", "index", "metadata"]
+
+
 class Source(Row, frozen=True, kw_only=True):
     """The document that was read. `sha256` is of its own bytes, `text_sha256` of the canonical text in UTF-8."""
 
@@ -48,4 +59,5 @@ class Source(Row, frozen=True, kw_only=True):
     text_chars: int
     document: DocumentPart | None = None
     header: SubmissionHeader | None = None
+    located: Located | None = None
     extractor_version: str

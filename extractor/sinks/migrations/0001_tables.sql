@@ -26,6 +26,11 @@ CREATE TABLE "filings" (
     "source_header_period" text,
     "source_header_period_day" date,
     "source_header_items" text[],
+    "source_located_accession_number" text,
+    "source_located_filed" text,
+    "source_located_filed_day" date,
+    "source_located_form" text,
+    "source_located_by" text,
     "source_extractor_version" text,
     "form" text,
     "amendment" boolean,
@@ -72,6 +77,11 @@ COMMENT ON COLUMN "filings"."source_header_filed_day" IS 'Values of the EDGAR he
 COMMENT ON COLUMN "filings"."source_header_period" IS 'Values of the EDGAR header around the document; absent for a bare file. CONFORMED PERIOD OF REPORT (ISO date): for a current report the date of the earliest event.';
 COMMENT ON COLUMN "filings"."source_header_period_day" IS 'Values of the EDGAR header around the document; absent for a bare file. CONFORMED PERIOD OF REPORT (ISO date): for a current report the date of the earliest event. As a date; null where no day is stated.';
 COMMENT ON COLUMN "filings"."source_header_items" IS 'Values of the EDGAR header around the document; absent for a bare file. ITEM INFORMATION lines, as printed.';
+COMMENT ON COLUMN "filings"."source_located_accession_number" IS 'What the path of the file, an EDGAR index or a metadata file beside it says of the filing where its own bytes do not; absent where nothing was taken from there. Only batches over archives look there. Accession number, from the name of the file or folder or from the list.';
+COMMENT ON COLUMN "filings"."source_located_filed" IS 'What the path of the file, an EDGAR index or a metadata file beside it says of the filing where its own bytes do not; absent where nothing was taken from there. Only batches over archives look there. Day of filing, from the list.';
+COMMENT ON COLUMN "filings"."source_located_filed_day" IS 'What the path of the file, an EDGAR index or a metadata file beside it says of the filing where its own bytes do not; absent where nothing was taken from there. Only batches over archives look there. Day of filing, from the list. As a date; null where no day is stated.';
+COMMENT ON COLUMN "filings"."source_located_form" IS 'What the path of the file, an EDGAR index or a metadata file beside it says of the filing where its own bytes do not; absent where nothing was taken from there. Only batches over archives look there. Form, from the name of the folder or from the list.';
+COMMENT ON COLUMN "filings"."source_located_by" IS 'What the path of the file, an EDGAR index or a metadata file beside it says of the filing where its own bytes do not; absent where nothing was taken from there. Only batches over archives look there. What says so: path (the names of file and folders), index (EDGAR''s form.idx or master.idx) or metadata (a list of the program that downloaded it).';
 COMMENT ON COLUMN "filings"."source_extractor_version" IS 'Version of the library that read the document.';
 COMMENT ON COLUMN "filings"."form" IS 'Form type as EDGAR names it: 424B5, 8-K, 8-K/A and so on; from the header, else from the cover.';
 COMMENT ON COLUMN "filings"."amendment" IS 'Whether the filing amends an earlier one (8-K/A; `Amendment No.` on the cover).';
