@@ -14,6 +14,7 @@ from extractor.text.model import Block, Span, Text
 
 _WORD = regex.compile(r"\S+")
 _WORD_NOT_DRAWN = regex.compile(r"[^\s_]+")
+_PAGE_COLUMN = 160
 _PAGE_BEHIND = regex.compile(r"(?i)(?:\s{3,}|\s?\.{3,}[. ]*)(?:page\s{0,3})?(?:\d{1,3}|[ivx]{1,5})$")
 
 
@@ -108,7 +109,9 @@ def physical_lines(text: Text, start: int, end: int) -> list[PrintedLine]:
         for span in _split(text.chars, block.start, block.end):
             if not start <= span.start < end:
                 continue
-            words = _PAGE_BEHIND.sub("", text.chars[slice(*span)]).rstrip()
+            tail = max(span.start, span.end - _PAGE_COLUMN)
+            words = text.chars[span.start : tail] + _PAGE_BEHIND.sub("", text.chars[tail : span.end])
+            words = words.rstrip()
             column = span.start - text.chars.rfind("\n", 0, span.start) - 1
             place = Span(span.start, span.start + len(words))
             found.append(

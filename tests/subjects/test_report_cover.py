@@ -346,3 +346,29 @@ def test_every_name_and_number_is_tied_to_the_characters_that_print_it(words: st
     ]
     assert letters
     assert [pair for pair in letters if pair[0] != pair[1]] == []
+
+
+def test_a_blank_date_is_said_to_be_blank() -> None:
+    words = "Date of Report (Date of earliest event reported): ______, 2003\n\nACME, INC.\n(Exact name of registrant)\n"
+    parts = read_report_cover(reading_of(LETTERHEAD + words + ITEM))
+    assert [(row["about"], row["reason"]) for row in parts["unread"]] == [("/filing/report_date", "blank")]
+
+
+TAGGED = """<html xmlns:ix="http://www.xbrl.org/2013/inlineXBRL"><body><p>FORM 8-K</p><p>CURRENT REPORT</p>
+<p>Date of Report: <ix:nonNumeric name="dei:DocumentPeriodEndDate" contextRef="c" format="ixt:date-monthname-day-year-en">{date}
+</ix:nonNumeric></p><p><ix:nonNumeric name="dei:EntityRegistrantName" contextRef="c">{name}</ix:nonNumeric></p>
+<p>(Exact name of registrant as specified in its charter)</p>
+<table><tr><td>Delaware</td><td>001-12345</td><td>12-3456789</td></tr>
+<tr><td>(State of incorporation)</td><td>(Commission File Number)</td><td>(IRS Employer Identification No.)</td></tr></table>
+<div style="display:none"><ix:nonNumeric name="dei:EntityTaxIdentificationNumber" contextRef="c">{ein}</ix:nonNumeric></div>
+<p><b>Item 8.01 Other Events.</b></p><p>Earnings.</p></body></html>"""
+
+
+@pytest.mark.parametrize(
+    ("ein", "findings"),
+    [("12-3456789", []), ("00-0000000", [("cover.dei", "mismatch", "00-0000000", "12-3456789")])],
+)
+def test_the_tags_of_the_cover_are_a_second_witness(ein: str, findings: list[tuple[str, ...]]) -> None:
+    document = TAGGED.format(date="March 14, 2024", name="Acme Widgets Inc.", ein=ein)
+    found = read_report_cover(reading_of(document))["findings"]
+    assert [(row["check"], row["severity"], row["expected"], row["stated"]) for row in found] == findings

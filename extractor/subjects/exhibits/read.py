@@ -1,5 +1,7 @@
 """The exhibits of a current report: what the exhibits item lists and the index behind the signatures repeats."""
 
+from collections import Counter
+
 import regex
 
 from extractor.models.contents import SectionKind
@@ -10,6 +12,7 @@ from extractor.subjects.exhibits.treatment import treatment_of
 from extractor.text.printed import PrintedLine, physical_lines, printed_lines
 
 _RULE = "report.exhibits.entry"
+_MOST_PLACES = 8
 _NOT_WORDS = regex.compile(r"[\W_]+")
 
 ATTACHED = Rule(
@@ -67,30 +70,34 @@ def _row(reading: Reading, entry: Entry) -> RowParts:
 def _merged(rows: list[RowParts], fresh: list[RowParts]) -> list[RowParts]:
     """The rows of the list with those of the index: the same number once, unless one of them has it twice."""
     merged = list(rows)
+    by_words = {_words(row): row for row in reversed(rows)}
+    by_number = {row["number"].value: row for row in rows}
+    listed = Counter(row["number"].value for row in rows)
+    indexed = Counter(row["number"].value for row in fresh)
     for row in fresh:
-        twins = [known for known in merged if known["number"].value == row["number"].value]
-        same = [known for known in twins if _same_words(known, row)]
-        if same:
-            _take_evidence(same[0], row)
-        elif len(twins) == 1 and sum(r["number"].value == row["number"].value for r in fresh) == 1 and twins[0] in rows:
-            _take_evidence(twins[0], row)
+        number = row["number"].value
+        twin = by_words.get(_words(row))
+        if twin is None and listed[number] == indexed[number] == 1:
+            twin = by_number[number]
+        if twin is not None:
+            _take_evidence(twin, row)
         else:
             merged.append(row)
+            by_words[_words(row)] = row
     return merged
 
 
-def _same_words(known: RowParts, row: RowParts) -> bool:
-    one, other = known.get("description"), row.get("description")
-    return (one is None and other is None) or (one is not None and other is not None and _plain(one) == _plain(other))
-
-
-def _plain(description: Stated[str]) -> str:
-    return _NOT_WORDS.sub("", description.value.casefold())
+def _words(row: RowParts) -> tuple[str, str]:
+    """What tells rows apart: number and description, but for case and punctuation."""
+    description = row.get("description")
+    return row["number"].value, "" if description is None else _NOT_WORDS.sub("", description.value.casefold())
 
 
 def _take_evidence(known: RowParts, row: RowParts) -> None:
+    if len(known["number"].evidence) > _MOST_PLACES:
+        return
     known["number"] = known["number"].also(row["number"])
-    if _same_words(known, row) and "description" in known:
+    if _words(known) == _words(row) and "description" in known:
         known["description"] = known["description"].also(row["description"])
     for leaf in ("description", "treatment", "reference"):
         if leaf not in known and leaf in row:

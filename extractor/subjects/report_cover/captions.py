@@ -46,6 +46,7 @@ _REST = regex.compile(
     r"\bindicate\s{1,3}by\s{1,3}check"
 )
 _LONGEST = 260
+_LONGEST_COVER = 30_000
 
 
 @lru_cache(maxsize=4096)
@@ -64,7 +65,8 @@ def is_heading(words: str) -> bool:
 
 def cover_end(text: Text, sections: Sections) -> int:
     """Where the cover ends."""
-    return next((section.end for section in sections.of_kind("cover")), len(text.chars))
+    end = next((section.end for section in sections.of_kind("cover")), len(text.chars))
+    return min(end, _LONGEST_COVER)
 
 
 def captioned_end(text: Text, sections: Sections) -> int:

@@ -5,7 +5,7 @@ from difflib import get_close_matches
 import regex
 
 from extractor.mentions.dates import DATE, parse_date
-from extractor.reading import Reading
+from extractor.reading import Reading, RowParts
 from extractor.rules import Evidence, Stated
 from extractor.subjects.report_cover.captions import captioned_end
 from extractor.text.printed import Joined, folded
@@ -24,6 +24,7 @@ _OF_SOMETHING_ELSE = regex.compile(
     r"(?i)(?:\bfiled(?: [\w ]{1,50})? on|act of|originally (?:filed|dated)|\bdated(?: as of)?|"
     r"amends?\b[^.]{0,60})\W{0,3}$"
 )
+_BLANK = regex.compile(r"_{3,}")
 _NEAR = 130
 
 DatedAt = tuple[int, int, str]
@@ -43,6 +44,22 @@ def report_date(reading: Reading) -> Stated[str] | None:
         first, last = min(caption.start(), found[0]), max(caption.end(), found[1])
         around = cover.span(first, last)
     return Stated(found[2], (Evidence(span, around, _RULE),))
+
+
+def unread_date(reading: Reading) -> RowParts | None:
+    """Why there is no report date though its caption is printed: a blank behind it, or words that are no date."""
+    cover = folded(reading.text.chars, 0, captioned_end(reading.text, reading.sections))
+    caption = _CAPTION.search(cover.words)
+    if caption is None:
+        return None
+    behind = cover.words[caption.end() : caption.end() + _NEAR]
+    span = cover.span(*caption.span())
+    return {
+        "about": "/filing/report_date",
+        "reason": "blank" if _BLANK.search(behind) else "unparsed",
+        "note": "the caption of the report date is printed, no date beside it could be read",
+        "spans": [{"start": span.start, "end": span.end}],
+    }
 
 
 def _earliest(words: str, dates: list[DatedAt]) -> DatedAt | None:

@@ -6,7 +6,7 @@ from extractor.reading import Parts, Reading, RowParts
 from extractor.rules import Evidence, Stated
 from extractor.subjects.report_cover.boxes import read_checkboxes, read_emerging_growth
 from extractor.subjects.report_cover.captions import captioned_end, cover_end
-from extractor.subjects.report_cover.dates import report_date
+from extractor.subjects.report_cover.dates import report_date, unread_date
 from extractor.subjects.report_cover.listed import read_listed_securities
 from extractor.subjects.report_cover.registrants import read_registrants
 from extractor.subjects.report_cover.witness import complete, differences
@@ -37,7 +37,8 @@ def read_report_cover(reading: Reading) -> Parts:
     }
     complete(reading, filing)
     stated = {name: value for name, value in filing.items() if value is not None}
-    return {"filing": stated, "findings": differences(reading, stated)}
+    unread = unread_date(reading) if "report_date" not in stated else None
+    return {"filing": stated, "findings": differences(reading, stated), "unread": [unread] if unread else []}
 
 
 def report_day(reading: Reading) -> str | None:

@@ -20,6 +20,7 @@ _SIDE_BY_SIDE = regex.compile(
 _LETTERS = regex.compile(r"\p{L}{2}")
 _PROPER = regex.compile(r"\p{Lu}\p{Ll}|\p{Lu}{2}")
 _FIRST_NAME = regex.compile(r"\p{Lu}[\p{L}.'’-]*\s")
+_MOST_DATES = 8
 _BLANK_DATE = regex.compile(r"[\W_]*(?:\p{Lu}\p{L}+)?[\W_\d]*")
 _OPEN_NAME = regex.compile(r"(?i)(?:[,&]|\band|\bof)$")
 
@@ -215,15 +216,15 @@ class SignaturePage:
 
     def _share_dates(self) -> None:
         """One date is every signer's; of several, each signer's is the one on its own side of the signatures."""
-        values = {stated.value for _, stated in self.dates}
+        first: dict[int, Stated[str]] = {}
+        for place, stated in self.dates:
+            first.setdefault(place, stated)
+        one = len({stated.value for stated in first.values()}) == 1
+        shared = self.dates[0][1].also(*list(first.values())[1:_MOST_DATES]) if one else None
+        begins = bool(self.dates) and self.dates[0][0] == 0
         for at, signer in enumerate(self.signers):
-            if len(values) == 1:
-                signer.date = self.dates[0][1].also(*(stated for _, stated in self.dates[1:]))
-            elif values:
-                before = [stated for place, stated in self.dates if place == at]
-                after = [stated for place, stated in self.dates if place == at + 1]
-                chosen = (before or after) if self.dates[0][0] == 0 else (after or before)
-                signer.date = chosen[0] if chosen else None
+            before, after = first.get(at), first.get(at + 1)
+            signer.date = shared or ((before or after) if begins else (after or before))
 
     def _row(self, signer: _Signer) -> RowParts:
         title: Stated[str] | None = None
