@@ -1,4 +1,4 @@
-"""Values stated by a range of a passage, where no rule's group gave them: table cells, lines of a cover, parts of a name."""
+"""Values stated by a range of a passage, where no rule's group gave them: cells, lines of a cover, parts of a name."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -7,7 +7,9 @@ from extractor.rules import Evidence, Stated, Statement
 from extractor.text import Passage, Text
 
 
-def stated(value: Any, passage: Passage, start: int, end: int, rule: str, statement: Statement | None = None) -> Stated[Any]:
+def stated(
+    value: Any, passage: Passage, start: int, end: int, rule: str, statement: Statement | None = None
+) -> Stated[Any]:
     """The value that `passage.text[start:end]` states; the statement is the whole passage where none is given."""
     around = statement.span if statement else passage.span(0, len(passage.text))
     return Stated(value, (Evidence(passage.span(start, end), around, rule),))
@@ -24,7 +26,7 @@ def cells_of(text: Text, passage: Passage) -> tuple[tuple[int, int, int], ...]:
 
 def merged(values: Iterable[Stated[Any]]) -> Stated[Any] | None:
     """The first value, with the evidence of the later ones that state the same."""
-    first, *others = [*values] or [None]
-    if first is None:
+    found = [*values]
+    if not found:
         return None
-    return first.also(*(other for other in others if other is not None and other.value == first.value))
+    return found[0].also(*(other for other in found[1:] if other.value == found[0].value))

@@ -39,7 +39,8 @@ def deal_of_match(reading: Reading, match: Match) -> str:
     return _deal_of_words(reading, statement, statement.text[: clause.end() if clause else end])
 
 
-_TOGETHER = regex.compile(r"(?i)\b(?:this|the) offering(?: of [^,;]{2,60})?,? (?:and|together with|and in|and from) (?:the |our |a |an )?$")
+_TOGETHER = regex.compile(r"(?i)\b(?:this|the) offering(?: of [^,;]{2,60})?,? (?:and|together with|and in|and from) "
+r"(?:the |our |a |an )?$")
 """What is said of this offering and another one together is said of this one."""
 
 

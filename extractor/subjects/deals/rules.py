@@ -4,7 +4,9 @@ from extractor.rules import Rule, register
 from extractor.subjects.deals.amounts import money
 
 _SUPPLEMENT = r"(?:this|such) (?:prospectus(?: supplement)?|offering)"
-_STOCK = r"(?:(?:Class [A-Z] )?(?:common|ordinary|preferred|capital) (?:stock|shares|units)|shares|ADSs|ordinary shares)"
+_STOCK = (
+    r"(?:(?:Class [A-Z] )?(?:common|ordinary|preferred|capital) (?:stock|shares|units)|shares|ADSs|ordinary shares)"
+)
 _TERM = "[\"“](?:the )?{term:term}[\"”]"
 
 CONCURRENT = register(
@@ -12,8 +14,11 @@ CONCURRENT = register(
         "deals.concurrent.another_agreement",
         needs=("another agreement", "a separate agreement", "a second agreement", "an additional agreement"),
         pattern=(
-            r"(?i:simultaneous(?:ly)?|concurrent(?:ly)?|contemporaneous(?:ly)?|at the same time)\b(?: with (?:entering into|the execution of) (?:the |our )?(?P<same_day_as>[A-Z][\w ]{3,60}?Agreement))?[^;]{0,80}?,"
-            r" we (?:have )?(?:also )?entered into (?:another|a separate|a second|an additional) (?:{title:agreement_title} )?agreement"
+            r"(?i:simultaneous(?:ly)?|concurrent(?:ly)?|contemporaneous(?:ly)?|at the same time)\b(?: with "
+            r"(?:entering into|the execution of) (?:the |our )?(?P<same_day_as>[A-Z][\w "
+            r"]{3,60}?Agreement))?[^;]{0,80}?,"
+            r" we (?:have )?(?:also )?entered into (?:another|a separate|a second|an additional) "
+            r"(?:{title:agreement_title} )?agreement"
             r"[^;(]{0,90}\((?:the |our )?" + _TERM + r"\)"
             r"(?:[^;]{0,30} (?P<ceiling>up to) {money:aggregate_price})?"
             r"(?:[^;]{0,160}?(?:registration number|Registration No\.|File No\.) {regno:registration_number})?"
@@ -44,7 +49,8 @@ CONCURRENT = register(
             r" (?:selling|offering|issuing|sell|issue|issue and sell|offer and sell)\b"
         ),
         matches={
-            "In a concurrent private placement, or the Warrant Private Placement, we are also selling to the investors "
+            "In a concurrent private placement, or the Warrant Private Placement, we are also selling to the "
+            "investors "
             "Series A common stock warrants.": {
                 "method_words": "concurrent private placement", "bare": "Warrant Private Placement",
             },
@@ -57,8 +63,10 @@ CONCURRENT = register(
         "deals.concurrent.offering",
         needs=("concurrently with", "concurrent with"),
         pattern=(
-            r"(?i:concurrent(?:ly)? with) (?:this offering|the offering(?: of [^,.;]{3,60})?)(?: of [^,.;]{3,60})?, (?:we are|the Company is|the issuer is)"
-            r"(?: also)? (?:conducting|offering|making)[^;]{0,400}?\((?:the |our )?[\"“](?:the )?(?P<term>[A-Z][^\"“”()]{3,50}?(?:Offering|Placement|Transactions?))[\"”]\)"
+            r"(?i:concurrent(?:ly)? with) (?:this offering|the offering(?: of [^,.;]{3,60})?)(?: of [^,.;]{3,60})?, "
+            r"(?:we are|the Company is|the issuer is)"
+            r"(?: also)? (?:conducting|offering|making)[^;]{0,400}?\((?:the |our )?[\"“](?:the "
+            r")?(?P<term>[A-Z][^\"“”()]{3,50}?(?:Offering|Placement|Transactions?))[\"”]\)"
         ),
         matches={
             "Concurrently with this offering, we are conducting a public offering of $650,000,000 aggregate principal "
@@ -75,13 +83,16 @@ PRIOR = register(
         "deals.prior.sold_to_date",
         needs=("to date", "as of the date of"),
         pattern=(
-            r"(?:(?:To|As of the) date(?: of this prospectus(?: supplement)?)?),[^;]{0,140}?(?<!may )we have (?:issued|sold|issued and sold)"
+            r"(?:(?:To|As of the) date(?: of this prospectus(?: supplement)?)?),[^;]{0,140}?(?<!may )we have "
+            r"(?:issued|sold|issued and sold)"
             r" (?:an aggregate of )?{number:units_sold} shares of (?:our )?" + _STOCK +
             r"[^;]{0,60}? for (?:aggregate )?(?:gross )?proceeds of (?:approximately |about )?{money:gross_proceeds}"
         ),
         matches={
-            "To date, and not including the issuance of shares of common stock pursuant to this prospectus supplement, "
-            "we have issued 6,054,228 shares of common stock for aggregate gross proceeds of $22,460,000, and warrants "
+            "To date, and not including the issuance of shares of common stock pursuant to this prospectus "
+            "supplement, "
+            "we have issued 6,054,228 shares of common stock for aggregate gross proceeds of $22,460,000, and "
+            "warrants "
             "to purchase up to 405,000 shares of common stock.": {
                 "units_sold": money("6054228").amount, "gross_proceeds": money("22460000"),
             },
@@ -92,7 +103,8 @@ PRIOR = register(
         "deals.prior.agreement_with_investors",
         needs=("agreement with",),
         pattern=(
-            r"On {date:agreement_date}, (?:we|the Company) entered into an? (?:{title:agreement_title} )?agreement with"
+            r"On {date:agreement_date}, (?:we|the Company) entered into an? (?:{title:agreement_title} )?agreement "
+            r"with"
             r" [^;]{0,40}?investors? which provided for [^;]{0,20}sale of (?:our )?" + _STOCK +
             r"[^;]{0,60}? for (?:aggregate )?(?:gross )?proceeds of (?:approximately |about )?{money:gross_proceeds}"
         ),
@@ -108,13 +120,17 @@ PRIOR = register(
         "deals.prior.sale_for_proceeds",
         needs=("proceeds of",),
         pattern=(
-            r"In {date:agreement_date},? (?:we|the Company)\b[^;]{0,140}?\b(?:agreed to sell|sold|completed (?:the|a) sale of) "
+            r"In {date:agreement_date},? (?:we|the Company)\b[^;]{0,140}?\b(?:agreed to sell|sold|completed (?:the|a) "
+            r"sale of) "
             r"(?:an aggregate of )?(?:{number:units_sold} shares of )?(?:our )?" + _STOCK +
-            r"[^;]{0,60}? for (?:aggregate |total )?(?:gross )?proceeds of (?:approximately |about )?{money:gross_proceeds}"
+            r"[^;]{0,60}? for (?:aggregate |total )?(?:gross )?proceeds of (?:approximately |about "
+            r")?{money:gross_proceeds}"
         ),
         matches={
-            "In May 2001 we declined to sell the first $10 million block of convertible debentures, and instead agreed "
-            "to sell common stock and warrants to the investors for proceeds of $5.95 million and to reduce the penalty "
+            "In May 2001 we declined to sell the first $10 million block of convertible debentures, and instead "
+            "agreed "
+            "to sell common stock and warrants to the investors for proceeds of $5.95 million and to reduce the "
+            "penalty "
             "payment to $405,000, which has been paid.": {
                 "agreement_date": "2001-05", "gross_proceeds": money("5950000"),
             },
@@ -128,14 +144,17 @@ OPTIONAL = register(
         "deals.optional.issuer_may_sell",
         needs=("option to sell",),
         pattern=(
-            r"(?:we|the Company)(?: also)? (?:also )?ha(?:s|ve) the option to sell (?P<optional>{money:aggregate_price} of {title:title}"
+            r"(?:we|the Company)(?: also)? (?:also )?ha(?:s|ve) the option to sell "
+            r"(?P<optional>{money:aggregate_price} of {title:title}"
             r"(?: \(\"?[^()]{1,40}\"?\))?) to the (?:investors?|purchasers?|buyers?)"
             r"(?:,? commencing {number:commences} days after {date:commences_from})?"
         ),
         matches={
             "Under the Agreement, the Company also has the option to sell $2.0 million of 5% Series B Preferred Stock "
-            'with Conversion Features ("Series B shares") to the investors commencing 180 days after January 29, 1999.': {
-                "optional": "$2.0 million of 5% Series B Preferred Stock with Conversion Features (\"Series B shares\")",
+            'with Conversion Features ("Series B shares") to the investors commencing 180 days after January '
+            '29, 1999.': {
+                "optional": "$2.0 million of 5% Series B Preferred Stock with Conversion Features (\"Series B "
+                "shares\")",
                 "aggregate_price": money("2000000"),
                 "title": "5% Series B Preferred Stock with Conversion Features",
                 "commences": money("180").amount,
@@ -162,8 +181,10 @@ PENALTY, PENALTY_PAID = register(
         needs=("penalty",),
         pattern=r"reduced? the penalty(?: payment)? to {money:penalty_paid},? which has been paid",
         matches={
-            "In May 2001 we declined to sell the first $10 million block of convertible debentures, and instead agreed "
-            "to sell common stock and warrants to the investors for proceeds of $5.95 million and to reduce the penalty "
+            "In May 2001 we declined to sell the first $10 million block of convertible debentures, and instead "
+            "agreed "
+            "to sell common stock and warrants to the investors for proceeds of $5.95 million and to reduce the "
+            "penalty "
             "payment to $405,000, which has been paid.": {"penalty_paid": money("405000")},
         },
         rejects=("We may reduce the penalty payment to $405,000.",),

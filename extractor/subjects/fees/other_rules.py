@@ -9,12 +9,17 @@ from extractor.subjects.offerings.words import money, up_to
 PAID_IN_SECURITIES = Rule(
     "fees.securities.share_of_units_sold",
     needs=("warrants to purchase", "options to purchase", "warrants equal to"),
-    pattern=r"(?P<what>[Ww]arrants|[Oo]ptions) (?:to purchase|equal to)[^;\ue001]{0,120}?(?:equal to |representing )?(?:an aggregate of )?{rate:rate} of the (?:aggregate |total )?(?:number of )?(?:the )?(?:[A-Z]?\w+ ){0,6}?(?P<basis>(?:shares|units|ADSs|securities)(?: of [\w ]{3,30}?)?(?: and [\w-]+ warrants)?(?: to be)? (?:sold|issued|placed|offered|purchased))",
+    pattern=r"(?P<what>[Ww]arrants|[Oo]ptions) (?:to purchase|equal to)[^;\ue001]{0,120}?(?:equal to |representing "
+    r")?(?:an aggregate of )?{rate:rate} of the (?:aggregate |total )?(?:number of )?(?:the )?(?:[A-Z]?\w+ "
+    r"){0,6}?(?P<basis>(?:shares|units|ADSs|securities)(?: of [\w ]{3,30}?)?(?: and [\w-]+ warrants)?(?: to be)? "
+    r"(?:sold|issued|placed|offered|purchased))",
     where=WHERE,
     never=r"(?i)in excess of|previously",
     matches={
-        "Cantor is to receive compensation of 4.00% and warrants to purchase shares of common stock in an amount equal to 10% of "
-        "the number of shares sold by Cantor at an exercise price equal to 130% of the volume weighted average sales price.": {
+        "Cantor is to receive compensation of 4.00% and warrants to purchase shares of common stock in an amount "
+        "equal to 10% of "
+        "the number of shares sold by Cantor at an exercise price equal to 130% of the volume weighted average sales "
+        "price.": {
             "what": "warrants", "rate": Decimal("0.1"), "basis": "shares sold",
         },
     },
@@ -23,10 +28,12 @@ PAID_IN_SECURITIES = Rule(
 SAME_SECURITIES = Rule(
     "fees.securities.same_terms",
     needs=("warrants with the same terms",),
-    pattern=r"(?P<what>warrants) with the same terms(?: and provisions)? as (?:provided for |those )?(?:issued )?under the {title:as_under}(?=[.;,]|$)",
+    pattern=r"(?P<what>warrants) with the same terms(?: and provisions)? as (?:provided for |those )?(?:issued "
+    r")?under the {title:as_under}(?=[.;,]|$)",
     where=WHERE,
     matches={
-        "In connection with any sales under the Other Agreement, Cantor is to receive compensation of 4% of the gross proceeds "
+        "In connection with any sales under the Other Agreement, Cantor is to receive compensation of 4% of the gross "
+        "proceeds "
         "of such sales and warrants with the same terms and provisions as provided for under the Sales Agreement.": {
             "what": "warrants", "as_under": "Sales Agreement",
         },
@@ -36,39 +43,54 @@ SAME_SECURITIES = Rule(
 REIMBURSE = Rule(
     "fees.expense_reimbursement.agreed",
     needs=("reimburs", "out-of-pocket"),
-    pattern=r"(?:[Ww]e|[Tt]he Company|[Tt]he [Ii]ssuer|[A-Z][\w.]+(?:,? [A-Z][\w.]+){0,4})(?: have| has)?(?: also)?(?: (?:agreed|agrees))?(?:,? (?:subject to|in certain)[^;]{0,80}?,)?(?: to| will| shall)(?: also)?"
-    r" (?:reimburse|pay|bear)(?: to)? (?!us\b|the Company|[A-Z]\w+ for [^;]{0,40}our)(?:(?:certain|the) (?:of the )?expenses of )?(?:for )?(?P<payee>[^;\ue000]{2,120}?)(?:,? (?:for|up to|in connection with)\b|['’]s?(?= ))[^;\ue000]{0,260}?"
-    r"(?P<ceiling>up to|not (?:to )?exceed(?:ing)?|not exceeding|maximum of|limited to|no more than|not in excess of|of up to|in the amount of|in an amount of|equal to|of)(?: an?)?(?: (?:aggregate|total|maximum|additional))?(?: amount)?(?: of)?(?: up to)? {money:amount}",
+    pattern=r"(?:[Ww]e|[Tt]he Company|[Tt]he [Ii]ssuer|[A-Z][\w.]+(?:,? [A-Z][\w.]+){0,4})(?: have| has)?(?: "
+    r"also)?(?: (?:agreed|agrees))?(?:,? (?:subject to|in certain)[^;]{0,80}?,)?(?: to| will| shall)(?: also)?"
+    r" (?:reimburse|pay|bear)(?: to)? (?!us\b|the Company|[A-Z]\w+ for [^;]{0,40}our)(?:(?:certain|the) (?:of the "
+    r")?expenses of )?(?:for )?(?P<payee>[^;\ue000]{2,120}?)(?:,? (?:for|up to|in connection with)\b|['’]s?(?= "
+    r"))[^;\ue000]{0,260}?"
+    r"(?P<ceiling>up to|not (?:to )?exceed(?:ing)?|not exceeding|maximum of|limited to|no more than|not in excess of|"
+    r"of up to|in the amount of|in an amount of|equal to|of)(?: an?)?(?: (?:aggregate|total|maximum|additional))?(?: "
+    r"amount)?(?: of)?(?: up to)? {money:amount}",
     where=WHERE,
     never=r"reimburse us|reimburse the Company|" + NEVER,
     matches={
-        "In addition to the cash compensation and the Warrants, we have also agreed to reimburse Cantor for its out-of-pocket "
-        "expenses incurred in connection with the Sales Agreement up to an aggregate of $60,000, all or part of which may be "
+        "In addition to the cash compensation and the Warrants, we have also agreed to reimburse Cantor for its "
+        "out-of-pocket "
+        "expenses incurred in connection with the Sales Agreement up to an aggregate of $60,000, all or part of which "
+        "may be "
         "refundable.": {"payee": "Cantor", "ceiling": "up to", "amount": up_to("60000")},
-        "We have agreed to reimburse the underwriters for expenses relating to clearance of this offering with the Financial "
+        "We have agreed to reimburse the underwriters for expenses relating to clearance of this offering with the "
+        "Financial "
         "Industry Regulatory Authority in an amount up to $75,000.": {
             "payee": "the underwriters", "ceiling": "up to", "amount": up_to("75000"),
         },
-        "We have also agreed to reimburse the placement agent and financial advisors for up to an aggregate of $105,000 (which may "
+        "We have also agreed to reimburse the placement agent and financial advisors for up to an aggregate of "
+        "$105,000 (which may "
         "be increased with our written consent) for certain reasonable fees and expenses.": {
             "payee": "the placement agent and financial advisors", "ceiling": "up to", "amount": up_to("105000"),
         },
-        "We have also agreed to reimburse the sales agent for its reasonable out-of-pocket expenses, including attorney’s fees, in "
-        "an amount not to exceed an aggregate of $100,000 in connection with entering into the transactions and an amount not to "
-        "exceed $15,000 per calendar quarter.": {"payee": "the sales agent", "ceiling": "not to exceed", "amount": up_to("100000")},
+        "We have also agreed to reimburse the sales agent for its reasonable out-of-pocket expenses, including "
+        "attorney’s fees, in "
+        "an amount not to exceed an aggregate of $100,000 in connection with entering into the transactions and an "
+        "amount not to "
+        "exceed $15,000 per calendar "
+        "quarter.": {"payee": "the sales agent", "ceiling": "not to exceed", "amount": up_to("100000")},
     },
     rejects=(
-        "The underwriters have agreed to reimburse us for $3.4 million of expenses incurred by us in connection with this offering.",
+        "The underwriters have agreed to reimburse us for $3.4 million of expenses incurred by us in connection with "
+        "this offering.",
         "We have agreed to reimburse the underwriters for certain expenses in an amount not exceeding $ .",
     ),
 )
 REIMBURSABLE = Rule(
     "fees.expense_reimbursement.reimbursable",
     needs=("reimbursable by us", "reimbursable by the company"),
-    pattern=r"(?:[Aa]n additional |[Uu]p to )?{money:amount} of (?:the |its |such )?expenses (?:is|are|will be) reimbursable by (?:us|the Company)",
+    pattern=r"(?:[Aa]n additional |[Uu]p to )?{money:amount} of (?:the |its |such )?expenses (?:is|are|will be) "
+    r"reimbursable by (?:us|the Company)",
     where=WHERE,
     matches={
-        "An additional $60,000 of expenses is reimbursable by us in connection with the offering contemplated by the Other "
+        "An additional $60,000 of expenses is reimbursable by us in connection with the offering contemplated by the "
+        "Other "
         "Agreement.": {"amount": money("60000")},
     },
     rejects=("The expenses are reimbursable by the insurer.",),
@@ -76,13 +98,16 @@ REIMBURSABLE = Rule(
 RETAINER = Rule(
     "fees.retainer",
     needs=("retainer",),
-    pattern=r"(?:receive|paid|pay|entitled to)(?: {name:payee})?(?: an?| the)? (?:(?:annual|monthly|quarterly|non-refundable|initial) )*retainer(?: fee)? of {money:amount}|"
+    pattern=r"(?:receive|paid|pay|entitled to)(?: {name:payee})?(?: an?| the)? (?:(?:annual|monthly|quarterly|"
+    r"non-refundable|initial) )*retainer(?: fee)? of {money:amount}|"
     r"(?:paid|pay) {name:payee} an? {money:amount} (?:(?:annual|monthly|non-refundable|initial) )*retainer",
     where=WHERE,
     matches={
-        "The agreement provides that Cantor is to receive an annual retainer of $75,000 and reimbursement of its out-of-pocket "
+        "The agreement provides that Cantor is to receive an annual retainer of $75,000 and reimbursement of its "
+        "out-of-pocket "
         "expenses.": {"amount": money("75000")},
-        "Upon execution of the agreement, we paid Cantor a $75,000 annual retainer and $50,000 as a non-refundable deposit.": {
+        "Upon execution of the agreement, we paid Cantor a $75,000 annual retainer and $50,000 as a non-refundable "
+        "deposit.": {
             "payee": "Cantor", "amount": money("75000"),
         },
     },
@@ -91,12 +116,14 @@ RETAINER = Rule(
 DEPOSIT = Rule(
     "fees.deposit",
     needs=("deposit",),
-    pattern=r"(?:paid|pay|advanced)\b(?: {name:payee})?[^;]{0,80}? {money:amount} as an? (?:non-?refundable )?(?:deposit|advance)|"
+    pattern=r"(?:paid|pay|advanced)\b(?: {name:payee})?[^;]{0,80}? {money:amount} as an? (?:non-?refundable "
+    r")?(?:deposit|advance)|"
     r"(?:paid|pay) {name:payee} an? (?:advance|deposit) of {money:amount}",
     where=WHERE,
     never=r"trust account|letter of intent|purchase price",
     matches={
-        "Upon execution of the agreement, we paid Cantor a $75,000 annual retainer and $50,000 as a non-refundable deposit "
+        "Upon execution of the agreement, we paid Cantor a $75,000 annual retainer and $50,000 as a non-refundable "
+        "deposit "
         "against our reimbursement obligation.": {"payee": "Cantor", "amount": money("50000")},
     },
     rejects=("We paid a deposit on our headquarters lease.",),
@@ -104,10 +131,12 @@ DEPOSIT = Rule(
 ALLOCATED = Rule(
     "fees.allocated",
     needs=("allocated to",),
-    pattern=r"{money:allocated}(?:,? or one-half of such aggregate amount,?)? (?:has been|is|will be) allocated to each of (?:this|the) [Oo]ffering",
+    pattern=r"{money:allocated}(?:,? or one-half of such aggregate amount,?)? (?:has been|is|will be) allocated to "
+    r"each of (?:this|the) [Oo]ffering",
     where=WHERE,
     matches={
-        "$62,500 or one-half of such aggregate amount has been allocated to each of this Offering and the Offering contemplated "
+        "$62,500 or one-half of such aggregate amount has been allocated to each of this Offering and the Offering "
+        "contemplated "
         "by the Other Agreement.": {"allocated": money("62500")},
     },
     rejects=("$62,500 has been allocated to goodwill.",),
@@ -117,22 +146,31 @@ ADVISORY = Rule(
     needs=("advisory agreement",),
     pattern=r"fees payable under the (?P<agreement>(?:financial )?advisory agreement)",
     where=WHERE,
-    matches={"exclusive of expense reimbursement and fees payable under the advisory agreement:": {"agreement": "advisory agreement"}},
+    matches={"exclusive of expense reimbursement and fees payable under the advisory "
+    "agreement:": {"agreement": "advisory agreement"}},
     rejects=("Our investment advisory agreement terminates annually.",),
 )
 CAP = Rule(
     "fees.cap.rate",
     needs=("compensation", "discount", "commission"),
-    pattern=r"(?:(?P<payee>[A-Z][\w.]+(?: [A-Z&][\w.]*){0,4}) (?:and any (?:NASD|FINRA) member|or any (?:NASD|FINRA) member)[^;]{0,80}? may not receive|may not receive|(?i:in no event will (?:the )?(?:total |aggregate )(?:amount of )?compensation[^;\ue001]{0,200}? exceed|(?:maximum|aggregate|total|any) (?:amount of )?(?:underwriting |agency |selling |sales )?(?:commission or discount|commissions?|compensation|discounts?(?: and commissions)?)[^;\ue001]{0,160}?(?:may not|will not|shall not|cannot|not to) (?:exceed|be (?:greater|more) than)))"
-    r"(?: (?:compensation|commissions?|discounts?)[^;\ue001]{0,60}? (?:greater|more) than| (?:compensation|commissions?) in excess of)? {rate:rate}",
+    pattern=r"(?:(?P<payee>[A-Z][\w.]+(?: [A-Z&][\w.]*){0,4}) (?:and any (?:NASD|FINRA) member|or any (?:NASD|FINRA) "
+    r"member)[^;]{0,80}? may not receive|may not receive|(?i:in no event will (?:the )?(?:total |aggregate )(?:amount "
+    r"of )?compensation[^;\ue001]{0,200}? exceed|(?:maximum|aggregate|total|any) (?:amount of )?(?:underwriting |"
+    r"agency |selling |sales )?(?:commission or discount|commissions?|compensation|discounts?(?: and "
+    r"commissions)?)[^;\ue001]{0,160}?(?:may not|will not|shall not|cannot|not to) (?:exceed|be (?:greater|more) "
+    r"than)))"
+    r"(?: (?:compensation|commissions?|discounts?)[^;\ue001]{0,60}? (?:greater|more) than| (?:compensation|"
+    r"commissions?) in excess of)? {rate:rate}",
     where=WHERE,
     never=NEVER + r"|accountable expense",
     matches={
-        "Pursuant to the applicable NASD rules, Cantor and any NASD member participating in the distribution may not receive "
+        "Pursuant to the applicable NASD rules, Cantor and any NASD member participating in the distribution may not "
+        "receive "
         "compensation greater than 8%, as determined by the Corporate Finance Department of the NASD.": {
             "payee": "Cantor", "rate": Decimal("0.08"),
         },
-        "The maximum commission or discount to be received by any FINRA member will not exceed 8% of the gross proceeds.": {
+        "The maximum commission or discount to be received by any FINRA member will not exceed 8% of the gross "
+        "proceeds.": {
             "rate": Decimal("0.08"),
         },
     },
@@ -141,11 +179,13 @@ CAP = Rule(
 FINDER = Rule(
     "fees.finders_fee.paid",
     needs=("finder",),
-    pattern=r"(?:(?:the Company|we|We|The Company)(?: has| have)? (?:paid|agreed to pay)|paid|pay) (?:an? )?(?P<what>finder['’]?s['’]? fees?)(?: of {money:amount})?(?: to (?P<payee>[^;,]{3,80}?))?"
+    pattern=r"(?:(?:the Company|we|We|The Company)(?: has| have)? (?:paid|agreed to pay)|paid|pay) (?:an? "
+    r")?(?P<what>finder['’]?s['’]? fees?)(?: of {money:amount})?(?: to (?P<payee>[^;,]{3,80}?))?"
     r"(?: consisting of (?P<consisting>(?:cash and )?(?P<securities>warrants|shares|cash)[^;.]{0,80}))?(?=[,.;]|$)",
     where=WHERE,
     matches={
-        "In connection with this financing, the Company paid a finder's fee to an unrelated third party consisting of cash and "
+        "In connection with this financing, the Company paid a finder's fee to an unrelated third party consisting of "
+        "cash and "
         "warrants to purchase common stock of the Company.": {
             "what": "finder's fee", "payee": "an unrelated third party",
             "consisting": "cash and warrants to purchase common stock of the Company", "securities": "warrants",
@@ -156,10 +196,12 @@ FINDER = Rule(
 MANAGEMENT = Rule(
     "fees.management_fee.rate",
     needs=("management fee",),
-    pattern=r"(?:cash )?management fee (?:of|equal to) {rate:rate} of the (?P<basis>(?:aggregate |total )?gross proceeds)",
+    pattern=r"(?:cash )?management fee (?:of|equal to) {rate:rate} of the (?P<basis>(?:aggregate |total )?gross "
+    r"proceeds)",
     where=WHERE,
     matches={
-        "We have agreed to pay Wainwright a cash fee and a management fee equal to 1.0% of the aggregate gross proceeds.": {
+        "We have agreed to pay Wainwright a cash fee and a management fee equal to 1.0% of the aggregate gross "
+        "proceeds.": {
             "rate": Decimal("0.01"), "basis": "aggregate gross proceeds",
         },
     },
@@ -168,7 +210,8 @@ MANAGEMENT = Rule(
 NON_ACCOUNTABLE = Rule(
     "fees.expense_reimbursement.non_accountable",
     needs=("non-accountable", "nonaccountable"),
-    pattern=r"{money:amount} (?:for|as an? allowance for|in) non-?accountable expenses?|non-?accountable expense(?:s| allowance)(?: allowance)? (?:of|in the amount of|equal to) {money:amount}",
+    pattern=r"{money:amount} (?:for|as an? allowance for|in) non-?accountable expenses?|non-?accountable expense(?:s| "
+    r"allowance)(?: allowance)? (?:of|in the amount of|equal to) {money:amount}",
     where=WHERE,
     matches={"We will pay the placement agent $50,000 for non-accountable expenses.": {"amount": money("50000")}},
     rejects=("The non-accountable expense allowance is 1% of the gross proceeds.",),

@@ -65,7 +65,8 @@ def _unstated(rows: list[RowParts]) -> Iterator[RowParts]:
     """A finder's fee that is told of without its amount."""
     for at, row in enumerate(rows):
         if row["kind"] == "finders_fee" and not row.get("amount") and not row.get("tiers"):
-            yield {"about": f"/fees/{at}/amount", "reason": "not_stated", "note": "the fee is told of, its amount is not"}
+            yield {"about": f"/fees/{at}/amount", "reason": "not_stated", "note": "the fee is told of, its amount is "
+            "not"}
 
 
 def _without_absent(row: RowParts) -> RowParts:

@@ -5,7 +5,8 @@ from extractor.subjects.offerings.words import COVER, DEAL, SELLING
 
 _MARK = r"(?:SM|sm|℠|™|®|\(SM\)|\(TM\))?"
 _PROGRAM = (
-    rf"(?:(?:[A-Z][\w-]*?{_MARK}|at|market|issuance|the|equity|open|common|stock|shares?|controlled|offering|continuous|on|demand|and|"
+    rf"(?:(?:[A-Z][\w-]*?{_MARK}|at|market|issuance|the|equity|open|common|stock|shares?|controlled|offering|"
+    rf"continuous|on|demand|and|"
     rf"restated|amended|distribution|sales?|placement|agency|at-the-market|ATM) ){{0,8}}"
     rf"(?i:sales?|distribution|offering|issuance|agency|placement agent|selling agent|placement) (?i:agreement){_MARK}"
 )
@@ -15,7 +16,8 @@ AGREEMENT = register(
     Rule(
         "offerings.agreement.program",
         needs=("agreement",),
-        pattern=rf"(?:(?i:on) {{date:date}},? [^;]{{0,80}}?)?(?i:entered into|party to|terms of|pursuant to|under) (?:an?|the|our|that certain) (?P<title>{_PROGRAM})"
+        pattern=rf"(?:(?i:on) {{date:date}},? [^;]{{0,80}}?)?(?i:entered into|party to|terms of|pursuant to|under) "
+        rf"(?:an?|the|our|that certain) (?P<title>{_PROGRAM})"
         + rf"(?:,? (?:effective|as of) {{date:date}}|[^;]{{0,160}}?{_DATED})?",
         where=DEAL,
         matches={
@@ -23,28 +25,40 @@ AGREEMENT = register(
             '("Cantor") to act as underwriter for an offering from time to time.': {
                 "date": "2001-06-12", "title": "Sales Agreement",
             },
-            "We have entered into an open market sale agreement (the “sales agreement”) with Jefferies LLC (“Jefferies”), dated April "
-            "20, 2026, relating to shares of our common stock.": {"title": "open market sale agreement", "date": "2026-04-20"},
-            "We have entered into an At Market Issuance Sales Agreement, dated August 4, 2020 (the “Sales Agreement”), with B. Riley "
+            "We have entered into an open market sale agreement (the “sales agreement”) with Jefferies LLC "
+            "(“Jefferies”), dated April "
+            "20, 2026, relating to shares of our "
+            "common stock.": {"title": "open market sale agreement", "date": "2026-04-20"},
+            "We have entered into an At Market Issuance Sales Agreement, dated August 4, 2020 (the “Sales "
+            "Agreement”), with B. Riley "
             "Securities, Inc.": {"title": "At Market Issuance Sales Agreement", "date": "2020-08-04"},
-            "We have entered into a Sales Agreement, dated March 31, 2025, (the “Sales Agreement”), with Robert W. Baird & "
-            "Co. Incorporated relating to shares of our common stock.": {"title": "Sales Agreement", "date": "2025-03-31"},
-            "SoundHound AI, Inc. has entered into an Equity Distribution Agreement (the “Agreement”) by and among Barclays "
+            "We have entered into a Sales Agreement, dated March 31, 2025, (the “Sales Agreement”), with Robert W. "
+            "Baird & "
+            "Co. Incorporated relating to shares of our "
+            "common stock.": {"title": "Sales Agreement", "date": "2025-03-31"},
+            "SoundHound AI, Inc. has entered into an Equity Distribution Agreement (the “Agreement”) by and among "
+            "Barclays "
             "Capital Inc. and Piper Sandler & Co.": {"title": "Equity Distribution Agreement"},
         },
-        rejects=("On March 26, 2025, we entered into an equity and asset purchase agreement (the “Purchase Agreement”).",),
+        rejects=("On March 26, 2025, we entered into an equity and asset purchase agreement (the “Purchase "
+        "Agreement”).",),
     ),
     Rule(
         "offerings.agreement.underwriting",
         needs=("underwriting agreement", "purchase agreement"),
-        pattern=r"(?i:conditions (?:contained |set forth |stated |described |specified )?in|provisions of|(?:terms|conditions) of|(?:enter|entered) into|pursuant to|set forth in|(?:contained|stated|specified|described) in) (?:an?|the|our)"
+        pattern=r"(?i:conditions (?:contained |set forth |stated |described |specified )?in|provisions of|(?:terms|"
+        r"conditions) of|(?:enter|entered) into|pursuant to|set forth in|(?:contained|stated|specified|described) in) "
+        r"(?:an?|the|our)"
         r" (?P<title>(?i:underwriting agreement))(?! (?:relating to|for) the (?:concurrent|convertible))"
-        r"(?:,? (?i:dated|to be dated)(?: as of)?,? (?:{date:date}|the date (?:of this prospectus(?: supplement)?|hereof))| with [^;\ue002]{0,160}?,? dated(?: as of)? {date:date})?",
+        r"(?:,? (?i:dated|to be dated)(?: as of)?,? (?:{date:date}|the date (?:of this prospectus(?: supplement)?|"
+        r"hereof))| with [^;\ue002]{0,160}?,? dated(?: as of)? {date:date})?",
         where=SELLING,
         matches={
-            "Subject to the terms and conditions set forth in the underwriting agreement dated July 1, 2025, we have agreed "
+            "Subject to the terms and conditions set forth in the underwriting agreement dated July 1, 2025, we have "
+            "agreed "
             "to sell to the underwriters the shares.": {"title": "underwriting agreement", "date": "2025-07-01"},
-            "Under the terms and subject to the conditions in an underwriting agreement dated the date of this prospectus, "
+            "Under the terms and subject to the conditions in an underwriting agreement dated the date of this "
+            "prospectus, "
             "the underwriters named below have severally agreed to purchase.": {"title": "underwriting agreement"},
         },
         rejects=("The underwriters may reject orders in whole or in part.",),
@@ -52,12 +66,16 @@ AGREEMENT = register(
     Rule(
         "offerings.agreement.securities_purchase",
         needs=("purchase agreement", "subscription agreement"),
-        pattern=r"(?:(?i:on) {date:date},? )?(?:[Ww]e|[Tt]he Company)(?: have| has)?(?: also)? entered into (?:an?|the|certain) "
-        r"(?P<title>(?i:(?:securities|stock|share|unit|note|common stock) (?:purchase|subscription) agreements?|subscription agreements?))"
-        r"(?:,? dated(?: as of)? {date:date})?[^;]{0,60}? with (?:certain|the|several|each|an?|these|accredited|institutional)\b[^;]{0,40}?(?:investors?|purchasers?|buyers?)",
+        pattern=r"(?:(?i:on) {date:date},? )?(?:[Ww]e|[Tt]he Company)(?: have| has)?(?: also)? entered into (?:an?|"
+        r"the|certain) "
+        r"(?P<title>(?i:(?:securities|stock|share|unit|note|common stock) (?:purchase|subscription) agreements?|"
+        r"subscription agreements?))"
+        r"(?:,? dated(?: as of)? {date:date})?[^;]{0,60}? with (?:certain|the|several|each|an?|these|accredited|"
+        r"institutional)\b[^;]{0,40}?(?:investors?|purchasers?|buyers?)",
         where=DEAL,
         matches={
-            "On August 1, 2024, we entered into a securities purchase agreement with certain institutional investors for the "
+            "On August 1, 2024, we entered into a securities purchase agreement with certain institutional investors "
+            "for the "
             "sale of shares in this offering.": {"date": "2024-08-01", "title": "securities purchase agreement"},
         },
         rejects=("On August 1, 2024, we entered into a stock purchase agreement with Acme to acquire its assets.",),
@@ -67,11 +85,13 @@ AGREEMENT = register(
 EQUITY_LINE_AGREEMENT = Rule(
     "offerings.agreement.equity_line",
     needs=("purchase agreement",),
-    pattern=r"(?:(?i:on) {date:date},? [^;]{0,60}?)?(?:under|pursuant to|entered into) (?:an?|the) (?P<title>(?:[Cc]ommon [Ss]tock )?[Pp]urchase [Aa]greement)"
+    pattern=r"(?:(?i:on) {date:date},? [^;]{0,60}?)?(?:under|pursuant to|entered into) (?:an?|the) "
+    r"(?P<title>(?:[Cc]ommon [Ss]tock )?[Pp]urchase [Aa]greement)"
     r"(?:,? (?:entered into on|dated(?: as of)?|executed on) {date:date})?",
     where=DEAL,
     matches={
-        "This prospectus supplement relates to the sale of shares to Lincoln Park Capital Fund, LLC, under a Purchase Agreement entered "
+        "This prospectus supplement relates to the sale of shares to Lincoln Park Capital Fund, LLC, under a Purchase "
+        "Agreement entered "
         "into on June 3, 2019.": {"title": "Purchase Agreement", "date": "2019-06-03"},
     },
     rejects=("We purchase shares under an agreement with the fund.",),
@@ -81,15 +101,19 @@ register(EQUITY_LINE_AGREEMENT)
 MARKET_SALES = Rule(
     "offerings.method.at_the_market",
     needs=("at the market", "at-the-market", "at the-market"),
-    pattern=r"(?P<method>[\"“”‘’']{0,2}(?i:at[- ]the[- ]market)(?:,?[\"“”‘’']{1,2})?(?i: (?:equity )?(?:offerings?|transactions?|sales|programs?|issuances?))[\"”’']{0,2})",
+    pattern=r"(?P<method>[\"“”‘’']{0,2}(?i:at[- ]the[- ]market)(?:,?[\"“”‘’']{1,2})?(?i: (?:equity )?(?:offerings?|"
+    r"transactions?|sales|programs?|issuances?))[\"”’']{0,2})",
     where=DEAL,
-    never=r"except that|may not be made|other than [\"“”‘’']{0,2}at the market|not be deemed|previous|prior|terminated|recently completed",
+    never=r"except that|may not be made|other than [\"“”‘’']{0,2}at the market|not be deemed|previous|prior|"
+    r"terminated|recently completed",
     matches={
-        "Sales of our common stock under this prospectus supplement may be made by any method deemed to be an “at the market "
+        "Sales of our common stock under this prospectus supplement may be made by any method deemed to be an “at the "
+        "market "
         "offering” as defined in Rule 415(a)(4).": {"method": "“at the market offering”"},
     },
     rejects=(
-        "Cantor may make sales by any method permitted by law, except that sales may not be made in any manner that may be "
+        "Cantor may make sales by any method permitted by law, except that sales may not be made in any manner that "
+        "may be "
         'deemed to be an "at the market" offering as defined in Rule 415.',
         "We sold shares in our recently completed at-the-market offering program.",
     ),
@@ -97,61 +121,85 @@ MARKET_SALES = Rule(
 EFFORTS = Rule(
     "offerings.method.best_efforts",
     needs=("efforts",),
-    pattern=r"(?P<method>(?:(?i:reasonable|commercially reasonable) )?(?i:best[- ]efforts|commercially reasonable efforts))(?=[^;]{0,200}?(?: to (?:sell|solicit|arrange|place|market|distribute|offer|find)| basis|, consistent with))(?! to (?:list|cause|register|file|maintain|obtain|keep|have))",
+    pattern=r"(?P<method>(?:(?i:reasonable|commercially reasonable) )?(?i:best[- ]efforts|commercially reasonable "
+    r"efforts))(?=[^;]{0,200}?(?: to (?:sell|solicit|arrange|place|market|distribute|offer|find)| basis|, consistent "
+    r"with))(?! to (?:list|cause|register|file|maintain|obtain|keep|have))",
     where=DEAL,
-    never=r"listing|registration statement|over-allotment|stock exchange|firm commitment or|one or more underwriters|may (?:be sold|sell|use|engage)[^;]{0,160}?(?:underwriters|agents|broker)",
+    never=r"listing|registration statement|over-allotment|stock exchange|firm commitment or|one or more underwriters|"
+    r"may (?:be sold|sell|use|engage)[^;]{0,160}?(?:underwriters|agents|broker)",
     matches={
-        "We have engaged Tungsten Advisors as our exclusive placement agent to use its reasonable best efforts to solicit "
+        "We have engaged Tungsten Advisors as our exclusive placement agent to use its reasonable best efforts to "
+        "solicit "
         "offers to purchase shares in this offering.": {"method": "reasonable best efforts"},
-        "Cantor Fitzgerald & Co. will use its commercially reasonable efforts to sell the securities up to the amount agreed "
+        "Cantor Fitzgerald & Co. will use its commercially reasonable efforts to sell the securities up to the amount "
+        "agreed "
         "upon.": {"method": "commercially reasonable efforts"},
     },
     rejects=("We will use our reasonable best efforts to cause the registration statement to become effective.",),
 )
 FIRM = Rule(
     "offerings.method.firm_commitment",
-    needs=("firm commitment", "agreed to purchase", "agrees to purchase", "agreed to sell to the underwriter", "to sell to the underwriters", "committed to"),
-    pattern=r"(?P<method>(?:underwriters?|managers?|purchasers?|[A-Z][\w.& ]{2,60})(?: named (?:below|in this prospectus(?: supplement)?|above))?"
-    r"(?:,? (?:for (?:whom|which)|through|acting through|represented by)[^;]{0,600}?,)?"
-    r" (?:has|have)(?:,)?(?: each)?(?: severally)?(?: and not jointly)?,?(?: severally)? agreed(?: severally)?(?: and not jointly)?,?(?: subject to [^;]{0,200}?,)? to (?:purchase|buy)|"
-    r"(?:we|the Company|the issuer|the issuing entity|the depositor|[A-Z][\w.]+(?: [A-Z][\w.]+){0,4}|the selling (?:stock|share|unit)holders)(?: and the selling \w+)? (?:has|have) agreed to (?:issue and )?sell to (?:the |each of the )?(?:several )?underwriters?|"
+    needs=(
+        "firm commitment", "agreed to purchase", "agreed severally", "severally agreed", "agrees to purchase", "agreed, subject",
+        "agreed to sell to the underwriter", "sell to the underwriters", "sell to each of the underwriters", "are obligated to",
+        "committed to", "will purchase all",
+    ),
+    pattern=r"^(?=.{0,4000}?(?i:underwriter|managers)).{0,4000}?(?P<method>"
+    r"(?:has|have)(?:,)?(?: each)?(?: severally)?(?: and not jointly)?,?(?: severally)? agreed(?: severally)?"
+    r"(?: and not jointly)?,?(?: subject to [^;]{0,200}?,)? to (?:purchase|buy)|"
+    r"agreed to (?:issue and )?sell to (?:the |each of the )?(?:several )?underwriters?|"
     r"underwriters? (?:is|are) (?:obligated|committed|required) to (?:purchase|take and pay|take)[^;]{0,40}? all|"
     r"underwriters? will (?:be obligated to )?purchase all|firm commitment basis)",
-    where=SELLING,
-    never=r"one or more underwriters|may be sold|or best|if the underwriters do not|option to|private placement|over-allotment option, ",
+    where=SELLING | COVER,
+    never=r"one or more underwriters|may be sold|or best|if the underwriters do not|option to|private placement|"
+    r"over-allotment option, ",
     matches={
         "Subject to the terms and conditions set forth in an underwriting agreement, we have agreed to sell to the "
         "underwriters, and each underwriter has, severally and not jointly, agreed to purchase the notes.": {
-            "method": "we have agreed to sell to the underwriters",
+            "method": "agreed to sell to the underwriters",
         },
         "Under the underwriting agreement, the underwriters named below have severally agreed to purchase the shares.": {
-            "method": "underwriters named below have severally agreed to purchase",
+            "method": "have severally agreed to purchase",
+        },
+        "The Underwriters named below have severally agreed, subject to the terms and conditions contained in the underwriting "
+        "agreement, to purchase from the Company the number of shares indicated.": {
+            "method": "have severally agreed, subject to the terms and conditions contained in the underwriting agreement, to "
+            "purchase",
         },
     },
-    rejects=("The investors will purchase the shares directly from us.",),
+    rejects=(
+        "The investors have agreed to purchase the shares directly from us.",
+        "The shares may be sold by one or more underwriters on a firm commitment or best-efforts basis.",
+    ),
 )
 DELIVERING = Rule(
     "offerings.method.underwriters_deliver",
     needs=("underwriters",),
-    pattern=r"(?P<method>(?i:the underwriters)(?: are offering| expect to deliver| propose to offer| may also purchase up to)|offered (?:severally by the|by the several) [Uu]nderwriters)",
+    pattern=r"(?P<method>(?i:the underwriters)(?: are offering| expect to deliver| propose to offer| may also "
+    r"purchase up to)|offered (?:severally by the|by the several) [Uu]nderwriters)",
     where=DEAL,
-    matches={"The underwriters expect to deliver the shares against payment.": {"method": "The underwriters expect to deliver"}},
+    matches={"The underwriters expect to deliver the shares against "
+    "payment.": {"method": "The underwriters expect to deliver"}},
     rejects=("The selling agents expect to deliver the notes.",),
 )
 PLAN = Rule(
     "offerings.method.plan",
     needs=("plan",),
-    pattern=r"^[^;]{0,60}?(?P<method>(?i:(?:dividend|distribution) reinvestment(?: and (?:direct )?(?:stock|share|unit|common stock|common share) purchase)? plan|direct (?:stock|share) purchase(?: and dividend reinvestment)? plan|"
+    pattern=r"^[^;]{0,60}?(?P<method>(?i:(?:dividend|distribution) reinvestment(?: and (?:direct )?(?:stock|share|"
+    r"unit|common stock|common share) purchase)? plan|direct (?:stock|share) purchase(?: and dividend reinvestment)? "
+    r"plan|"
     r"dividend reinvestment and (?:stock|share) purchase program|shareholder investment (?:plan|program)))",
     unit="passage",
     where=COVER,
-    matches={"Dividend Reinvestment and Stock Purchase Plan": {"method": "Dividend Reinvestment and Stock Purchase Plan"}},
+    matches={"Dividend Reinvestment and Stock "
+    "Purchase Plan": {"method": "Dividend Reinvestment and Stock Purchase Plan"}},
     rejects=("Participants in our employee stock purchase plan may not sell.",),
 )
 HOLDERS_SELL = Rule(
     "offerings.method.resale",
     needs=("selling", "not receive any"),
-    pattern=r"(?P<method>(?i:we (?:are not selling any|will not receive any(?: of the)? proceeds from the (?:sale|resale)))[^;]{0,100}?(?i:selling (?:stock|share|security|unit)?\s?holders?|securities under this prospectus))",
+    pattern=r"(?P<method>(?i:we (?:are not selling any|will not receive any(?: of the)? proceeds from the (?:sale|"
+    r"resale)))[^;]{0,100}?(?i:selling (?:stock|share|security|unit)?\s?holders?|securities under this prospectus))",
     where=COVER | {"summary", "the_offering"},
     matches={
         "We will not receive any proceeds from the sale of the shares by the selling stockholders.": {
@@ -163,10 +211,12 @@ HOLDERS_SELL = Rule(
 RIGHTS = Rule(
     "offerings.method.rights",
     needs=("subscription rights", "rights offering"),
-    pattern=r"(?:[Ww]e are|[Tt]he Company is|[A-Z]\w+ is) (?:distributing|granting|issuing)[^;]{0,60}?(?P<method>(?:non-?transferable |transferable )?subscription rights)",
+    pattern=r"(?:[Ww]e are|[Tt]he Company is|[A-Z]\w+ is) (?:distributing|granting|"
+    r"issuing)[^;]{0,60}?(?P<method>(?:non-?transferable |transferable )?subscription rights)",
     where=COVER,
     matches={
-        "We are distributing to holders of our common stock, at no charge, non-transferable subscription rights to purchase "
+        "We are distributing to holders of our common stock, at no charge, non-transferable subscription rights to "
+        "purchase "
         "shares.": {"method": "non-transferable subscription rights"},
     },
     rejects=("We may offer subscription rights from time to time.",),
@@ -187,7 +237,8 @@ EQUITY_LINE = Rule(
     r"(?P<method>(?:right|option|discretion)[^;]{0,80}? to direct [A-Z][^;]{2,60}? to purchase)",
     where=COVER | {"the_offering", "plan_of_distribution"},
     matches={
-        "We have the right, but not the obligation, to direct Lincoln Park Capital Fund, LLC to purchase up to 100,000 shares.": {
+        "We have the right, but not the obligation, to direct Lincoln Park Capital Fund, LLC to purchase up to "
+        "100,000 shares.": {
             "method": "right, but not the obligation, to direct Lincoln Park Capital Fund, LLC to purchase",
         },
     },
@@ -198,10 +249,12 @@ register(MARKET_SALES, EFFORTS, FIRM, DELIVERING, PLAN, HOLDERS_SELL, RIGHTS, EX
 CONTINUOUS = Rule(
     "offerings.continuous.from_time_to_time",
     needs=("from time to time",),
-    pattern=r"(?:(?i:we|the company)\b[^;]{0,80}? (?:may|offer)\b[^;]{0,260}?|offering )(?P<continuous>from time to time)",
+    pattern=r"(?:(?i:we|the company)\b[^;]{0,80}? (?:may|offer)\b[^;]{0,260}?|offering )(?P<continuous>from time to "
+    r"time)",
     where=DEAL - {"about"},
     matches={
-        "We may from time to time offer shares of our common stock having a maximum aggregate public offering price of "
+        "We may from time to time offer shares of our common stock having a maximum aggregate public offering price "
+        "of "
         "$25,000,000.": {"continuous": "from time to time"},
     },
     rejects=("The trustee may from time to time resign.",),

@@ -6,7 +6,8 @@ from extractor.rules import Rule, register
 from extractor.subjects.offerings.words import COVER, DEAL, FRONT, STOCK, UNITS, money, up_to
 
 _TOTAL = (
-    r"(?:aggregate|maximum|total|maximum aggregate|aggregate gross|aggregate public|gross|aggregate initial)(?: public)? (?:initial )?(?:offering|sales?|gross sales|public offering|gross|purchase|market)"
+    r"(?:aggregate|maximum|total|maximum aggregate|aggregate gross|aggregate public|gross|aggregate initial)(?: "
+    r"public)? (?:initial )?(?:offering|sales?|gross sales|public offering|gross|purchase|market)"
     r" (?:prices?|proceeds|amount|value)"
 )
 
@@ -14,30 +15,40 @@ AGGREGATE = register(
     Rule(
         "offerings.aggregate_price.maximum",
         needs=("aggregate", "maximum", "total"),
-        pattern=rf"(?:may|to|will)\b[^;]{{0,160}}?\b{STOCK}[^;]{{0,100}}? (?:having|with|for|at) an? {_TOTAL} (?:of )?(?:up to |not to exceed |not exceeding )?{{money:aggregate_price}}",
+        pattern=rf"(?:may|to|will)\b[^;]{{0,160}}?\b{STOCK}[^;]{{0,100}}? (?:having|with|for|at) an? {_TOTAL} (?:of "
+        rf")?(?:up to |not to exceed |not exceeding )?{{money:aggregate_price}}",
         where=DEAL - {"about"},
-        never=r"assum|concurrent|previously|have sold|remain|base prospectus|registration statement[^;]{0,60}?aggregate",
+        never=r"assum|concurrent|previously|have sold|remain|base prospectus|registration "
+        r"statement[^;]{0,60}?aggregate",
         matches={
-            "We may from time to time offer shares of our common stock having a maximum aggregate public offering price of "
+            "We may from time to time offer shares of our common stock having a maximum aggregate public offering "
+            "price of "
             "$25,000,000.": {"aggregate_price": up_to("25000000")},
-            "In accordance with the terms of the Sales Agreement, we may offer and sell shares of our common stock under this "
+            "In accordance with the terms of the Sales Agreement, we may offer and sell shares of our common stock "
+            "under this "
             "prospectus supplement having an aggregate gross sales price of up to $13,504,438, from time to time.": {
                 "aggregate_price": up_to("13504438"),
             },
         },
-        rejects=("We may sell securities under the base prospectus with an aggregate offering price of up to $500,000,000 ; none is sold.",),
+        rejects=("We may sell securities under the base prospectus with an aggregate offering price of up to "
+        "$500,000,000 ; none is sold.",),
     ),
     Rule(
         "offerings.aggregate_price.up_to_worth",
         needs=("up to",),
-        pattern=rf"(?i:may (?:offer and sell|issue and sell|sell|offer)|offering(?: from time to time)? of|offer and sale of)(?:,? from time to time,?)? (?:up to )(?:an aggregate (?:offering price )?of )?{{money:aggregate_price}}"
-        rf" (?:of |worth of |in )?(?:shares of )?(?:aggregate offering price of )?(?:our |its )?(?:shares of )?(?:our |its )?{STOCK}",
+        pattern=rf"(?i:may (?:offer and sell|issue and sell|sell|offer)|offering(?: from time to time)? of|offer and "
+        rf"sale of)(?:,? from time to time,?)? (?:up to )(?:an aggregate (?:offering price )?of "
+        rf")?{{money:aggregate_price}}"
+        rf" (?:of |worth of |in )?(?:shares of )?(?:aggregate offering price of )?(?:our |its )?(?:shares of )?(?:our "
+        rf"|its )?{STOCK}",
         where=DEAL - {"about"},
         never=r"assum|concurrent|previously|have sold",
         matches={
-            "In accordance with the terms of the Agreement, we may offer and sell up to $120,000,000 of shares of our common "
+            "In accordance with the terms of the Agreement, we may offer and sell up to $120,000,000 of shares of our "
+            "common "
             "stock from time to time through or to the Managers.": {"aggregate_price": up_to("120000000")},
-            "to act as underwriter for an offering from time to time of up to $25 million worth of our common stock that is "
+            "to act as underwriter for an offering from time to time of up to $25 million worth of our common stock "
+            "that is "
             "currently registered": {"aggregate_price": up_to("25000000")},
         },
         rejects=("We may sell up to 5,000,000 shares of our common stock.",),
@@ -45,7 +56,8 @@ AGGREGATE = register(
     Rule(
         "offerings.aggregate_price.title_amount",
         needs=("$", "€", "£", "¥"),
-        pattern=r"^[\W_]{0,3}(?P<ceiling>(?i:up to(?: an aggregate of)?|maximum of) )?{money:aggregate_price}(?: (?i:aggregate principal amount|of|in|consisting of:?|senior notes consisting of:?))?[\W_]{0,3}$",
+        pattern=r"^[\W_]{0,3}(?P<ceiling>(?i:up to(?: an aggregate of)?|maximum of) )?{money:aggregate_price}(?: "
+        r"(?i:aggregate principal amount|of|in|consisting of:?|senior notes consisting of:?))?[\W_]{0,3}$",
         unit="passage",
         where=COVER,
         matches={
@@ -57,11 +69,13 @@ AGGREGATE = register(
     Rule(
         "offerings.aggregate_price.title_of_stock",
         needs=("$", "€", "£"),
-        pattern=rf"^[\W_]{{0,3}}(?P<ceiling>(?i:up to) )?{{money:aggregate_price}} (?:of )?(?:[Ss]hares of |[Ii]n )?(?:[Oo]ur )?{STOCK}(?: (?:of|in) [A-Z][\w ]{{2,40}})?[\W_]{{0,3}}$",
+        pattern=rf"^[\W_]{{0,3}}(?P<ceiling>(?i:up to) )?{{money:aggregate_price}} (?:of )?(?:[Ss]hares of |[Ii]n "
+        rf")?(?:[Oo]ur )?{STOCK}(?: (?:of|in) [A-Z][\w ]{{2,40}})?[\W_]{{0,3}}$",
         unit="passage",
         where=COVER,
         matches={
-            "Up to $120,000,000 of Shares of Class A Common Stock": {"ceiling": "Up to", "aggregate_price": up_to("120000000")},
+            "Up to $120,000,000 of Shares of Class A "
+            "Common Stock": {"ceiling": "Up to", "aggregate_price": up_to("120000000")},
             "$150,000,000 Common Stock": {"aggregate_price": money("150000000")},
         },
         rejects=("$1.00 per Share of Common Stock",),
@@ -69,7 +83,10 @@ AGGREGATE = register(
     Rule(
         "offerings.aggregate_price.principal_title",
         needs=("$", "€", "£", "¥"),
-        pattern=r"^[\W_]{0,3}{money:aggregate_price} (?:(?:aggregate principal amount of )?(?i:senior |subordinated |global |convertible |floating rate |fixed rate |secured |first mortgage |medium[- ]term ){0,4}(?i:notes|bonds|debentures|debt securities)(?: (?i:consisting of|comprised of|,)[^$]{0,20})?:?|(?i:aggregate principal amount))[\W_]{0,3}$",
+        pattern=r"^[\W_]{0,3}{money:aggregate_price} (?:(?:aggregate principal amount of )?(?i:senior |subordinated |"
+        r"global |convertible |floating rate |fixed rate |secured |first mortgage |medium[- ]term ){0,4}(?i:notes|"
+        r"bonds|debentures|debt securities)(?: (?i:consisting of|comprised of|,)[^$]{0,20})?:?|(?i:aggregate "
+        r"principal amount))[\W_]{0,3}$",
         unit="passage",
         where=COVER,
         matches={"$3,000,000,000 Senior Notes Consisting of:": {"aggregate_price": money("3000000000")}},
@@ -80,7 +97,9 @@ AGGREGATE = register(
 ONE_TRANCHE = Rule(
     "offerings.aggregate_price.one_tranche",
     needs=("notes", "debentures", "bonds"),
-    pattern=r"(?i:we are|the company is|the issuer is|the bank is|{name} is) offering(?: for sale)? {money:aggregate_price} (?:in )?(?i:aggregate )?(?i:principal amount)(?i: of)?(?: (?:our|its|the|new))?[^;]{0,120}?(?:[Nn]otes|[Dd]ebentures|[Bb]onds)",
+    pattern=r"(?i:we are|the company is|the issuer is|the bank is|{name} is) offering(?: for sale)? "
+    r"{money:aggregate_price} (?:in )?(?i:aggregate )?(?i:principal amount)(?i: of)?(?: (?:our|its|the|"
+    r"new))?[^;]{0,120}?(?:[Nn]otes|[Dd]ebentures|[Bb]onds)",
     where=COVER,
     never=r"{money}[^;]{0,120}{money}[^;]{0,30}principal amount|concurrent",
     matches={
@@ -89,7 +108,8 @@ ONE_TRANCHE = Rule(
         },
     },
     rejects=(
-        "HCA Inc. is offering $750,000,000 aggregate principal amount of 5.450% Senior Notes due 2031, and $1,250,000,000 "
+        "HCA Inc. is offering $750,000,000 aggregate principal amount of 5.450% Senior Notes due 2031, and "
+        "$1,250,000,000 "
         "aggregate principal amount of 5.450% Senior Notes due 2034.",
     ),
 )
@@ -99,8 +119,10 @@ UNITS_OFFERED = register(
     Rule(
         "offerings.units_offered.title",
         needs=("shares", "units", "ads", "depositary"),
-        pattern=rf"^[\W_]{{0,3}}(?P<ceiling>(?i:up to) )?{{number:units}} {UNITS}(?: (?:of|in) {STOCK}| {STOCK})?(?:,? (?:par value|no par|\$|{{money}})[^;]{{0,40}})?"
-        r"(?:,? (?i:(?:each )?representing) [^;]{2,160}|,? (?i:and) (?i:accompanying |common |series \w |pre-funded |purchase ){0,4}(?i:warrants) [^;]{0,160}| (?i:pre-funded warrants)[^;]{0,120})?[\W_]{0,3}$",
+        pattern=rf"^[\W_]{{0,3}}(?P<ceiling>(?i:up to) )?{{number:units}} {UNITS}(?: (?:of|in) {STOCK}| "
+        rf"{STOCK})?(?:,? (?:par value|no par|\$|{{money}})[^;]{{0,40}})?"
+        r"(?:,? (?i:(?:each )?representing) [^;]{2,160}|,? (?i:and) (?i:accompanying |common |series \w |pre-funded |"
+        r"purchase ){0,4}(?i:warrants) [^;]{0,160}| (?i:pre-funded warrants)[^;]{0,120})?[\W_]{0,3}$",
         unit="passage",
         where=COVER,
         matches={
@@ -120,11 +142,13 @@ UNITS_OFFERED = register(
     Rule(
         "offerings.units_offered.we_are_offering",
         needs=("offering", "selling"),
-        pattern=rf"(?i:we are|the company is|[A-Z][\w.,& ]{{2,50}} is) (?:hereby )?(?:offering|selling)(?: directly)?(?: to [\w ]{{4,40}})?,? (?:up to )?(?:an aggregate of )?{{number:units}} {UNITS}",
+        pattern=rf"(?i:we are|the company is|[A-Z][\w.,& ]{{2,50}} is) (?:hereby )?(?:offering|selling)(?: "
+        rf"directly)?(?: to [\w ]{{4,40}})?,? (?:up to )?(?:an aggregate of )?{{number:units}} {UNITS}",
         where=COVER | {"the_offering"},
         never=r"selling (?:stock|share|security|unit)holder|option|concurrent",
         matches={
-            "We are offering 1,974,432 shares of our common stock to investors pursuant to this prospectus supplement.": {
+            "We are offering 1,974,432 shares of our common stock to investors pursuant to this prospectus "
+            "supplement.": {
                 "units": Decimal(1974432),
             },
         },
@@ -133,7 +157,9 @@ UNITS_OFFERED = register(
     Rule(
         "offerings.units_offered.label",
         needs=("offered",),
-        pattern=rf"^(?:{STOCK}|{{title:security}}|[Ss]ecurities)(?: to be)? (?:being )?[Oo]ffered(?: by us| by the Company| hereby| in this offering| by this prospectus(?: supplement)?)?:?[\s\t.]{{1,4}}(?:[Uu]p to )?{{number:units}} {UNITS}",
+        pattern=rf"^(?:{STOCK}|{{title:security}}|[Ss]ecurities)(?: to be)? (?:being )?[Oo]ffered(?: by us| by the "
+        rf"Company| hereby| in this offering| by this prospectus(?: supplement)?)?:?[\s\t.]{{1,4}}(?:[Uu]p to "
+        rf")?{{number:units}} {UNITS}",
         unit="passage",
         where=frozenset({"the_offering", "summary"}),
         never=r"selling|option|concurrent|underlying",
@@ -144,33 +170,43 @@ UNITS_OFFERED = register(
 BY_HOLDERS = Rule(
     "offerings.units_offered.by_holders",
     needs=("selling",),
-    pattern=rf"(?i:selling (?:stock|share|security|unit)holders?)(?: (?:identified|named) in this prospectus(?: supplement)?)?(?: (?:is|are) (?:offering|selling)(?: an aggregate of| an additional)?| may (?:offer|sell)[^;]{{0,60}}? up to) {{number:holders}} {UNITS}",
+    pattern=rf"(?i:selling (?:stock|share|security|unit)holders?)(?: (?:identified|named) in this prospectus(?: "
+    rf"supplement)?)?(?: (?:is|are) (?:offering|selling)(?: an aggregate of| an additional)?| may (?:offer|"
+    rf"sell)[^;]{{0,60}}? up to) {{number:holders}} {UNITS}",
     where=FRONT,
     never="option",
     matches={
-        "Reddit, Inc. is offering 15,276,527 shares of its Class A common stock and the selling stockholders identified in "
-        "this prospectus are offering an aggregate of 6,723,473 shares of Class A common stock.": {"holders": Decimal(6723473)},
+        "Reddit, Inc. is offering 15,276,527 shares of its Class A common stock and the selling stockholders "
+        "identified in "
+        "this prospectus are offering an aggregate of 6,723,473 shares of Class A "
+        "common stock.": {"holders": Decimal(6723473)},
     },
     rejects=("The selling stockholders have granted the underwriters an option to purchase 3,300,000 shares.",),
 )
 BY_ISSUER = Rule(
     "offerings.units_offered.by_issuer",
     needs=("offering",),
-    pattern=rf"(?:[Ww]e are|[Tt]he [Cc]ompany is|[A-Z][\w.]+(?:,? [A-Z][\w.]+){{0,4}} is) (?:offering|selling) {{number:issuer}} {UNITS}[^;]{{0,60}}? and (?:the|certain) (?i:selling (?:stock|share|security|unit)holders?)",
+    pattern=rf"(?:[Ww]e are|[Tt]he [Cc]ompany is|[A-Z][\w.]+(?:,? [A-Z][\w.]+){{0,4}} is) (?:offering|selling) "
+    rf"{{number:issuer}} {UNITS}[^;]{{0,60}}? and (?:the|certain) (?i:selling (?:stock|share|security|unit)holders?)",
     where=FRONT,
     matches={
-        "Reddit, Inc. is offering 15,276,527 shares of its Class A common stock and the selling stockholders identified in "
-        "this prospectus are offering an aggregate of 6,723,473 shares of Class A common stock.": {"issuer": Decimal(15276527)},
+        "Reddit, Inc. is offering 15,276,527 shares of its Class A common stock and the selling stockholders "
+        "identified in "
+        "this prospectus are offering an aggregate of 6,723,473 shares of Class A "
+        "common stock.": {"issuer": Decimal(15276527)},
     },
     rejects=("We are offering 1,974,432 shares of our common stock to investors.",),
 )
 SOLD_BY = Rule(
     "offerings.units_offered.being_sold_by",
     needs=("being sold by", "being offered by", "offered by"),
-    pattern=rf"{{number:issuer}} (?:{UNITS} )?(?:are|is) (?:being )?(?:sold|offered) by (?:the Company|us|[A-Z][\w.,& ]{{2,60}}?)(?: \([^()]{{2,80}}\))?,? and {{number:holders}} (?:{UNITS} )?(?:are|is) (?:being )?(?:sold|offered) by (?:the |certain )?[Ss]elling",
+    pattern=rf"{{number:issuer}} (?:{UNITS} )?(?:are|is) (?:being )?(?:sold|offered) by (?:the Company|us|[A-Z][\w.,& "
+    rf"]{{2,60}}?)(?: \([^()]{{2,80}}\))?,? and {{number:holders}} (?:{UNITS} )?(?:are|is) (?:being )?(?:sold|"
+    rf"offered) by (?:the |certain )?[Ss]elling",
     where=FRONT,
     matches={
-        'Of the 2,000,000 shares of Common Stock offered hereby, 1,500,000 shares are being sold by Alpine Corporation ("Alpine" or the '
+        'Of the 2,000,000 shares of Common Stock offered hereby, 1,500,000 shares are being sold by Alpine '
+        'Corporation ("Alpine" or the '
         '"Company") and 500,000 shares are being sold by the Selling Stockholders.': {
             "issuer": Decimal(1500000), "holders": Decimal(500000),
         },
@@ -180,13 +216,17 @@ SOLD_BY = Rule(
 PRICE_IN_WORDS = Rule(
     "offerings.price.in_words",
     needs=("offering price", "purchase price"),
-    pattern=rf"(?i:(?:combined )?(?:(?:initial )?public )?(?:offering|purchase) price(?: per share| per ADS| per unit| for each (?:share|unit))?[^;]{{0,80}}? (?:is|of|will be)) {{money:price}}(?! (?:per|for) (?:warrant|right))",
+    pattern=r"(?i:(?:combined )?(?:(?:initial )?public )?(?:offering|purchase) price(?: per share| per ADS| per unit|"
+    r" for each (?:share|unit))?[^;]{0,80}? (?:is|of|will be)) {money:price}(?! (?:per|for) (?:warrant|right))",
     where=COVER,
-    never=r"assum|aggregate|exercise|redemption|warrant shares|pre-funded|between|range|conversion|less|principal amount",
+    never=r"assum|aggregate|exercise|redemption|warrant shares|pre-funded|between|range|conversion|less|principal "
+    r"amount",
     matches={
-        "The initial public offering price per share of our Class A common stock is $34.00.": {"price": money("34.00")},
+        "The initial public offering price per share of our Class A common stock "
+        "is $34.00.": {"price": money("34.00")},
         "The purchase price for each share is $2.41 per share.": {"price": money("2.41")},
     },
-    rejects=("The exercise price of the warrants is $2.41 per share.", "assuming a public offering price of $5.10 per share"),
+    rejects=("The exercise price of the warrants is $2.41 "
+    "per share.", "assuming a public offering price of $5.10 per share"),
 )
 register(BY_HOLDERS, BY_ISSUER, SOLD_BY, PRICE_IN_WORDS)

@@ -3,9 +3,12 @@
 from decimal import Decimal
 
 from extractor.rules import Rule, register
-from extractor.subjects.offerings.words import DEAL, FRONT, SELLING, UNITS, money, up_to
+from extractor.subjects.offerings.words import DEAL, FRONT, SELLING, UNITS, up_to
 
-_DEALERS = r"(?:underwriters?|representatives?|managers?|dealers?|initial purchasers?|agents?|[A-Z][\w.&]+(?: [A-Z&][\w.&]*){0,4})"
+_DEALERS = (
+    r"(?:underwriters?|representatives?|managers?|dealers?|initial purchasers?|agents?|[A-Z][\w.&]+(?: "
+    r"[A-Z&][\w.&]*){0,4})"
+)
 _OPTION = r"(?:{number:days}[- ]day )?(?:over-allotment )?(?:option|right)s?"
 _GRANTED = (
     rf"(?:(?i:granted|granting|grant)(?: to)?(?: the| each of the)? (?:several )?{_DEALERS},? (?:an? |the )?{_OPTION}|"
@@ -18,24 +21,37 @@ OVER_ALLOTMENT = register(
         "offerings.over_allotment.granted",
         needs=("option", "right to purchase"),
         pattern=_GRANTED[:-1]
-        + rf"|(?i:underwriters?|representatives?)(?: will also| also)? (?:have|has) (?:an?|the) {_OPTION}|(?i:underwriters?)(?: may| may also) exercise their {_OPTION})"
-        r"(?:[^;]{0,60}?(?:exercisable|for|within|during)(?: for| a period of| for a period of| up to| the| within)*(?: the)? {number:days}[- ]days?(?: period)?(?: (?:from|after|following|beginning|of)\b[^;,]{0,60})?)?"
-        rf",?[^;]{{0,80}}? (?:to purchase|to buy)(?:,? [^;\ue003\ue000]{{0,60}}?)?(?:,? (?:exercisable )?(?:for|within|during)[^;\ue003]{{0,24}}? {{number:days}}[- ]days?[^;\ue003\ue000]{{0,100}}?)?(?: up to)?(?: an aggregate of| a maximum of)?(?: an? (?:additional|aggregate))? (?:{{number:units}} (?:of )?(?:additional )?{UNITS}(?: from us)?(?:,? and (?:up to )?(?:an additional )?{{number:more}} (?:additional )?{UNITS} from (?:the |certain )?selling)?|{{money:principal}} (?:of additional|aggregate (?:additional )?principal|in aggregate principal|principal amount|additional))"
+        + rf"|(?i:underwriters?|representatives?)(?: will also| also)? (?:have|has) (?:an?|the) {_OPTION}|"
+        rf"(?i:underwriters?)(?: may| may also) exercise their {_OPTION})"
+        r"(?:[^;]{0,60}?(?:exercisable|for|within|during)(?: for| a period of| for a period of| up to| the| "
+        r"within)*(?: the)? {number:days}[- ]days?(?: period)?(?: (?:from|after|following|beginning|"
+        r"of)\b[^;,]{0,60})?)?"
+        rf",?[^;]{{0,80}}? (?:to purchase|to buy)(?:,? [^;\ue003\ue000]{{0,60}}?)?(?:,? (?:exercisable )?(?:for|"
+        rf"within|during)[^;\ue003]{{0,24}}? {{number:days}}[- ]days?[^;\ue003\ue000]{{0,100}}?)?(?: up to)?(?: an "
+        rf"aggregate of| a maximum of)?(?: an? (?:additional|aggregate))? (?:{{number:units}} (?:of )?(?:additional "
+        rf")?{UNITS}(?: from us)?(?:,? and (?:up to )?(?:an additional )?{{number:more}} (?:additional )?{UNITS} from "
+        rf"(?:the |certain )?selling)?|{{money:principal}} (?:of additional|aggregate (?:additional )?principal|in "
+        rf"aggregate principal|principal amount|additional))"
         r"(?:[^;]{0,260}?(?:within|for|during)(?: a period of| the| up to)?(?: a)? {number:days}[- ]days?)?",
         where=DEAL,
         never=r"concurrent|assum",
         matches={
-            "In addition, we have granted the underwriters an option to purchase, in whole or in part, for a period of 30 days "
+            "In addition, we have granted the underwriters an option to purchase, in whole or in part, for a period "
+            "of 30 days "
             "from the date of this prospectus supplement up to 529,234 of additional shares of our common stock.": {
                 "units": Decimal(529234), "days": Decimal(30),
             },
-            "We have granted the underwriters the right to purchase up to an additional 3,300,000 shares of our Class A common "
+            "We have granted the underwriters the right to purchase up to an additional 3,300,000 shares of our Class "
+            "A common "
             "stock from us to cover over-allotments, if any.": {"units": Decimal(3300000)},
-            "We have granted the underwriters an option to purchase up to $22,500,000 of additional shares of our Class A "
-            "Common Stock, at the public offering price, less the underwriting discount, for 30 days after the date.": {
+            "We have granted the underwriters an option to purchase up to $22,500,000 of additional shares of our "
+            "Class A "
+            "Common Stock, at the public offering price, less the underwriting discount, for 30 days after "
+            "the date.": {
                 "principal": up_to("22500000"), "days": Decimal(30),
             },
-            "We have granted to the underwriters an option, exercisable for 30 days from the date of this prospectus, to "
+            "We have granted to the underwriters an option, exercisable for 30 days from the date of this prospectus, "
+            "to "
             "purchase up to 3,300,000 additional shares of Class A common stock.": {
                 "days": Decimal(30), "units": Decimal(3300000),
             },
@@ -45,11 +61,13 @@ OVER_ALLOTMENT = register(
     Rule(
         "offerings.over_allotment.may_purchase",
         needs=("may also purchase", "may purchase"),
-        pattern=rf"(?i:underwriters?) may (?:also )?purchase up to(?: an)? additional (?:{{number:units}} {UNITS}|{{money:principal}} (?:aggregate )?principal amount)"
+        pattern=rf"(?i:underwriters?) may (?:also )?purchase up to(?: an)? additional (?:{{number:units}} {UNITS}|"
+        rf"{{money:principal}} (?:aggregate )?principal amount)"
         r"(?:[^;]{0,200}? within {number:days} days)?",
         where=DEAL,
         matches={
-            "The underwriters may also purchase up to an additional $6,000,000 aggregate principal amount of Notes offered "
+            "The underwriters may also purchase up to an additional $6,000,000 aggregate principal amount of Notes "
+            "offered "
             "hereby, to cover over-allotments, if any, within 30 days of the date of this prospectus.": {
                 "principal": up_to("6000000"), "days": Decimal(30),
             },
@@ -60,9 +78,11 @@ OVER_ALLOTMENT = register(
 OPTION_DAYS = Rule(
     "offerings.over_allotment.days",
     needs=("option", "over-allotment"),
-    pattern=r"(?i:option|over-allotment)[^;]{0,120}?(?:exercisable|exercise|for a period|within|during)[^;]{0,60}? {number:days}[- ]days?(?! (?:prior|before|notice))|"
+    pattern=r"(?i:option|over-allotment)[^;]{0,120}?(?:exercisable|exercise|for a period|within|during)[^;]{0,60}? "
+    r"{number:days}[- ]days?(?! (?:prior|before|notice))|"
     r"{number:days}[- ]day (?:over-allotment )?option|"
-    r"(?i:exercise (?:that|this|the|such|their) (?:over-allotment )?option)[^;\ue003]{0,60}? (?:for|within)[^;\ue003]{0,30}? {number:days}[- ]days?",
+    r"(?i:exercise (?:that|this|the|such|their) (?:over-allotment )?option)[^;\ue003]{0,60}? (?:for|"
+    r"within)[^;\ue003]{0,30}? {number:days}[- ]days?",
     where=DEAL,
     never=r"stock option|concurrent|redemption|redeem|notes at the option|repurchase",
     matches={
@@ -78,14 +98,19 @@ SETTLEMENT = register(
     Rule(
         "offerings.settlement_date.delivery",
         needs=("deliver",),
-        pattern=r"(?i:delivery|deliver|delivered)\b[^;]{0,260}?(?:on or about|occur on|be made on|against payment(?: therefor)?(?: in [A-Z][\w ,]{3,40}?)? on|take place on|expected on|on) {date:settlement}",
+        pattern=r"(?i:delivery|deliver|delivered)\b[^;]{0,260}?(?:on or about|occur on|be made on|against payment(?: "
+        r"therefor)?(?: in [A-Z][\w ,]{3,40}?)? on|take place on|expected on|on) {date:settlement}",
         where=DEAL,
         never=r"certificate of|prospectus delivery|reports? delivered|opinion|notice|concurrent",
         matches={
-            "Delivery of the securities offered hereby is expected to occur on or about March 31, 2025.": {"settlement": "2025-03-31"},
-            "The underwriters expect to deliver the shares against payment on March 25, 2024.": {"settlement": "2024-03-25"},
-            "The shares are expected to be delivered to purchasers on or about December 31, 2024.": {"settlement": "2024-12-31"},
-            "It is expected that delivery of the notes will be made, against payment of the notes, on or about June 10, 2025.": {
+            "Delivery of the securities offered hereby is expected to occur on or about March "
+            "31, 2025.": {"settlement": "2025-03-31"},
+            "The underwriters expect to deliver the shares against payment on March "
+            "25, 2024.": {"settlement": "2024-03-25"},
+            "The shares are expected to be delivered to purchasers on or about December "
+            "31, 2024.": {"settlement": "2024-12-31"},
+            "It is expected that delivery of the notes will be made, against payment of the notes, on or about June "
+            "10, 2025.": {
                 "settlement": "2025-06-10",
             },
         },
@@ -94,19 +119,24 @@ SETTLEMENT = register(
     Rule(
         "offerings.settlement_date.ready",
         needs=("on or about", "settle", "closing"),
-        pattern=r"(?:(?i:ready for delivery|will settle|settlement|closing|close|issued|credited)\b[^;]{0,140}?(?:on or about|will be|is expected to be|expected on) {date:settlement})",
+        pattern=r"(?:(?i:ready for delivery|will settle|settlement|closing|close|issued|credited)\b[^;]{0,140}?(?:on "
+        r"or about|will be|is expected to be|expected on) {date:settlement})",
         where=DEAL,
         never=r"concurrent|acquisition|merger|private placement|fiscal|existing|repurchase|tender",
         matches={
-            "We expect the notes will be ready for delivery in book-entry form on or about May 1, 2019.": {"settlement": "2019-05-01"},
-            "The closing of this offering is expected to occur on or about August 2, 2024.": {"settlement": "2024-08-02"},
+            "We expect the notes will be ready for delivery in book-entry form on or about May "
+            "1, 2019.": {"settlement": "2019-05-01"},
+            "The closing of this offering is expected to occur on or about August "
+            "2, 2024.": {"settlement": "2024-08-02"},
         },
         rejects=("The acquisition is expected to close on or about August 2, 2024.",),
     ),
     Rule(
         "offerings.settlement_date.label",
         needs=("issue date", "settlement date", "settlement"),
-        pattern=r"^(?:(?:[Oo]riginal |Expected )?[Ii]ssue [Dd]ate|(?:Expected )?[Ss]ettlement(?: [Dd]ate)?|Trade and [Ss]ettlement [Dd]ates?)(?: ?\((?:[Oo]riginal [Ii]ssue [Dd]ate|[\w,]{1,5})\))?[:.*†\d,]{0,4}[\s\t]{1,4}(?:T\+\d[;,:]? ?)?{date:settlement}",
+        pattern=r"^(?:(?:[Oo]riginal |Expected )?[Ii]ssue [Dd]ate|(?:Expected )?[Ss]ettlement(?: [Dd]ate)?|Trade and "
+        r"[Ss]ettlement [Dd]ates?)(?: ?\((?:[Oo]riginal [Ii]ssue [Dd]ate|"
+        r"[\w,]{1,5})\))?[:.*†\d,]{0,4}[\s\t]{1,4}(?:T\+\d[;,:]? ?)?{date:settlement}",
         unit="passage",
         where=FRONT | {"description_of_securities"},
         matches={
@@ -118,7 +148,10 @@ SETTLEMENT = register(
     ),
 )
 
-_WE = r"\b(?:neither we\b|(?:[Ww]e|[Tt]he Company|[Tt]he Issuer)(?:,| and\b| (?:have|has)(?: also)? agreed\b| (?:will|may|shall) not\b))"
+_WE = (
+    r"\b(?:neither we\b|(?:[Ww]e|[Tt]he Company|[Tt]he Issuer)(?:,| and\b| (?:have|has)(?: also)? agreed\b| (?:will|"
+    r"may|shall) not\b))"
+)
 _NOT = r"\b(?:(?:will|may|shall) not|not to|agreed not|nor)\b"
 _ACT = r"(?:\b(?:offer|sell|issue|dispose|pledge|transfer|issuance)\b|:\s{0,2}$)"
 _LONG = 1_600
@@ -127,63 +160,86 @@ LOCK_UP = register(
         "offerings.lock_up_days.issuer",
         needs=("days after", "days from", "days following", "day period", "day lock", "days"),
         pattern=rf"^(?=.{{0,{_LONG}}}?{_WE})(?=.{{0,{_LONG}}}?{_NOT})(?=.{{0,{_LONG}}}?{_ACT}).{{0,{_LONG}}}?"
-        r"(?:(?:period of|for|until|during(?: the)?|through|\(ii\)|is|than|within) {number:days}(?: calendar)?[- ]days?(?! (?:prior|before|written|notice|of the filing))|{number:days}[- ]day (?:lock-?up |restricted |standstill )?period)",
+        r"(?:(?:period of|for|until|during(?: the)?|through|\(ii\)|is|than|within) {number:days}(?: calendar)?[- "
+        r"]days?(?! (?:prior|before|written|notice|of the filing))|{number:days}[- ]day (?:lock-?up |restricted |"
+        r"standstill )?period)",
         where=SELLING | {"summary", "the_offering", "risk_factors", "risk_factor", "cover"},
-        never=r"(?i)^.{0,200}?(?:redeem|redemption|indenture|event of default|registration rights|\bcure\b|written notice|dividend)|^our (?:officers|directors|executive)|^.{0,80}selling stockholders? (?:has|have|may)",
+        never=r"(?i)^.{0,200}?(?:redeem|redemption|indenture|event of default|registration rights|\bcure\b|written "
+        r"notice|dividend)|^our (?:officers|directors|executive)|^.{0,80}selling stockholders? (?:has|have|may)",
         matches={
-            "We have agreed that we will not offer, sell or otherwise dispose of any shares of our common stock without the "
+            "We have agreed that we will not offer, sell or otherwise dispose of any shares of our common stock "
+            "without the "
             "consent of the representatives for a period of 60 days after the date of this prospectus supplement.": {
                 "days": Decimal(60),
             },
-            "We and certain of our stockholders, directors and executive officers have agreed that, for a period of 60 days "
-            "after the date of this prospectus supplement (the “Lock-Up Period”), we and they will not directly or indirectly, "
+            "We and certain of our stockholders, directors and executive officers have agreed that, for a period of "
+            "60 days "
+            "after the date of this prospectus supplement (the “Lock-Up Period”), we and they will not directly or "
+            "indirectly, "
             "without the prior written consent of the representatives:": {"days": Decimal(60)},
-            "We and our executive officers have entered into lock-up agreements under which we, for a period of 90 days from "
-            "the date of this prospectus supplement, have agreed, subject to certain exceptions, not to sell any shares.": {
+            "We and our executive officers have entered into lock-up agreements under which we, for a period of 90 "
+            "days from "
+            "the date of this prospectus supplement, have agreed, subject to certain exceptions, not to sell any "
+            "shares.": {
                 "days": Decimal(90),
             },
-            "We and all of our directors have agreed that we and they will not, during the period ending on the earlier of (i) "
-            "the third trading day following our release of earnings and (ii) 180 days after the date of this prospectus:": {
+            "We and all of our directors have agreed that we and they will not, during the period ending on the "
+            "earlier of (i) "
+            "the third trading day following our release of earnings and (ii) 180 days after the date of this "
+            "prospectus:": {
                 "days": Decimal(180),
             },
         },
         rejects=(
-            "Our directors and executive officers have agreed not to sell any shares for 90 days after the date of this prospectus.",
+            "Our directors and executive officers have agreed not to sell any shares for 90 days after the date of "
+            "this prospectus.",
             "We may not redeem the notes for a period of 90 days.",
         ),
     ),
     Rule(
         "offerings.lock_up_days.ends_on_day",
         needs=("th day after", "day after the date"),
-        pattern=r"(?i:restrictions?|lock-?up)[^;]{0,80}? with respect to us\b[^;]{0,160}?\b(?P<days>\d{2,3})(?:th|st|nd|rd) day (?:after|following)",
+        pattern=r"(?i:restrictions?|lock-?up)[^;]{0,80}? with respect to us\b[^;]{0,160}?\b(?P<days>\d{2,3})(?:th|st|"
+        r"nd|rd) day (?:after|following)",
         where=SELLING,
         matches={
-            "The restriction terminates, with respect to us and our executive officers and directors, after the close of trading "
-            "of the common stock on and including the 90th day after the date of this prospectus supplement.": {"days": "90"},
+            "The restriction terminates, with respect to us and our executive officers and directors, after the close "
+            "of trading "
+            "of the common stock on and including the 90th day after the date of this prospectus "
+            "supplement.": {"days": "90"},
         },
-        rejects=("The restriction terminates on the 90th day after the date of this prospectus supplement for our directors.",),
+        rejects=("The restriction terminates on the 90th day after the date of this prospectus supplement for our "
+        "directors.",),
     ),
 )
 
 OUTSTANDING_AFTER = Rule(
     "offerings.units_outstanding_after.label",
     needs=("outstanding",),
-    pattern=rf"^(?=[^;]{{0,140}}?(?i:stock|shares|units|ADS|interests))[^;\ue003]{{0,90}}?(?i:outstanding)(?: (?i:immediately|upon completion))?(?: (?i:upon|on))?(?: (?i:after|following|the completion of|completion of))(?: giving effect to| the completion of)?(?: (?i:this|the) (?i:offering)s?)?(?:\(\ue003\)|[^;\ue003]){{0,90}}?[\s\t:.]{{1,12}}(?:[Aa]pproximately |[Uu]p to )?{{number:units}}(?: {UNITS})?",
+    pattern=rf"^(?=[^;]{{0,140}}?(?i:stock|shares|units|ADS|interests))[^;\ue003]{{0,90}}?(?i:outstanding)(?: "
+    rf"(?i:immediately|upon completion))?(?: (?i:upon|on))?(?: (?i:after|following|the completion of|completion "
+    rf"of))(?: giving effect to| the completion of)?(?: (?i:this|the) (?i:offering)s?)?(?:\(\ue003\)|"
+    rf"[^;\ue003]){{0,90}}?[\s\t:.]{{1,12}}(?:[Aa]pproximately |[Uu]p to )?{{number:units}}(?: {UNITS})?",
     unit="passage",
     where=frozenset({"the_offering", "summary"}),
-    never=r"^number outstanding|assum[^;]{0,80}outstanding|based on \ue003|before this offering|warrants? (?:to be )?outstanding|\bnotes\b",
+    never=r"^number outstanding|assum[^;]{0,80}outstanding|based on \ue003|before this offering|warrants? (?:to be "
+    r")?outstanding|\bnotes\b",
     matches={
-        "Common stock to be outstanding after this offering and the Warrant Private Placement\t10,462,250 shares of common stock": {
+        "Common stock to be outstanding after this offering and the Warrant Private Placement\t10,462,250 shares of "
+        "common stock": {
             "units": Decimal(10462250),
         },
-        "Common Stock Outstanding Immediately Following this Offering\t49,342,501 shares.": {"units": Decimal(49342501)},
+        "Common Stock Outstanding Immediately Following this "
+        "Offering\t49,342,501 shares.": {"units": Decimal(49342501)},
     },
-    rejects=("The number of shares outstanding after this offering is based on 45,814,275 shares outstanding as of June 25, 2025.",),
+    rejects=("The number of shares outstanding after this offering is based on 45,814,275 shares outstanding as of "
+    "June 25, 2025.",),
 )
 OUTSTANDING_LABEL = Rule(
     "offerings.units_outstanding_after.label_alone",
     needs=("outstanding",),
-    pattern=r"^(?P<label>[^;\ue003]{0,90}?(?i:outstanding)(?: (?i:immediately|upon completion))?(?: (?i:upon|on))? (?i:after|following|the completion of|completion of)[^;\ue003]{0,110}?)[:.]?$",
+    pattern=r"^(?P<label>[^;\ue003]{0,90}?(?i:outstanding)(?: (?i:immediately|upon completion))?(?: (?i:upon|on))? "
+    r"(?i:after|following|the completion of|completion of)[^;\ue003]{0,110}?)[:.]?$",
     unit="passage",
     where=frozenset({"the_offering", "summary"}),
     never=r"warrants? (?:to be )?outstanding|\bnotes\b|\bwill\b",
@@ -209,7 +265,9 @@ LEADING_COUNT = Rule(
 OUTSTANDING_BEFORE = Rule(
     "offerings.units_outstanding_before.label",
     needs=("outstanding",),
-    pattern=rf"^[^;\ue003]{{0,90}}?(?i:outstanding)(?: immediately)?(?: as of {{date:as_of}})?,?(?: (?i:prior to|before))(?: (?:this|the) (?i:offering))[^;\ue003]{{0,40}}?[\s\t:.]{{1,4}}(?:approximately )?{{number:units}}(?: {UNITS})?",
+    pattern=rf"^[^;\ue003]{{0,90}}?(?i:outstanding)(?: immediately)?(?: as of {{date:as_of}})?,?(?: (?i:prior to|"
+    rf"before))(?: (?:this|the) (?i:offering))[^;\ue003]{{0,40}}?[\s\t:.]{{1,4}}(?:approximately "
+    rf")?{{number:units}}(?: {UNITS})?",
     unit="passage",
     where=frozenset({"the_offering", "summary"}),
     matches={"Common stock outstanding prior to this offering\t8,487,818 shares": {"units": Decimal(8487818)}},
@@ -218,10 +276,13 @@ OUTSTANDING_BEFORE = Rule(
 OUTSTANDING_BASIS = Rule(
     "offerings.units_outstanding_before.based_on",
     needs=("based on",),
-    pattern=rf"(?i:outstanding)(?: immediately)? (?:after|following|upon)[^;]{{0,60}}?(?:offering|placement)[^;]{{0,60}}? (?:is|are|was) based (?:on|upon) (?:an aggregate of |approximately )?{{number:units}} {UNITS}[^;]{{0,40}}? (?:issued and )?outstanding[^;]{{0,10}}? (?:as of|on|at) {{date:as_of}}",
+    pattern=rf"(?i:outstanding)(?: immediately)? (?:after|following|upon)[^;]{{0,60}}?(?:offering|"
+    rf"placement)[^;]{{0,60}}? (?:is|are|was) based (?:on|upon) (?:an aggregate of |approximately )?{{number:units}} "
+    rf"{UNITS}[^;]{{0,40}}? (?:issued and )?outstanding[^;]{{0,10}}? (?:as of|on|at) {{date:as_of}}",
     where=frozenset({"the_offering", "summary"}),
     matches={
-        "The number of shares of our common stock outstanding immediately after this offering is based on 45,814,275 shares "
+        "The number of shares of our common stock outstanding immediately after this offering is based on 45,814,275 "
+        "shares "
         "outstanding as of June 25, 2025.": {"units": Decimal(45814275), "as_of": "2025-06-25"},
     },
     rejects=("The number of shares outstanding after this offering excludes 4,000,000 shares.",),
@@ -231,7 +292,9 @@ register(OUTSTANDING_AFTER, OUTSTANDING_LABEL, LEADING_COUNT, OUTSTANDING_BEFORE
 TERM = Rule(
     "offerings.term.program",
     needs=("term of the", "will terminate", "automatically terminate"),
-    pattern=r"(?:[Tt]he term of the [A-Z][\w ]{2,60}?Agreement (?:is|will be)|[Tt]he [A-Z][\w ]{2,60}?Agreement (?:will )?(?:automatically )?(?:terminates?|expires?)[^;]{0,80}? (?:after|on the)) (?:a period of )?{number:length}[- ](?P<unit>years?|months?)",
+    pattern=r"(?:[Tt]he term of the [A-Z][\w ]{2,60}?Agreement (?:is|will be)|[Tt]he [A-Z][\w ]{2,60}?Agreement "
+    r"(?:will )?(?:automatically )?(?:terminates?|expires?)[^;]{0,80}? (?:after|on the)) (?:a period of "
+    r")?{number:length}[- ](?P<unit>years?|months?)",
     where=SELLING,
     matches={
         "The term of the Purchase Agreement is 36 months.": {"length": Decimal(36), "unit": "months"},

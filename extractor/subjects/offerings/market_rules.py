@@ -1,16 +1,21 @@
 """The last sale of the listed security before the filing, and where it is listed (Regulation S-K Item 501(b)(4))."""
 
+from extractor.models.contents import SectionKind
 from extractor.rules import Rule, register
 from extractor.subjects.offerings.words import COVER, FRONT, MARKET, STOCK, SYMBOL, money
 
-WHERE = FRONT | {"price_range", "other"}
+WHERE: frozenset[SectionKind] = FRONT | {"price_range", "other"}
 _PRICE = (
     r"(?:last|closing)(?:,)? (?:(?:reported|quoted|reported closing|consolidated|recorded|closing|per share)\b ?){0,2}"
     r"(?:(?:sales?|bid|closing|trading|market|trade)\b ?)?prices?(?: per share)?"
 )
-_OF = rf"(?:,? (?:of|for|per)(?: (?:a|one|the|our|its|the Company['’]s|[A-Z]\w+['’]s))? (?:shares? of )?(?:our |the )?(?:\w+ ){{0,2}}?{STOCK}(?: listed under the symbol [“\"]?[A-Z.]{{1,6}}[”\"]?)?)?"
+_OF = (
+    rf"(?:,? (?:of|for|per)(?: (?:a|one|the|our|its|the Company['’]s|[A-Z]\w+['’]s))? (?:shares? of )?(?:our |the "
+    rf")?(?:\w+ ){{0,2}}?{STOCK}(?: listed under the symbol [“\"]?[A-Z.]{{1,6}}[”\"]?)?)?"
+)
 _ON = (
-    r"(?:,?(?: as)?(?: (?:reported|quoted))?(?: on| by| in)(?: the| The)? (?:[A-Z][\w. ]{2,40}|“\w+”)(?: \([^()]{2,30}\))?)?"
+    r"(?:,?(?: as)?(?: (?:reported|quoted))?(?: on| by| in)(?: the| The)? (?:[A-Z][\w. ]{2,40}|“\w+”)(?: "
+    r"\([^()]{2,30}\))?)?"
 )
 _WAS = r",? (?:was|were)(?: (?:approximately|U\.S\.))? {price:price}"
 _NEVER = r"highest|assum|warrant exercise|average|exceed"
@@ -23,13 +28,16 @@ LAST_SALE = register(
         where=WHERE,
         never=_NEVER,
         matches={
-            "On October 31, 2001, the last sale price of our common stock on the Nasdaq National Market was $4.04 per share.": {
+            "On October 31, 2001, the last sale price of our common stock on the Nasdaq National Market was $4.04 per "
+            "share.": {
                 "date": "2001-10-31", "price": money("4.04"),
             },
-            "On March 28, 2025, the last quoted sale price for our common stock as reported on the NYSE was $3.35 per share.": {
+            "On March 28, 2025, the last quoted sale price for our common stock as reported on the NYSE was $3.35 per "
+            "share.": {
                 "date": "2025-03-28", "price": money("3.35"),
             },
-            "On March 28, 2025, the last reported sale price for our Class A Common Stock on NYSE was 27.99 per share.": {
+            "On March 28, 2025, the last reported sale price for our Class A Common Stock on NYSE was 27.99 "
+            "per share.": {
                 "date": "2025-03-28", "price": money("27.99"),
             },
             "On July 1, 2025, the last reported sale price of our common stock was $252.40 per share.": {
@@ -37,7 +45,8 @@ LAST_SALE = register(
             },
         },
         rejects=(
-            "a per share price of $5.72 based on the closing sale price of our common stock on February 5, 2025, which is "
+            "a per share price of $5.72 based on the closing sale price of our common stock on February 5, 2025, "
+            "which is "
             "the highest closing sale price within the prior 60 days",
             "Assuming on July 1, 2025 the last reported sale price of our common stock was $252.40.",
         ),
@@ -63,15 +72,18 @@ LAST_SALE = register(
 LISTING = Rule(
     "offerings.last_sale.listed_on",
     needs=("symbol",),
-    pattern=rf"(?:is|are)(?: currently| now| presently)?(?: listed| traded| quoted| included| approved)?(?: and (?:listed|traded|quoted))?(?: for (?:trading|quotation|listing))?"
-    rf" (?:on|through|in|over) (?i:the )?{MARKET}(?:,? or (?:the )?[\"“]?[\w ]{{2,30}}[\"”]?,)?(?:,? \([^()]{{2,60}}\))?,?(?: under)(?: the| our)? {SYMBOL}",
+    pattern=rf"(?:is|are)(?: currently| now| presently)?(?: listed| traded| quoted| included| approved)?(?: and "
+    rf"(?:listed|traded|quoted))?(?: for (?:trading|quotation|listing))?"
+    rf" (?:on|through|in|over) (?i:the )?{MARKET}(?:,? or (?:the )?[\"“]?[\w ]{{2,30}}[\"”]?,)?(?:,? "
+    rf"\([^()]{{2,60}}\))?,?(?: under)(?: the| our)? {SYMBOL}",
     where=WHERE,
     never=r"will be (?:listed|traded|quoted)|applied to|approved to list|intend to",
     matches={
         'Our common stock is traded on the Nasdaq National Market under the symbol "NEOT."': {
             "exchange": "Nasdaq National Market", "symbol": "NEOT",
         },
-        "Our Class A Common Stock is listed on the Global Market of The Nasdaq Stock Market LLC (“Nasdaq”) under the symbol “SOUN.”": {
+        "Our Class A Common Stock is listed on the Global Market of The Nasdaq Stock Market LLC (“Nasdaq”) under the "
+        "symbol “SOUN.”": {
             "exchange": "Global Market of The Nasdaq Stock Market LLC", "symbol": "SOUN",
         },
         "Our common stock is listed on the New York Stock Exchange (the “NYSE”) under the symbol “GWH.”": {
@@ -83,7 +95,8 @@ LISTING = Rule(
 TRADES = Rule(
     "offerings.last_sale.trades_on",
     needs=("symbol",),
-    pattern=rf"(?:trades|is trading|trade|are trading)(?: publicly)? on (?i:the )?{MARKET}(?:,? \([^()]{{2,60}}\))?,?(?: under)(?: the| our)? {SYMBOL}",
+    pattern=rf"(?:trades|is trading|trade|are trading)(?: publicly)? on (?i:the )?{MARKET}(?:,? "
+    rf"\([^()]{{2,60}}\))?,?(?: under)(?: the| our)? {SYMBOL}",
     where=WHERE,
     matches={
         "Our Class A Common Stock trades on The New York Stock Exchange (“NYSE”) under the symbol “EE.”": {
@@ -95,7 +108,8 @@ TRADES = Rule(
 SYMBOL_FIRST = Rule(
     "offerings.last_sale.market_symbol",
     needs=("symbol",),
-    pattern=rf"^(?:[\w ]{{0,40}}(?:{MARKET}) ?(?:[Tt]icker |[Tt]rading )?[Ss]ymbol|(?:[Tt]icker |[Tt]rading )?[Ss]ymbol)[:.]?[\s\t]+[\"“]?(?P<symbol>[A-Z]{{1,5}})[\"”]?[.,;]?$",
+    pattern=rf"^(?:[\w ]{{0,40}}(?:{MARKET}) ?(?:[Tt]icker |[Tt]rading )?[Ss]ymbol|(?:[Tt]icker |[Tt]rading "
+    rf")?[Ss]ymbol)[:.]?[\s\t]+[\"“]?(?P<symbol>[A-Z]{{1,5}})[\"”]?[.,;]?$",
     unit="passage",
     where=FRONT - COVER,
     matches={"Nasdaq Capital Market symbol\t“CRIS”": {"exchange": "Nasdaq Capital Market", "symbol": "CRIS"}},

@@ -1,4 +1,4 @@
-"""The price table of a cover: price to the public, dealers' pay and proceeds, a unit and in total (Regulation S-K Item 501(b)(3)).
+"""The price table of a cover: price to the public, dealers' pay and proceeds (Regulation S-K Item 501(b)(3)).
 
 Rows and columns may be swapped, and one axis may name the tranches. `entries` flattens all that to one shape.
 """
@@ -22,23 +22,28 @@ Scale = Literal["unit", "total"]
 _FEW = 20
 RULE = "offerings.price_table"
 
-_HOLDERS = regex.compile(r"(?i)selling (?:stock|share|security|unit|warrant)?-?\s?holders?|selling (?:shareowner|member|owner)s?|to the holders")
+_HOLDERS = regex.compile(r"(?i)selling (?:stock|share|security|unit|warrant)?-?\s?holders?|selling (?:shareowner|"
+r"member|owner)s?|to the holders")
 _MEASURES: tuple[tuple[Measure, regex.Pattern[str]], ...] = (
     ("proceeds", regex.compile(r"(?i)\bproceeds\b")),
     (
         "discount",
         regex.compile(
-            r"(?i)underwrit\w+ (?:discount|commission|fee|compensation)|\bdiscounts?\b|\bcommissions?\b|placement (?:agents?['’]?s?['’]? )?fees?|"
+            r"(?i)underwrit\w+ (?:discount|commission|fee|compensation)|\bdiscounts?\b|\bcommissions?\b|placement "
+            r"(?:agents?['’]?s?['’]? )?fees?|"
             r"agents?['’]?s?['’]? (?:fees?|commission|compensation)|sales load|selling (?:agents?|concession)"
         ),
     ),
-    ("price", regex.compile(r"(?i)\b(?:offering|public|subscription|purchase|issue|initial)\b.{0,20}\bprice(?![a-z])|price to|^\W*price(?![a-z])|\boffering proceeds\b")),
+    ("price", regex.compile(r"(?i)\b(?:offering|public|subscription|purchase|issue|initial)\b.{0,20}\bprice(?![a-z])|"
+    r"price to|^\W*price(?![a-z])|\boffering proceeds\b")),
 )
 _UNIT = regex.compile(
-    r"(?i)\bper\b (?:\S+ ){0,4}?(?:share|unit|note|ads|bond|debenture|security|warrant|certificate|right|class|senior|common|depositary|preferred|ordinary|series|\d{4}|floating|fixed|20\b)|^\W*per\b|each (?:share|unit|note)"
+    r"(?i)\bper\b (?:\S+ ){0,4}?(?:share|unit|note|ads|bond|debenture|security|warrant|certificate|right|class|senior|"
+    r"common|depositary|preferred|ordinary|series|\d{4}|floating|fixed|20\b)|^\W*per\b|each (?:share|unit|note)"
 )
 _TOTAL = regex.compile(r"(?i)\btotals?\b|\baggregate\b")
-_OPTION = regex.compile(r"(?i)over-?\s?allotment|(?:full|with) exercise|exercised? in full|\bmaximum\b|\bminimum\b|\bwith option\b")
+_OPTION = regex.compile(r"(?i)over-?\s?allotment|(?:full|with) exercise|exercised? in full|\bmaximum\b|\bminimum\b|"
+r"\bwith option\b")
 _FOOTNOTE = regex.compile(r"\W*\(\w{1,2}\)\W*")
 _NOISE = regex.compile(r"(?i)\(\w{1,2}\)|\bper\b|\btotals?\b|[^\w%.]+")
 
@@ -104,7 +109,7 @@ def price_table_of(reading: Reading, table: Table) -> PriceTable | None:
     rows = [(row, _measure(row.label)) for row in table.rows]
     columns = [_measure(column.heading) for column in table.columns]
     measures = {m for _, m in rows if m} | {m for m in columns if m}
-    if "price" not in measures and not {"discount", "proceeds"} <= measures or len(measures) < 2:
+    if ("price" not in measures and not {"discount", "proceeds"} <= measures) or len(measures) < 2:
         return None
     return PriceTable(tuple(_entries(reading, table, rows, columns)))
 

@@ -3,18 +3,28 @@
 from extractor.rules import Rule, register
 from extractor.subjects.offerings.words import DEAL, PROCEEDS, about, money
 
-_NEVER = r"assum(?:ing|es) (?:the sale|that (?:we|all)|we sell|an? (?:aggregate|offering|public|price)|all|no)|concurrent|private placement warrants|\bif (?:we|all)|previously|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|would (?:be|have been)|could|term loan|prior offering|initial public offering (?:in|on)|at-the-market|exercise of (?:the|all|outstanding)[^;]{0,20} warrants|trust account"
-_US = r"(?: (?:to us|we will receive|that we will receive|to the Company|to be received by us|we expect to receive|payable to us|to the issuer|to the depositor))?"
+_NEVER = (
+    r"assum(?:ing|es) (?:the sale|that (?:we|all)|we sell|an? (?:aggregate|offering|public|price)|all|no)|concurrent|"
+    r"private placement warrants|\bif (?:we|all)|previously|in (?:January|February|March|April|May|June|July|August|"
+    r"September|October|November|December)|would (?:be|have been)|could|term loan|prior offering|initial public "
+    r"offering (?:in|on)|at-the-market|exercise of (?:the|all|outstanding)[^;]{0,20} warrants|trust account"
+)
+_US = (
+    r"(?: (?:to us|we will receive|that we will receive|to the Company|to be received by us|we expect to receive|"
+    r"payable to us|to the issuer|to the depositor))?"
+)
 
 NET = register(
     Rule(
         "offerings.net_proceeds.amount_first",
         needs=("net proceeds",),
-        pattern=r"(?i:receiving|receive|raise)(?: an aggregate of)?(?: approximately| about)? {money:net_proceeds} (?:in|of)(?: estimated| total| aggregate)? (?i:net proceeds) from (?:the sale|this offering|the offering)",
+        pattern=r"(?i:receiving|receive|raise)(?: an aggregate of)?(?: approximately| about)? {money:net_proceeds} "
+        r"(?:in|of)(?: estimated| total| aggregate)? (?i:net proceeds) from (?:the sale|this offering|the offering)",
         where=PROCEEDS,
         never=_NEVER,
         matches={
-            "We anticipate receiving approximately $987.3 million in net proceeds from the sale of the notes, after deducting the "
+            "We anticipate receiving approximately $987.3 million in net proceeds from the sale of the notes, after "
+            "deducting the "
             "underwriting discount.": {"net_proceeds": about("987300000")},
         },
         rejects=("We received $10 million in net proceeds of our term loan.",),
@@ -22,34 +32,45 @@ NET = register(
     Rule(
         "offerings.net_proceeds.will_be",
         needs=("net proceeds",),
-        pattern=rf"(?i:net proceeds){_US}(?:,? (?:from|of|for)[^;]{{0,140}}?)?{_US}(?:,? (?:after|excluding|before)[^;]{{0,220}}?)?,? (?:will be|are|is|to be|are estimated to be|are expected to be|were|estimated to be)(?: (?:approximately|about|estimated at|estimated to be))? {{money:net_proceeds}}",
+        pattern=rf"(?i:net proceeds){_US}(?:,? (?:from|of|for)[^;]{{0,140}}?)?{_US}(?:,? (?:after|excluding|"
+        rf"before)[^;]{{0,220}}?)?,? (?:will be|are|is|to be|are estimated to be|are expected to be|were|estimated to "
+        rf"be)(?: (?:approximately|about|estimated at|estimated to be))? {{money:net_proceeds}}",
         where=PROCEEDS,
         never=_NEVER,
         matches={
-            "We estimate that the net proceeds we will receive from this offering will be approximately $4.3 million, and "
-            "together with the net proceeds from the sale of Pre-Funded Warrants we expect approximately $9.0 million.": {
+            "We estimate that the net proceeds we will receive from this offering will be approximately $4.3 million, "
+            "and "
+            "together with the net proceeds from the sale of Pre-Funded Warrants we expect approximately $9.0 "
+            "million.": {
                 "net_proceeds": about("4300000"),
             },
-            "We estimate that our net proceeds from this offering, after deducting underwriting discounts and estimated "
-            "offering expenses, excluding accrued interest on the new 2031 notes, will be approximately $2.985 billion.": {
+            "We estimate that our net proceeds from this offering, after deducting underwriting discounts and "
+            "estimated "
+            "offering expenses, excluding accrued interest on the new 2031 notes, will be approximately $2.985 "
+            "billion.": {
                 "net_proceeds": about("2985000000"),
             },
-            "We expect the net proceeds from the offering of the notes to be $5.148 billion, after deducting the underwriting "
+            "We expect the net proceeds from the offering of the notes to be $5.148 billion, after deducting the "
+            "underwriting "
             "discounts.": {"net_proceeds": money("5148000000")},
         },
         rejects=(
-            "Assuming the sale of all the shares, we estimate that the net proceeds from this offering will be approximately $117 million.",
+            "Assuming the sale of all the shares, we estimate that the net proceeds from this offering will be "
+            "approximately $117 million.",
             "We used the net proceeds of our term loan of $117 million to repay debt.",
         ),
     ),
     Rule(
         "offerings.net_proceeds.receive",
         needs=("net proceeds",),
-        pattern=r"(?i:(?:receive|result in|raise))(?: aggregate| estimated| total)? (?i:net proceeds)(?:(?: from| of)[^;\ue000]{0,120}?)?(?: of)?(?: approximately| about)? {money:net_proceeds}(?:[^;]{0,40} from (?:this offering|the (?:sale|offering)))?",
+        pattern=r"(?i:(?:receive|result in|raise))(?: aggregate| estimated| total)? (?i:net proceeds)(?:(?: from| "
+        r"of)[^;\ue000]{0,120}?)?(?: of)?(?: approximately| about)? {money:net_proceeds}(?:[^;]{0,40} from (?:this "
+        r"offering|the (?:sale|offering)))?",
         where=PROCEEDS,
         never=_NEVER,
         matches={
-            "We estimate that we will receive net proceeds from this offering of approximately $472.6 million (or $579.2 million "
+            "We estimate that we will receive net proceeds from this offering of approximately $472.6 million (or "
+            "$579.2 million "
             "if the underwriters exercise their over-allotment option in full).": {"net_proceeds": about("472600000")},
         },
         rejects=("We will receive net proceeds only if shares are sold.",),
@@ -57,24 +78,41 @@ NET = register(
 )
 
 _SALE = r"(?:this|the|our) (?:offering|program|distribution|issuance|sale)[^;]{0,60}?"
-_WITHOUT = r"(?:,? ?\(?(?:excluding|exclusive of|in addition to|other than|not including|without|apart from|before|but excluding|which (?:do not include|exclude|includes?))[^;]{2,240}?\)?,?)?"
+_WITHOUT = (
+    r"(?:,? ?\(?(?:excluding|exclusive of|in addition to|other than|not including|without|apart from|before|but "
+    r"excluding|which (?:do not include|exclude|includes?))[^;]{2,240}?\)?,?)?"
+)
 EXPENSES = register(
     Rule(
         "offerings.expenses.estimated",
         needs=("expenses", "costs"),
-        pattern=rf"(?i:(?:our share of (?:the )?)?(?:total |estimated |out[- ]of[- ]pocket |aggregate |offering |other |total offering ){{0,3}}(?:expenses|costs))(?: (?:payable|to be paid|paid|borne|incurred) by (?:us|the Company|[A-Z]\w+))?"
-        rf"(?: (?:of|for|in|associated with|related to|in connection with|relating to) (?:this|the|our) (?:offer(?:ing)?|program|distribution|issuance|sale)\b[^;]{{0,60}}?)?(?:,? including[^;]{{2,160}}?)?{_WITHOUT}"
-        r"(?: (?:that are|that will be|to be|which are|which will be) (?:payable|paid) by (?:us|[A-Z]\w+))?(?: for (?:this|the) offering)?(?: payable by us)?" + _WITHOUT + r",? (?:will be|are|is|to be|would be|are estimated (?:to be|at)|is estimated (?:to be|at)|estimated (?:to be|at))(?: approximately| about| estimated (?:at|to be)(?: approximately)?){0,2} {money:expenses}",
+        pattern=rf"(?i:(?:our share of (?:the )?)?(?:total |estimated |out[- ]of[- ]pocket |aggregate |offering |"
+        rf"other |total offering ){{0,3}}(?:expenses|costs))(?: (?:payable|to be paid|paid|borne|incurred) by (?:us|"
+        rf"the Company|[A-Z]\w+))?"
+        rf"(?: (?:of|for|in|associated with|related to|in connection with|relating to) (?:this|the|our) "
+        rf"(?:offer(?:ing)?|program|distribution|issuance|sale)\b[^;]{{0,60}}?)?(?:,? "
+        rf"including[^;]{{2,160}}?)?{_WITHOUT}"
+        r"(?: (?:that are|that will be|to be|which are|which will be) (?:payable|paid) by (?:us|[A-Z]\w+))?(?: for "
+        r"(?:this|the) offering)?(?: "
+        r"payable by us)?" + _WITHOUT + r",? (?:will be|are|is|to be|would be|are estimated (?:to be|at)|is estimated "
+        r"(?:to be|at)|estimated (?:to be|at))(?: approximately| about| estimated (?:at|to be)(?: "
+        r"approximately)?){0,2} {money:expenses}",
         where=DEAL | PROCEEDS | {"other"},
-        never=r"(?i)assum|proceeds to us|net proceeds|total proceeds|agreed to reimburse|reimburse (?:the|for|up)|which amount includes|concurrent|three months|year ended|quarter|months ended|legal fees of",
+        never=r"(?i)assum|proceeds to us|net proceeds|total proceeds|agreed to reimburse|reimburse (?:the|for|up)|"
+        r"which amount includes|concurrent|three months|year ended|quarter|months ended|legal fees of",
         matches={
-            "In addition, we estimate that our share of the total expenses of this offering, excluding the underwriting discount, "
+            "In addition, we estimate that our share of the total expenses of this offering, excluding the "
+            "underwriting discount, "
             "will be approximately $300,000.": {"expenses": about("300000")},
-            "We estimate that the total expenses for the offering, excluding any commissions or expense reimbursement payable "
-            "to the Managers under the terms of the Agreement, will be approximately $500,000.": {"expenses": about("500000")},
-            "Our expenses associated with the offer and sale of the Senior Notes are estimated to be $3 million, excluding the "
+            "We estimate that the total expenses for the offering, excluding any commissions or expense reimbursement "
+            "payable "
+            "to the Managers under the terms of the Agreement, will be approximately "
+            "$500,000.": {"expenses": about("500000")},
+            "Our expenses associated with the offer and sale of the Senior Notes are estimated to be $3 million, "
+            "excluding the "
             "underwriting discounts.": {"expenses": about("3000000")},
-            "The estimated offering expenses payable by us, exclusive of the underwriting discounts and commissions, are "
+            "The estimated offering expenses payable by us, exclusive of the underwriting discounts and commissions, "
+            "are "
             "approximately $20.8 million.": {"expenses": about("20800000")},
             "We estimate that our total expenses (not including the underwriting discounts) for this offering will be "
             "approximately $12.3 million.": {"expenses": about("12300000")},
@@ -84,12 +122,15 @@ EXPENSES = register(
     Rule(
         "offerings.expenses.exclude",
         needs=("expenses",),
-        pattern=r"(?i:expenses),? (?:(?:payable|to be paid) by (?:us|the \w+)(?: (?:related|relating) to (?:this|the) offering)?,? )?(?:which are |that are )?estimated (?:at|to be)(?: approximately)? {money:expenses}",
+        pattern=r"(?i:expenses),? (?:(?:payable|to be paid) by (?:us|the \w+)(?: (?:related|relating) to (?:this|the) "
+        r"offering)?,? )?(?:which are |that are )?estimated (?:at|to be)(?: approximately)? {money:expenses}",
         where=DEAL | PROCEEDS,
         never=r"assum|reimburse|concurrent",
         matches={
-            "The net proceeds to the depositor exclude expenses, estimated at $720,000.": {"expenses": about("720000")},
-            "(2)Before deducting expenses payable by us related to the offering, estimated at approximately $800,000.": {
+            "The net proceeds to the depositor exclude expenses, estimated at "
+            "$720,000.": {"expenses": about("720000")},
+            "(2)Before deducting expenses payable by us related to the offering, estimated at approximately "
+            "$800,000.": {
                 "expenses": about("800000"),
             },
         },
@@ -100,20 +141,26 @@ EXPENSES = register(
 PURPOSE = Rule(
     "offerings.use_of_proceeds.purposes",
     needs=("proceeds",),
-    pattern=r"(?:(?i:net proceeds|proceeds)[^;]{0,160}? (?:will|would|to) be used|(?i:intend|expect|plan|propose|anticipate|intends|expects|may|will)(?: also)?[^;]{0,30}? (?:to )?use\b[^;]{0,60}?proceeds[^;]{0,140}?)"
-    r"(?: (?:primarily|principally|mainly|as follows|together with[^;]{2,80}?))?,? (?:for (?P<purpose>[^;]{4,500}?)|(?P<purpose>to [a-z][^;]{4,500}?))(?=\.(?:$|\s)|$)",
+    pattern=r"(?:(?i:net proceeds|proceeds)[^;]{0,160}? (?:will|would|to) be used|(?i:intend|expect|plan|propose|"
+    r"anticipate|intends|expects|may|will)(?: also)?[^;]{0,30}? (?:to )?use\b[^;]{0,60}?proceeds[^;]{0,140}?)"
+    r"(?: (?:primarily|principally|mainly|as follows|together with[^;]{2,80}?))?,? (?:for (?P<purpose>[^;]{4,500}?)|"
+    r"(?P<purpose>to [a-z][^;]{4,500}?))(?=\.(?:$|\s)|$)",
     where=frozenset({"use_of_proceeds"}),
     never=r"pending|short-term|interim|have not determined|temporarily|will not",
     matches={
-        "We intend to use the net proceeds from this offering for general corporate purposes, which may include the repayment of "
+        "We intend to use the net proceeds from this offering for general corporate purposes, which may include the "
+        "repayment of "
         "borrowings.": {"purpose": "general corporate purposes, which may include the repayment of borrowings"},
-        "Unless otherwise indicated, we anticipate that any net proceeds from the sale of the securities will be used for general "
+        "Unless otherwise indicated, we anticipate that any net proceeds from the sale of the securities will be used "
+        "for general "
         "corporate purposes which may include but are not limited to working capital.": {
             "purpose": "general corporate purposes which may include but are not limited to working capital",
         },
-        "We may also use a portion of the net proceeds for the acquisition of, or investment in, companies, technologies or assets "
+        "We may also use a portion of the net proceeds for the acquisition of, or investment in, companies, "
+        "technologies or assets "
         "that complement our business.": {
-            "purpose": "the acquisition of, or investment in, companies, technologies or assets that complement our business",
+            "purpose": "the acquisition of, or investment in, companies, technologies or assets that complement our "
+            "business",
         },
     },
     rejects=("Pending these uses, we intend to use the proceeds for short-term securities.",),

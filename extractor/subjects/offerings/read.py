@@ -9,8 +9,8 @@ from extractor.reading import Derived, Parts, Reading, RowParts
 from extractor.reading.parts import KEY
 from extractor.rules import Rule, Stated
 from extractor.subjects.deals import find_deals
-from extractor.subjects.offerings.amounts import find_aggregate, find_units
 from extractor.subjects.offerings.amount_rules import PRICE_IN_WORDS
+from extractor.subjects.offerings.amounts import find_aggregate, find_units
 from extractor.subjects.offerings.choosing import best, differing, found_in
 from extractor.subjects.offerings.closing_rules import (
     LEADING_COUNT,

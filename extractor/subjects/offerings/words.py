@@ -13,22 +13,32 @@ PROCEEDS: frozenset[SectionKind] = frozenset({"use_of_proceeds", "summary", "the
 
 CLASS = r"(?:(?:[Cc]lass|[Ss]eries) [A-Z](?:-\d)? )?"
 STOCK = (
-    rf"(?:{CLASS}(?i:common|ordinary|preferred|capital|voting|non-voting|restricted|subordinate){{1,2}}(?: voting)? (?i:stock|shares|units)|(?i:shares?)|"
-    r"ADSs?|(?i:american depositary shares)|(?i:depositary shares)|(?i:units)|(?i:common units)|(?i:common shares of beneficial interest))"
+    rf"(?:{CLASS}(?i:common|ordinary|preferred|capital|voting|non-voting|restricted|subordinate){{1,2}}(?: voting)? "
+    rf"(?i:stock|shares|units)|(?i:shares?)|"
+    r"ADSs?|(?i:american depositary shares)|(?i:depositary shares)|(?i:units)|(?i:common units)|(?i:common shares of "
+    r"beneficial interest))"
 )
 UNITS = (
-    rf"(?:(?i:shares?)(?: (?:of|in) (?:our |the Company['’]s |its )?{STOCK})?|(?:{CLASS}(?i:ordinary|common|depositary|american depositary|preferred) (?i:shares|units))|"
+    rf"(?:(?i:shares?)(?: (?:of|in) (?:our |the Company['’]s |its )?{STOCK})?|(?:{CLASS}(?i:ordinary|common|"
+    rf"depositary|american depositary|preferred) (?i:shares|units))|"
     r"ADSs?|ADRs?|(?i:units)|(?i:common units)|(?i:equity units))"
 )
 MARKET = (
-    r"(?P<exchange>(?i:(?:global select|global|capital|national|smallcap) market (?:of|tier of) the nasdaq(?: stock market)?(?: llc)?)|"
-    r"(?i:nasdaq (?:global select|global|capital|national|smallcap|stock)) ?(?i:market)?(?i:,? llc|,? inc\.)?|(?i:new york stock exchange)(?i:,? llc|,? inc\.)?|"
-    r"NYSE American(?:,? LLC)?|NYSE MKT|NYSE Arca|NYSE Amex|(?i:american stock exchange)|AMEX|(?i:otc bulletin board)|OTCQ[BX](?: (?:Best|Venture) Market| Marketplace)?|"
-    r"(?i:toronto stock exchange)|(?i:tsx venture exchange)|(?i:london stock exchange)|(?i:tel aviv stock exchange)|(?i:chicago stock exchange)|"
+    r"(?P<exchange>(?i:(?:global select|global|capital|national|smallcap) market (?:of|tier of) the nasdaq(?: stock "
+    r"market)?(?: llc)?)|"
+    r"(?i:nasdaq (?:global select|global|capital|national|smallcap|stock)) ?(?i:market)?(?i:,? llc|,? inc\.)?|(?i:new "
+    r"york stock exchange)(?i:,? llc|,? inc\.)?|"
+    r"NYSE American(?:,? LLC)?|NYSE MKT|NYSE Arca|NYSE Amex|(?i:american stock exchange)|AMEX|(?i:otc bulletin board)|"
+    r"OTCQ[BX](?: (?:Best|Venture) Market| Marketplace)?|"
+    r"(?i:toronto stock exchange)|(?i:tsx venture exchange)|(?i:london stock exchange)|(?i:tel aviv stock exchange)|"
+    r"(?i:chicago stock exchange)|"
     r"(?i:pacific exchange)|Cboe BZX Exchange|NYSE|N(?:asdaq|ASDAQ))"
 )
 QUOTED = "[\"“”'‘’]{1,2}"
-SYMBOL = rf"(?i:(?:trading |ticker |stock )?symbols?),? {QUOTED}(?P<symbol>[A-Z][A-Z0-9.]{{0,6}}?(?:[ .][A-Z]{{1,2}})?)[.,;]?{QUOTED}"
+SYMBOL = (
+    rf"(?i:(?:trading |ticker |stock )?symbols?),? {QUOTED}(?P<symbol>[A-Z][A-Z0-9.]{{0,6}}?(?:[ "
+    rf".][A-Z]{{1,2}})?)[.,;]?{QUOTED}"
+)
 
 
 def money(amount: str, currency: str = "USD", qualifier: Qualifier | None = None) -> Money:

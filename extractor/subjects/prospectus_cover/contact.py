@@ -9,27 +9,38 @@ from extractor.rules import Match, Rule, register
 from extractor.subjects.stating import stated
 
 _STATES = (
-    "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|"
-    "Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|"
-    "Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|"
-    "Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|"
+    "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|"
+    "Indiana|"
+    "Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|"
+    "Nebraska|"
+    "Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|"
+    "Pennsylvania|"
+    "Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|"
+    "Wisconsin|"
     "Wyoming|District of Columbia|Puerto Rico"
 )
-_ABROAD = "Bermuda|Canada|Ireland|Israel|England and Wales|the Netherlands|Luxembourg|Switzerland|the Cayman Islands|Cayman Islands|the British Virgin Islands|Ontario|British Columbia|Quebec|Singapore|Hong Kong"
+_ABROAD = (
+    "Bermuda|Canada|Ireland|Israel|England and Wales|the Netherlands|Luxembourg|Switzerland|the Cayman Islands|Cayman "
+    "Islands|the British Virgin Islands|Ontario|British Columbia|Quebec|Singapore|Hong Kong"
+)
 _WHERE: frozenset[SectionKind] = frozenset({
-    "cover", "about", "summary", "other", "the_offering", "where_you_can_find_more_information", "incorporation_by_reference",
+    "cover", "about", "summary", "other", "the_offering", "where_you_can_find_more_inf"
+    "ormation", "incorporation_by_reference",
 })
 _PHONE = r"(?P<telephone>\+?\(?[\d\ue003][\d\ue003().\u2010-\u2015\- ]{5,22}[\d\ue003])"
 
 TELEPHONE = Rule(
     "filing.registrants.telephone",
     needs=("telephone number", "phone number", "telephone:"),
-    pattern=rf"\b(?:[Oo]ur|[Tt]he (?:Company|Bank|Partnership|Corporation|Trust|Fund)['’]s) (?i:(?:main |principal |general |corporate )?(?:telephone|phone) number)"
-    rf"(?: at (?:that|this|such) (?:address|location)| there| is located at[^;]{{1,80}})?,?(?: including area code,)? is:? {_PHONE}",
+    pattern=rf"\b(?:[Oo]ur|[Tt]he (?:Company|Bank|Partnership|Corporation|Trust|Fund)['’]s) (?i:(?:main |principal |"
+    rf"general |corporate )?(?:telephone|phone) number)"
+    rf"(?: at (?:that|this|such) (?:address|location)| there| is located at[^;]{{1,80}})?,?(?: including area code,)? "
+    rf"is:? {_PHONE}",
     where=_WHERE,
     matches={
         "Our telephone number is (949) 788-6700.": {"telephone": "(949) 788-6700"},
-        "Our principal executive offices are located at 1 Main Street, Boston, Massachusetts 02110, and our telephone number "
+        "Our principal executive offices are located at 1 Main Street, Boston, Massachusetts 02110, and our telephone "
+        "number "
         "is 617-503-6500.": {"telephone": "617-503-6500"},
     },
     rejects=("The SEC's telephone number for the public reference room is 1-800-SEC-0330.",),
@@ -37,7 +48,8 @@ TELEPHONE = Rule(
 OFFICES = Rule(
     "filing.registrants.address",
     needs=("offices are located at", "office is located at", "offices are at", "headquarters are located at"),
-    pattern=r"(?i:executive offices?|headquarters|principal offices?|corporate offices?) (?:are|is)(?: located)? at (?P<address>[^;]{10,140}?)"
+    pattern=r"(?i:executive offices?|headquarters|principal offices?|corporate offices?) (?:are|is)(?: located)? at "
+    r"(?P<address>[^;]{10,140}?)"
     r"(?=\.(?: |$)|,? and (?:our|its|the)\b|, where| \(telephone|, telephone|$)",
     where=_WHERE,
     matches={
@@ -50,9 +62,12 @@ OFFICES = Rule(
 STATE = Rule(
     "filing.registrants.state_of_incorporation",
     needs=("incorporated in", "incorporated under", "organized under", "a delaware", "corporation", "formed in", "organized in"),
-    pattern=r"(?:^|\b)(?P<subject>We|[A-Z][\w.,& ]{2,60}?) (?:were|was|are|is)(?: originally| initially| first)? (?:re)?(?:incorporated|organized|formed)"
-    rf"(?: as a corporation)? (?:in|under the laws of)(?: the (?:[Ss]tate|[Cc]ommonwealth) of)? (?P<first>{_STATES}|{_ABROAD})\b"
-    rf"(?:[^;]{{0,60}}? (?:re-?incorporated|reorganized|redomesticated|changed (?:its|our) (?:state|jurisdiction) of incorporation) (?:in|to|into|as a corporation in)(?: the [Ss]tate of)? (?P<then>{_STATES}|{_ABROAD})\b)?",
+    pattern=r"(?:^|\b)(?P<subject>We|[A-Z][\w.,& ]{2,60}?) (?:were|was|are|is)(?: originally| initially| first)? "
+    r"(?:re)?(?:incorporated|organized|formed)"
+    rf"(?: as a corporation)? (?:in|under the laws of)(?: the (?:[Ss]tate|[Cc]ommonwealth) of)? (?P<first>{_STATES}|"
+    rf"{_ABROAD})\b"
+    rf"(?:[^;]{{0,60}}? (?:re-?incorporated|reorganized|redomesticated|changed (?:its|our) (?:state|jurisdiction) of "
+    rf"incorporation) (?:in|to|into|as a corporation in)(?: the [Ss]tate of)? (?P<then>{_STATES}|{_ABROAD})\b)?",
     where=frozenset({"cover", "about", "summary", "other"}),
     matches={
         "We were incorporated in Colorado in December 1987 and reincorporated in Delaware in June 1997.": {
@@ -65,7 +80,9 @@ STATE = Rule(
 register(TELEPHONE, OFFICES, STATE)
 
 _ADDRESS = regex.compile(
-    rf"(?P<street>[^\n]{{4,90}}?), (?P<city>[A-Z][\w .’'-]{{1,40}}?), (?P<state>{_STATES}|[A-Z]{{2}}|[A-Z]\.[A-Z]\.),?(?: (?P<zip>\d{{5}}(?:-\d{{4}})?))?(?:,? (?P<country>USA|U\.S\.A\.|United States(?: of America)?))?"
+    rf"(?P<street>[^\n]{{4,90}}?), (?P<city>[A-Z][\w .’'-]{{1,40}}?), (?P<state>{_STATES}|[A-Z]{{2}}|"
+    rf"[A-Z]\.[A-Z]\.),?(?: (?P<zip>\d{{5}}(?:-\d{{4}})?))?(?:,? (?P<country>USA|U\.S\.A\.|United States(?: of "
+    rf"America)?))?"
 )
 
 

@@ -17,21 +17,29 @@ _FACE = 60
 """So many passages at most make the face of a cover, before its prose."""
 _PROSE = 200
 _NOT_AN_ISSUER = regex.compile(
-    r"(?i)prospectus|supplement|registration|filed|trustee|\blogo\b|guarant|securities and exchange|table of contents|common stock|"
-    r"\bnotes\b|preferred|warrants|shares|depositary|underwrit|book-?run|manager|agent|nasdaq|stock exchange|^\W*series\b|due \d{4}"
+    r"(?i)prospectus|supplement|registration|filed|trustee|\blogo\b|guarant|securities and exchange|table of contents|"
+    r"common stock|"
+    r"\bnotes\b|preferred|warrants|shares|depositary|underwrit|book-?run|manager|agent|nasdaq|stock exchange|"
+    r"^\W*series\b|due \d{4}"
 )
 _LEGEND = regex.compile(r"(?i)not complete and may be changed|not an offer to sell|do not constitute an offer")
 _GUARANTOR = regex.compile(r"(?i)guarant\w+ (?:by|as to)|(?:sponsor|servicer|depositor|seller|originator)\b")
 
 WE_ARE = Rule(
     "filing.registrants.we_refer_to",
-    needs=("“we", '"we', "‘we", "“us", '"us', "“our", '"our', "the “company", 'the "company', "“issuer”", "the “issuer", "“company”"),
-    pattern=r"[\"“'‘](?:we|us|our|the Company|our company|the Issuer|the registrant|the Partnership|issuer)\b[^;]{0,160}?"
-    r"(?:\brefers?(?: only| solely| collectively)? to|\bmeans?\b|\bare(?: references)? to|\breferring to)(?: \(\w\))? (?:the )?{firm:name}",
+    needs=(
+        "“we", '"we', "‘we", "“us", '"us', "“our", '"our', "the “company", 'the "company', "“issuer”", "the “issuer",
+        "“company”",
+    ),
+    pattern=r"[\"“'‘](?:we|us|our|the Company|our company|the Issuer|the registrant|the Partnership|"
+    r"issuer)\b[^;]{0,160}?"
+    r"(?:\brefers?(?: only| solely| collectively)? to|\bmeans?\b|\bare(?: references)? to|\breferring to)(?: \(\w\))? "
+    r"(?:the )?{firm:name}",
     matches={
         "Unless otherwise specified, references in this prospectus to “we,” “us,” “our” and “Acme” refer to Acme "
         "Therapeutics, Inc. and its subsidiaries on a consolidated basis.": {"name": "Acme Therapeutics, Inc."},
-        "Unless the context otherwise requires, all references in this prospectus supplement to “ESS,” “we,” “us,” “our,” "
+        "Unless the context otherwise requires, all references in this prospectus supplement to “ESS,” “we,” “us,” "
+        "“our,” "
         "the “Company” or similar words refer to ESS Tech, Inc.": {"name": "ESS Tech, Inc."},
     },
     rejects=("We refer to the underwriters as the “dealers” in this prospectus.",),
@@ -41,11 +49,14 @@ IS_OFFERING = Rule(
     needs=("offering", "entered into", "the “company", 'the "company', "(“"),
     pattern=r"^(?:This prospectus(?: supplement)? relates to[^;]{0,200}? (?:by|of) |We, )?{firm:name},?"
     r"(?: an? [A-Z]\w+ (?:corporation|company|limited liability company|limited partnership|trust)[^;,]{0,40},?)?"
-    r"(?: \([^()]{3,120}\))?,? (?:is offering|has entered into|are offering|may offer|is selling|is issuing|will issue)\b",
+    r"(?: \([^()]{3,120}\))?,? (?:is offering|has entered into|are offering|may offer|is selling|is issuing|will "
+    r"issue)\b",
     where=frozenset({"cover", "legend"}),
     matches={
-        "HCA Inc. is offering $750,000,000 aggregate principal amount of 5.450% Senior Notes due 2031.": {"name": "HCA Inc."},
-        "SoundHound AI, Inc. (“SoundHound AI,” the “Company,” “we,” “us” or “our”) has entered into an Equity Distribution "
+        "HCA Inc. is offering $750,000,000 aggregate principal amount of 5.450% Senior Notes "
+        "due 2031.": {"name": "HCA Inc."},
+        "SoundHound AI, Inc. (“SoundHound AI,” the “Company,” “we,” “us” or “our”) has entered into an Equity "
+        "Distribution "
         "Agreement (the “Agreement”).": {"name": "SoundHound AI, Inc."},
     },
     rejects=("The selling stockholders may offer 4,000,000 shares.",),
@@ -62,11 +73,13 @@ ISSUER_LINE = Rule(
 OBLIGATIONS = Rule(
     "filing.registrants.obligations_of",
     needs=("obligations",),
-    pattern=r"(?:are|will be)(?: our)? (?:direct,? |senior,? |general,? |subordinated,? |unsecured,? |unsubordinated,? |debt |and ){1,6}"
+    pattern=r"(?:are|will be)(?: our)? (?:direct,? |senior,? |general,? |subordinated,? |unsecured,? |"
+    r"unsubordinated,? |debt |and ){1,6}"
     r"(?:obligations|securities) (?:issued by|of) {firm:name}",
     where=frozenset({"cover", "legend"}),
     matches={
-        "The notes linked to the index due October 5, 2026 (the “Notes”) are senior unsecured obligations issued by BofA "
+        "The notes linked to the index due October 5, 2026 (the “Notes”) are senior unsecured obligations issued by "
+        "BofA "
         "Finance LLC (“BofA Finance”).": {"name": "BofA Finance LLC"},
     },
     rejects=("The notes are senior unsecured obligations of the issuer.",),
@@ -86,11 +99,12 @@ def read_registrants(reading: Reading) -> list[RowParts]:
 def issuer_name(reading: Reading) -> Stated[str] | None:
     """The issuer as running text names it, in full: what "we" and "the Company" stand for, else the cover's name."""
     names = _registrant_names(reading) if reading.form != "8-K" else []
-    told = [match["name"] for match in reading.find(WE_ARE) if is_firm(match["name"].value)]
+    told: list[Stated[str]] = [match["name"] for match in reading.find(WE_ARE) if is_firm(match["name"].value)]
     defined = _defined_company(reading)
     for name in (*told, *((defined,) if defined else ())):
         if not names or any(same_firm(name.value, known.value) for known in names):
-            return name.becoming(printed_name(name.value))
+            issuer: Stated[str] = name.becoming(printed_name(name.value))
+            return issuer
     return names[0] if names else None
 
 
@@ -138,7 +152,8 @@ def _face_names(reading: Reading) -> Iterator[Stated[str]]:
             if not guaranteed and _is_name(words):
                 firm = firms_in(words)[0]
                 at = start + (firm.start if not words.startswith("The ") else 0)
-                yield stated(printed_name(passage.text[at : start + firm.end]), passage, at, start + firm.end, "filing.registrants.face")
+                stop = start + firm.end
+                yield stated(printed_name(passage.text[at:stop]), passage, at, stop, "filing.registrants.face")
         guaranteed = guaranteed or bool(_GUARANTOR.search(passage.text))
 
 

@@ -12,7 +12,8 @@ _REGNO = r"(?:333|33|2|\ue003)\u200b? ?[-–‑] ?[\d\u200b\u200c\u2060\ufeff\ue
 FILED_UNDER = Rule(
     "filing.form.filed_under_rule",
     needs=("424",),
-    pattern=r"(?i:(?:filed\s+|^)(?:pursuant to|under|in accordance with)\s+(?:the\s+)?(?:securities act\s+)?rules?\s*|^rule (?=424\(b\)\([1-8\ue003]\)[.,]?$))"
+    pattern=r"(?i:(?:filed\s+|^)(?:pursuant to|under|in accordance with)\s+(?:the\s+)?(?:securities act\s+)?rules?\s*|"
+    r"^rule (?=424\(b\)\([1-8\ue003]\)[.,]?$))"
     r"(?P<rule>424 ?\(? ?[bB] ?\)? ?[-(]? ?(?P<digit>[1-8\ue003])\)?)",
     where=FRONT,
     matches={
@@ -29,7 +30,8 @@ FILED_UNDER = Rule(
 REGISTRATION = Rule(
     "filing.registration_numbers.on_cover",
     needs=("registration", "file no", "commission file", "reg. no"),
-    pattern=r"(?i:registration (?:statement )?(?:file )?(?:nos?\b\.?|numbers?|#)|registration statement (?:on Form [SFN]-\d{1,2} )?\(?(?:file )?nos?\.|"
+    pattern=r"(?i:registration (?:statement )?(?:file )?(?:nos?\b\.?|numbers?|#)|registration statement (?:on Form "
+    r"[SFN]-\d{1,2} )?\(?(?:file )?nos?\.|"
     r"(?:sec )?file nos?\.|reg\. (?:file )?nos?\.)[ :#]{0,3}"
     rf"(?P<numbers>{_REGNO})(?:(?:\s?[,;&]| and|,? and)\s?(?P<numbers>{_REGNO}|-\d\d\b)){{0,9}}",
     where=FRONT,
@@ -45,7 +47,8 @@ REGISTRATION = Rule(
 DATE_OF = Rule(
     "filing.supplement_date.date_of_this",
     needs=("the date of this", "is dated"),
-    pattern=rf"(?:(?i:the date of this) (?:(?:preliminary|final) )?{_KIND}(?: no\. ?[\ue003\d]{{1,6}})?,? (?i:is|:)|^This (?:{_KIND}) is dated) {{date:date}}",
+    pattern=rf"(?:(?i:the date of this) (?:(?:preliminary|final) )?{_KIND}(?: no\. ?[\ue003\d]{{1,6}})?,? (?i:is|:)|"
+    rf"^This (?:{_KIND}) is dated) {{date:date}}",
     where=FRONT | BACK,
     matches={
         "THE DATE OF THIS PROSPECTUS SUPPLEMENT IS NOVEMBER 1, 2001.": {"date": "2001-11-01"},
@@ -59,7 +62,8 @@ DATE_OF = Rule(
 DATED = Rule(
     "filing.supplement_date.dated",
     needs=("dated", "supplement", "prospectus"),
-    pattern=rf"^[\W_]{{0,3}}(?:(?i:preliminary|final|amended) )?(?P<kind>{_KIND})(?: (?i:no\.|number) ?[\ue003\d]{{1,6}}(?:-\w{{1,6}})?)?,? ?(?i:dated)?:? {{date:date}}[\W_]{{0,3}}(?:$|(?i:to(?: the)?\b))",
+    pattern=rf"^[\W_]{{0,3}}(?:(?i:preliminary|final|amended) )?(?P<kind>{_KIND})(?: (?i:no\.|number) "
+    rf"?[\ue003\d]{{1,6}}(?:-\w{{1,6}})?)?,? ?(?i:dated)?:? {{date:date}}[\W_]{{0,3}}(?:$|(?i:to(?: the)?\b))",
     unit="passage",
     where=FRONT | BACK,
     matches={
@@ -85,8 +89,10 @@ DATED_LINE = Rule(
 LEGEND = Rule(
     "filing.preliminary.subject_to_completion",
     needs=("subject to completion",),
-    pattern=r"(?:^|\t)[\W_]{0,3}(?P<legend>(?:(?i:preliminary|dated)\b[^.]{0,80})?(?:SUBJECT TO COMPLETION|Subject [Tt]o [Cc]ompletion))"
-    r"(?:[\W_]{0,4}(?:(?i:preliminary) )?(?:(?i:prospectus|pricing) )?(?:(?i:supplement) )?,? ?(?i:dated|date:)?,? ?{date:date})?"
+    pattern=r"(?:^|\t)[\W_]{0,3}(?P<legend>(?:(?i:preliminary|dated)\b[^.]{0,80})?(?:SUBJECT TO COMPLETION|Subject "
+    r"[Tt]o [Cc]ompletion))"
+    r"(?:[\W_]{0,4}(?:(?i:preliminary) )?(?:(?i:prospectus|pricing) )?(?:(?i:supplement) )?,? ?(?i:dated|date:)?,? "
+    r"?{date:date})?"
     r"(?=[\W_]{0,4}(?:$|\t)|[\W_]{1,4}(?i:dated|preliminary|prospectus|the information|pricing|\())",
     where=FRONT,
     matches={
@@ -102,14 +108,16 @@ LEGEND = Rule(
 PRELIMINARY = Rule(
     "filing.preliminary.may_be_changed",
     needs=("not complete and may be changed",),
-    pattern=r"(?P<legend>(?:(?i:the information in|information contained in) )?(?i:this (?:preliminary )?(?:prospectus|pricing)(?: supplement)?)"
+    pattern=r"(?P<legend>(?:(?i:the information in|information contained in) )?(?i:this (?:preliminary "
+    r")?(?:prospectus|pricing)(?: supplement)?)"
     r"[^.]{0,160}? (?i:(?:is|are) not complete and may be changed))",
     where=FRONT,
     matches={
         "The information in this preliminary prospectus supplement is not complete and may be changed.": {
             "legend": "The information in this preliminary prospectus supplement is not complete and may be changed",
         },
-        "This prospectus supplement relates to an effective registration statement under the Securities Act of 1933 but "
+        "This prospectus supplement relates to an effective registration statement under the Securities Act of 1933 "
+        "but "
         "is not complete and may be changed.": {
             "legend": "This prospectus supplement relates to an effective registration statement under the Securities "
             "Act of 1933 but is not complete and may be changed",
@@ -129,12 +137,14 @@ BASE = Rule(
     "filing.base_prospectus_date.to_prospectus_dated",
     needs=("prospectus",),
     pattern=r"(?:\(\s?(?i:to|supplement to|supplementing)(?: the)?(?: accompanying)? (?:[^()]{0,160}? )??|(?i:^to) |"
-    r"(?i:supplements?(?: and amends| and supplements)?,?|amends|to|and)(?: and should be read (?:in conjunction|together) with,?)?(?: the| our)? (?:\w+ )?)"
+    r"(?i:supplements?(?: and amends| and supplements)?,?|amends|to|and)(?: and should be read (?:in conjunction|"
+    r"together) with,?)?(?: the| our)? (?:\w+ )?)"
     r"(?i:(?:base )?prospectus),? ?(?i:(?:each )?dated)(?: as of)? {date:date}",
     where=FRONT,
     matches={
         "(TO PROSPECTUS DATED JANUARY 26, 2001)": {"date": "2001-01-26"},
-        "(to Product Supplement no. 5, dated May 11, 2026, Prospectus Supplement dated May 11, 2026 and Prospectus dated "
+        "(to Product Supplement no. 5, dated May 11, 2026, Prospectus Supplement dated May 11, 2026 and Prospectus "
+        "dated "
         "May 11, 2026)": {"date": "2026-05-11"},
         "This prospectus supplement supplements the prospectus dated July 13, 2021.": {"date": "2021-07-13"},
     },
@@ -143,7 +153,8 @@ BASE = Rule(
 NUMBER = Rule(
     "filing.supplement_number",
     needs=("supplement no", "supplement number"),
-    pattern=r"^[\W_]{0,3}(?i:prospectus supplement (?:no\.|number|#)) ?(?P<number>\d{1,4}|\ue003)[\W_]{0,3}(?:$|\t|(?i:\(?(?:to|dated)))",
+    pattern=r"^[\W_]{0,3}(?i:prospectus supplement (?:no\.|number|#)) ?(?P<number>\d{1,4}|\ue003)[\W_]{0,3}(?:$|\t|"
+    r"(?i:\(?(?:to|dated)))",
     unit="passage",
     where=FRONT,
     matches={"PROSPECTUS SUPPLEMENT NO. 3": {"number": "3"}, "Prospectus Supplement No. 1": {"number": "1"}},
@@ -153,11 +164,13 @@ ATTACHED = Rule(
     "filing.attached_report",
     needs=("attached",),
     pattern=r"(?i:(?:current|annual|quarterly) report on) (?P<report>Form (?:8-K|10-Q|10-K)(?:/A)?)\b"
-    r"[^;]{0,400}?(?i:attached (?:the \w+(?: \w+){0,3} )?to this prospectus supplement|attached hereto|(?:is|are) attached)",
+    r"[^;]{0,400}?(?i:attached (?:the \w+(?: \w+){0,3} )?to this prospectus supplement|attached hereto|(?:is|are) "
+    r"attached)",
     unit="passage",
     where=FRONT,
     matches={
-        "This prospectus supplement is being filed to update and supplement the information contained in the Prospectus "
+        "This prospectus supplement is being filed to update and supplement the information contained in the "
+        "Prospectus "
         "with the information contained in our Current Report on Form 8-K, filed with the Securities and Exchange "
         "Commission on May 24, 2021 (the “Current Report”). Accordingly, we have attached the Current Report to "
         "this prospectus supplement.": {"report": "Form 8-K"},
