@@ -13,16 +13,20 @@ from extractor.language.names import FIRM, is_firm
 _OPEN, _CLOSE = "[\"“'‘]{1,2}", "[\"”'’]{1,2}"
 _TERM = r"(?P<term>[A-Z\ue003][^\"“”()]{0,58}?|(?<=[\"“])(?:[a-z]+ ){0,3}[a-z]+)"
 _DEFINED = regex.compile(
-    rf"\s?\((?:(?:each|each of them|individually|collectively|together|hereinafter|as amended|such \w+)\b,? ?(?:and )?(?:as |an? )?){{0,2}}"
+    rf"\s?\((?:(?:each|each of them|individually|collectively|together|hereinafter|as amended|such \w+)\b,? ?(?:and "
+    rf")?(?:as |an? )?){{0,2}}"
     rf"(?:the |an? |our )?{_OPEN}{_TERM},?{_CLOSE}"
-    rf"(?:,? (?:or|and)?(?: collectively| together)?,? ?(?:the |an? |our )?{_OPEN}(?P<also>[A-Za-z][^\"“”()]{{0,58}}?),?{_CLOSE}){{0,3}}[^()]{{0,90}}\)"
+    rf"(?:,? (?:or|and)?(?: collectively| together)?,? ?(?:the |an? |our )?{_OPEN}(?P<also>[A-Za-z][^\"“”()"
+    rf"]{{0,58}}?),?{_CLOSE}){{0,3}}[^()]{{0,90}}\)"
 )
 _BARE = regex.compile(
-    rf"(?P<firm>{FIRM}), or (?:the )?(?P<term>[A-Z][\w.&’' ]{{1,30}}?)(?=,(?! (?:Inc|LLC|L\.?P|Ltd|Co\b|N\.A))|\.(?:\s|$)|;| (?:to|as|under|with)\b)"
+    rf"(?P<firm>{FIRM}), or (?:the )?(?P<term>[A-Z][\w.&’' ]{{1,30}}?)(?=,(?! (?:Inc|LLC|L\.?P|Ltd|Co\b|N\.A))|"
+    rf"\.(?:\s|$)|;| (?:to|as|under|with)\b)"
 )
 _FIRM_BEFORE = regex.compile(rf"(?P<firm>{FIRM})(?:, (?:as|an?|our) [^,()]{{3,60}})?,?\s?$")
 _REFER = regex.compile(
-    rf"[Ww]e refer to (?P<firm>{FIRM}) (?:in this prospectus(?: supplement)? )?as (?:the )?{_OPEN}(?P<term>[^\"“”]{{2,40}}?)[.,]?{_CLOSE}"
+    rf"[Ww]e refer to (?P<firm>{FIRM}) (?:in this prospectus(?: supplement)? )?as (?:the "
+    rf")?{_OPEN}(?P<term>[^\"“”]{{2,40}}?)[.,]?{_CLOSE}"
 )
 
 

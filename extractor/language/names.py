@@ -10,9 +10,12 @@ from typing import NamedTuple
 import regex
 
 SUFFIX = (
-    r"(?:Incorporated|Inc\b\.?|Corporation|Corp\b\.?|Company|Co\b\.?|Limited|Ltd\b\.?|L\.L\.C\b\.?|LLC|LLP|L\.L\.P\b\.?|"
-    r"L\.P\b\.?|LP|N\.A\b\.?|National Association|S\.A\b\.?(?:/N\.V\b\.?)?|N\.V\b\.?|B\.V\b\.?|PLC|Plc|plc|p\.l\.c\b\.?|A\.G\b\.?|AG|SE|"
-    r"S\.p\.A\b\.?|GmbH|INCORPORATED|INC\b\.?|CORPORATION|CORP\b\.?|COMPANY|CO\b\.?|LIMITED|LTD\b\.?|NATIONAL ASSOCIATION|"
+    r"(?:Incorporated|Inc\b\.?|Corporation|Corp\b\.?|Company|Co\b\.?|Limited|Ltd\b\.?|L\.L\.C\b\.?|LLC|LLP|"
+    r"L\.L\.P\b\.?|"
+    r"L\.P\b\.?|LP|N\.A\b\.?|National Association|S\.A\b\.?(?:/N\.V\b\.?)?|N\.V\b\.?|B\.V\b\.?|PLC|Plc|plc|"
+    r"p\.l\.c\b\.?|A\.G\b\.?|AG|SE|"
+    r"S\.p\.A\b\.?|GmbH|INCORPORATED|INC\b\.?|CORPORATION|CORP\b\.?|COMPANY|CO\b\.?|LIMITED|LTD\b\.?|NATIONAL "
+    r"ASSOCIATION|"
     r"Trust \d{4}-\w{1,4})(?!\w)"
 )
 _ABBREVIATED = r"(?:[A-Z]\.(?:[A-Z]\.){0,4}|St\.|Jr\.|Sr\.|Cos\.|Bros\.|Mfg\.|Intl\.)"
@@ -27,15 +30,19 @@ FIRM = (
 )
 _FIRM = regex.compile(FIRM)
 _ENDS_LIKE_A_FIRM = regex.compile(
-    rf"(?:{SUFFIX}|\b(?:Securities|Capital|Partners|Bank|Trust|Advisors|Advisers|Group|Markets|Associates|Investments|Fund|"
-    rf"Holdings|Management|Ventures|Financial|Americas|Services|Agency|Ramirez|Brothers|Sons|BANK|TRUST|GROUP|HOLDINGS|PARTNERS)|\([A-Z][\w. ]{{1,20}}\))$"
+    rf"(?:{SUFFIX}|\b(?:Securities|Capital|Partners|Bank|Trust|Advisors|Advisers|Group|Markets|Associates|Investments|"
+    rf"Fund|"
+    rf"Holdings|Management|Ventures|Financial|Americas|Services|Agency|Ramirez|Brothers|Sons|BANK|TRUST|GROUP|"
+    rf"HOLDINGS|PARTNERS)|\([A-Z][\w. ]{{1,20}}\))$"
 )
 _STARTERS = frozenset(
-    "the each any all both such our we and or as in on to by with if this these that its their for from under pursuant "
+    "the each any all both such our we and or as in on to by with if this these that its their for from under "
+    "pursuant "
     "upon certain additionally subject neither concurrently company agreement inc".split()
 )
 _FORMS = regex.compile(
-    r"\b(?:incorporated|inc|corporation|corp|company|co|limited|ltd|llc|llp|lp|na|national association|plc|nv|sa|ag|the)\b"
+    r"\b(?:incorporated|inc|corporation|corp|company|co|limited|ltd|llc|llp|lp|na|national association|plc|nv|sa|ag|"
+    r"the)\b"
 )
 _MARKS = regex.compile(r"\((?:TM|SM|R|[a-z\d]{1,2}|\*{1,3})\)|[®™℠*†‡§]")
 

@@ -126,7 +126,8 @@ def test_a_person_comes_or_goes(sentence: str, kind: str, wanted: OfficerChange)
         # the past of a person
         "Ms. McCarthy, 60, was appointed Treasurer of the Company in January 2000, and was appointed Executive Vice\n"
         "President, Corporate Finance in June 2005.",
-        "Prior to joining the Company, Mr. Jane Parks served as chief accounting officer of Syneos Health until he\nresigned in 2009.",
+        "Prior to joining the Company, Mr. Jane Parks served as chief accounting officer of Syneos Health until he\n"
+        "resigned in 2009.",
         # conditions of an agreement
         "If Alan R. Hale resigns for good reason, he will receive his salary for two years.",
         # a committee is no board, a firm is no person
@@ -313,7 +314,8 @@ def test_one_event_of_each_family(number: str, text: str, kind: str, date: str, 
         ("2.03", "The information set forth in Item 1.01 above is incorporated herein by reference."),
         ("8.01", "We file this report to update the description of our common stock in our registration statement."),
         ("1.01", "Certain lenders have in the past entered into credit agreements in the ordinary course of business."),
-        ("9.01", "The Merger Agreement, dated as of May 1, 2012, is filed as Exhibit 2.1. John B. Smith resigned on May 1, 2012."),
+        ("9.01", "The Merger Agreement, dated as of May 1, 2012, is filed as Exhibit 2.1. John B. Smith\n"
+            "resigned on May 1, 2012."),
     ],
 )
 def test_what_is_no_event(number: str, text: str) -> None:

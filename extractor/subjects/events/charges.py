@@ -49,7 +49,8 @@ POSITIONS = Rule(
     "events.charge.positions",
     needs=("employees", "positions", "workforce", "headcount", "roles"),
     pattern=r"(?:(?i:reduc\w+|eliminat\w+|terminat\w+|layoffs?|impact\w*|affect\w*)[^.;$]{0,100}? "
-        r"(?:{number:positions} (?:\w+ ){0,3}(?i:employees|positions|roles|jobs)|(?:by )?(?:approximately )?{rate:workforce}"
+        r"(?:{number:positions} (?:\w+ ){0,3}(?i:employees|positions|roles|jobs)|(?:by )?(?:approximately "
+        r")?{rate:workforce}"
     r"(?:,? or (?:approximately )?{number:positions} (?:\w+ ){0,2}(?i:employees|positions))?))",
     matches={
         "These initiatives include reducing headcount by 16,500 employees and consolidating real estate.": {
@@ -77,7 +78,10 @@ PART = Rule(
     rejects=("The charges were large.",),
 )
 register(TOTAL, CASH, POSITIONS, PART)
-_KIND_BEGINS = ("consisting", "including", "recognizing", "recording", "incurring", "expects", "record", "recognize", "incur", "of", "total")
+_KIND_BEGINS = (
+    "consisting", "including", "recognizing", "recording", "incurring", "expects", "record", "recognize", "incur", "of",
+    "total",
+)  # fmt: skip
 
 
 def read_charges(item: ItemText) -> list[RowParts]:

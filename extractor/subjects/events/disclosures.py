@@ -33,6 +33,7 @@ RELEASE = Rule(
     pattern=r"(?:(?:issued|released|made|posted|announced) (?:an?|its|the following|the) (?:joint )?"
     r"(?:(?:[Pp]ress|[Nn]ews|[Ee]arnings) [Rr]elease|public letter|letter|statement|update)"
     r"|(?:[Pp]ress|[Nn]ews|[Ee]arnings) [Rr]elease (?:issued|dated|released)"
+    r"|[Cc]opy of (?:the|its|such) (?:[Pp]ress|[Nn]ews) [Rr]elease|[Tt]he announcement is attached"
     r"|[Rr]eference is made to the press release|[Tt]he attached [Pp]ress [Rr]elease)",
     unit="passage",
     matches={
@@ -115,6 +116,7 @@ QUARTER = Rule(
     rejects=("The first quarter was strong.",),
 )
 register(EXHIBIT, RELEASE, RELEASED, CALLED, FURNISHED, PERIOD, QUARTER)
+_GIVEN = regex.compile(r"(?i)\b(?:incorporated|attached|filed|furnished|included)\b")
 _LEADING_PASSAGES = 4
 
 
@@ -135,7 +137,7 @@ def read_disclosure(item: ItemText) -> list[RowParts]:
 def _announcement(item: ItemText) -> list[RowParts]:
     """A press release that an item of other events points at, where it is an exhibit of the report."""
     release, exhibit = item.first(RELEASE), _exhibit(item)
-    if release is None or (exhibit is None and "incorporated" not in release.statement.text):
+    if release is None or (exhibit is None and not _GIVEN.search(release.statement.text)):
         return []
     terms = {"exhibit": exhibit, "furnished": _furnished(item)}
     return [{**item.row, "kind": "disclosure", "date": _released(item), "disclosure": terms}]
@@ -144,6 +146,8 @@ def _announcement(item: ItemText) -> list[RowParts]:
 def _refers_elsewhere(item: ItemText) -> bool:
     """Does the item only point at another item?"""
     words = " ".join(passage.text for passage in item.passages[:2])
+    if len(words) < 200 and regex.search(r"\bItems? \d\.\d\d\b[^.]{0,80}\bincorporated\b", words):
+        return not regex.search(r"(?i)exhibit|press release", words)
     return len(words) < 400 and bool(regex.search(r"(?i)(?:set forth|contained|disclos\w+|provided|described|"
         r"included)[^.;]{0,60}\b(?:in|under|at) Items? \d", words)) and not regex.search(
         r"(?i)exhibit|press release", words

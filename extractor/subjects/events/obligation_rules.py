@@ -19,7 +19,7 @@ PRINCIPAL = Rule(
     rf"|{_FACILITY} (?:in an? )?(?:[^.;,]{{0,60}}?)(?:aggregate )?(?:principal amount |commitments? |amount )?(?:of|"
     rf"in the amount of|totaling)(?: up to)? {{money:principal}}"
     r"|(?:total |aggregate )borrowings (?:in an aggregate principal amount )?of(?: up to)? {money:principal})",
-    never=r"existing (?:credit|revolving|term)[^.;]{0,40}which provided|repa(?:y|id) [^.;]{0,40}outstanding",
+    never=r"existing (?:credit|revolving|term)[^.;]{0,40}which provided|^\W*(?:\w+ ){0,6}repaid [^.;]{0,40}outstanding",
     matches={
         "The Credit Agreement provides for a $242.5 million revolving credit facility and includes a $50.0 million "
         "letter "

@@ -68,7 +68,15 @@ _FULL = Rule(
     matches={"Ms. Monica Lozano joined; Mr. Iger left.": {"person": "Monica Lozano"}},
     rejects=("The Walt Disney Company joined.",),
 )
-register(_FULL)
+_AGED = Rule(
+    "events.person.age",
+    needs=(",", "("),
+    pattern=r"{person:person}(?:, (?:age |aged |who is )?{number:age}(?:,| years)| \((?:age )?{number:age}\)"
+    r"|, age {number:age}| is {number:age} years)",
+    matches={"Mr. Tyson, 32, has served as an officer since 2021.": {"person": "Mr. Tyson", "age": 32}},
+    rejects=("Mr. Tyson, in 2010, joined the Company.",),
+)
+register(_FULL, _AGED)
 
 
 @dataclass
@@ -110,6 +118,7 @@ def read_changes(item: ItemText) -> list[Change]:
     for match in item.find(LATER):
         _add_later(changes, match)
     _add_successors(item, changes)
+    _add_ages(item, changes)
     return [change for change in changes if _is_told(change)]
 
 
@@ -268,6 +277,15 @@ def _add_later(changes: list[Change], match: Match) -> None:
     before = [c for c in changes if c.kind == "departure" and c.leaves["person"].evidence[0].span < match.statement.span]
     if before and before[-1].leaves.get("effective") is None:
         before[-1].leaves["effective"] = match["effective"]
+
+
+def _add_ages(item: ItemText, changes: list[Change]) -> None:
+    """Ages that a later sentence states: "Mr. Tyson, 32, has served as ..."."""
+    for match in item.find(_AGED):
+        for change in changes:
+            same = surname(match["person"].value) == surname(change.name)
+            if same and change.leaves.get("age") is None and _is_age(match["age"]):
+                change.leaves["age"] = match["age"].becoming(int(match["age"].value))
 
 
 def _add_successors(item: ItemText, changes: list[Change]) -> None:

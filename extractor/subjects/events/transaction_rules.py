@@ -41,7 +41,7 @@ DONE = Rule(
     "events.transaction.completed",
     needs=("completed", "consummated", "closed", "effected", "finalized"),
     pattern=rf"{_DONE} (?:the |its |a |an )?{_KNOWN}(?:complete |legal |structural |tax[- ]free |and )*"
-    r"(?P<what>acquisitions?|purchase|merger|combination|sale|disposition|divestiture|separation|spin-?off|"
+    r"(?P<what>[Aa]cquisitions?|purchase|[Mm]erger|combination|[Ss]ale|disposition|divestiture|[Ss]eparation|[Ss]pin-?[Oo]ff|"
     r"distribution|transfer)"
     rf"(?: and (?:distribution|sale|transfer))?[^.;]{{0,120}}? (?:of|with) (?:the |its "
     rf")?(?P<all>{_ALL})?{_OBJECT}(?=(?P<rest>[^;]{{0,400}}))",
@@ -87,7 +87,7 @@ PRICE = Rule(
     "events.transaction.price",
     needs=("consideration", "purchase price", "in cash", "price of"),
     pattern=r"(?:(?i:(?:aggregate |total |cash )*(?:consideration|purchase price|merger consideration|price)"
-        r"\b[^.;$€£]{0,140}?(?:of|was|is|were|consist(?:s|ed)? of|comprised of|equal to|totaled|being)(?: up to| "
+        r"\b[^;$€£]{0,140}?(?:of|was|is|were|consist(?:s|ed)? of|comprised of|equal to|totaled|being)(?: up to| "
         r"approximately| an aggregate of)*) {money:price}"
     r"|(?:for|of)(?: an)?(?: aggregate)?(?: of)?(?: approximately)? {money:price} in cash|or (?:approximately "
     r")?{money:price} based on (?:the )?exchange rates?)(?P<cash> in cash)?",
