@@ -1,5 +1,6 @@
 """The record: all that one filing states, with the evidence for it."""
 
+from collections.abc import Callable
 from typing import Literal
 
 import msgspec
@@ -89,6 +90,18 @@ class Record(Row, frozen=True, kw_only=True, dict=True):
             return str(self.__dict__["text"])
         except KeyError:
             raise AttributeError("this record was not read from a document here, so it has no text") from None
+
+    def source_span(self, start: int, end: int) -> tuple[int, int]:
+        """The half-open range of bytes of the document that states `text[start:end]`, found on demand.
+
+        Without their tags, with entities resolved and white space folded, those bytes are the text again. ValueError
+        for a range that is empty or not in the text, AttributeError on a record that was decoded from JSON.
+        """
+        try:
+            origin: Callable[[int, int], tuple[int, int]] = self.__dict__["origin"]
+        except KeyError:
+            raise AttributeError("this record was not read from a document here, so it has no source") from None
+        return origin(start, end)
 
     def to_json(self, *, indent: int | None = None) -> str:
         """The record as JSON; numbers keep the digits that the filing states."""

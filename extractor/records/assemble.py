@@ -1,6 +1,7 @@
 """From the parts of the subjects to one record: ids, plain values, and the map of evidence."""
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 from typing import Any
 
 import msgspec
@@ -12,6 +13,7 @@ from extractor.reading import Link, Parts, Reading, RowParts
 from extractor.reading.parts import KEY, About
 from extractor.records.date_rows import date_rows
 from extractor.rules import Evidence as RuleEvidence
+from extractor.text.origin import source_span
 from extractor.rules import Stated
 
 _PREFIX = {"offerings": "o", "fees": "f", "securities": "s", "parties": "p", "risk_factors": "r", "events": "e"}
@@ -34,7 +36,7 @@ def assemble(reading: Reading, source: Source, parts: Iterable[Parts]) -> Record
         {"schema_version": SCHEMA_VERSION, "source": source, "filing": {}, **fields, "evidence": evidence}, Record
     )
     record.__dict__["text"] = reading.text.chars
-    record.__dict__["document"] = reading.document
+    record.__dict__["origin"] = partial(source_span, reading.document, reading.text)
     return record
 
 
