@@ -2,7 +2,7 @@
 
 from extractor.rules import Rule, register
 
-_CAP = r"(?:[A-Z][\w’'&/-]*|\d[\w-]*)"
+_CAP = r"(?:[A-Z][\w’'&/-]*+|\d[\w-]*+)"
 _LINK = r"(?:of|and|to|for|the|in|on|with|&|by)"
 _HEAD = (
     r"(?:Agreements?|Amendment|Indenture|Lease|Contract|Guaranty|Guarantee|Note|Supplement|Commitment Letter|Letter "
