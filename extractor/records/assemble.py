@@ -13,8 +13,8 @@ from extractor.reading import Link, Parts, Reading, RowParts
 from extractor.reading.parts import KEY, About
 from extractor.records.date_rows import date_rows
 from extractor.rules import Evidence as RuleEvidence
-from extractor.text.origin import source_span
 from extractor.rules import Stated
+from extractor.text.origin import source_span
 
 _PREFIX = {"offerings": "o", "fees": "f", "securities": "s", "parties": "p", "risk_factors": "r", "events": "e"}
 
