@@ -36,12 +36,14 @@ class Deal:
 def find_deals(reading: Reading) -> tuple[Deal, ...]:
     """All deals in the order of their relation. A report on Form 8-K that tells of no securities sold has none."""
     own = _own(reading)
+    if not own:
+        return ()
     others = [
         *_of(reading, "concurrent", CONCURRENT),
         *_of(reading, "prior", PRIOR),
         *_of(reading, "optional", OPTIONAL),
     ]
-    return (*own, *others) if own or reading.form != "8-K" else ()
+    return (*own, *others)
 
 
 def deal_named(reading: Reading, key: str) -> Deal | None:

@@ -301,9 +301,11 @@ _SALE_WORDS = regex.compile(r"(?i)\b(?:issue and sell|issu(?:ed|ance)|sale|sell|
 def own_deal_of_report(reading: Reading) -> tuple[Match, ...]:
     """The matches that tell of securities which the registrant sold, the agreement first; none where it sold none."""
     agreements = _in_items(reading, _AGREEMENTS)
+    if not agreements:
+        return ()
     sales = _in_items(reading, _SALES)
     telling = [match for match in agreements if match.rule == PROGRAM.name or _sells(match)]
-    if not agreements or not (sales or telling):
+    if not (sales or telling):
         return ()
     kind = agreements[0].rule
     return (*(match for match in agreements if match.rule == kind), *sales, *_in_items(reading, _DETAILS))
