@@ -2,12 +2,11 @@
 
 from decimal import Decimal
 
-from extractor.reading import Derived
 from extractor.rules import Match, Stated
 from extractor.terms.errors import TermError
 from extractor.terms.fees import FeeSchedule, Tier
 
-TierPart = Stated[Tier] | Derived
+TierPart = Stated[Tier]
 
 
 def tiers_between(match: Match) -> list[TierPart]:
@@ -29,7 +28,8 @@ def tiers_first_next(match: Match) -> list[TierPart]:
         part = parts[at] if at < len(parts) else None
         end = reached + part.value.amount if part else None
         tier = Tier(rate=rate.value, from_=reached, to=end)
-        tiers.append(span.becoming(tier) if at == 0 or part is None else Derived(tier, (rate, *parts[: at + 1])))
+        # The bounds are sums of what the tiers before it say, so those words are evidence too.
+        tiers.append(span.also(*spans[:at]).becoming(tier))
         reached = end if end is not None else reached
     return tiers if _joined([tier.value for tier in tiers]) else []
 
@@ -56,6 +56,5 @@ def same_schedule(one: list[TierPart], other: list[TierPart]) -> bool:
 def with_evidence_of(one: list[TierPart], other: list[TierPart]) -> list[TierPart]:
     """The tiers of `one`, each also supported by the statement of its rate in `other`."""
     return [
-        tier.also(again) if isinstance(tier, Stated) and isinstance(again, Stated) else tier
-        for tier, again in zip(one, other, strict=True)
+        tier.also(again) for tier, again in zip(one, other, strict=True)
     ]
