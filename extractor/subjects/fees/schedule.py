@@ -55,6 +55,4 @@ def same_schedule(one: list[TierPart], other: list[TierPart]) -> bool:
 
 def with_evidence_of(one: list[TierPart], other: list[TierPart]) -> list[TierPart]:
     """The tiers of `one`, each also supported by the statement of its rate in `other`."""
-    return [
-        tier.also(again) for tier, again in zip(one, other, strict=True)
-    ]
+    return [tier.also(again) for tier, again in zip(one, other, strict=True)]
