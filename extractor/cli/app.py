@@ -6,10 +6,14 @@ import typer
 from typer.core import TyperGroup
 
 from extractor.cli.convert import convert
+from extractor.cli.diff import diff
+from extractor.cli.doctor import doctor
+from extractor.cli.explain import explain
 from extractor.cli.schema import schema
 from extractor.cli.show import show
 from extractor.cli.terminal import say
 from extractor.cli.text import text
+from extractor.cli.view import view
 from extractor.errors import ExtractorError
 from extractor.sinks import SinkError
 
@@ -30,7 +34,7 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-for command in (convert, show, text, schema):
+for command in (convert, show, view, explain, text, diff, schema, doctor):
     app.command()(command)
 
 

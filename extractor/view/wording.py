@@ -1,5 +1,6 @@
 """Values of a record in words, for a person."""
 
+from calendar import month_name
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
@@ -33,6 +34,8 @@ def in_words(name: str, value: Any, owner: str = "") -> str:
             return in_percent(value)
         case Decimal():
             return in_digits(value) + ("%" if name in PERCENTS else "")
+        case str() if value.startswith("--"):
+            return _day_of_year(value)
         case str():
             return value.replace("_", " ") if name in CODES else value
         case tuple():
@@ -51,3 +54,11 @@ def facts(row: msgspec.Struct, without: frozenset[str] = frozenset()) -> Iterato
         words = in_words(field.name, getattr(row, field.name), owner)
         if words and field.name not in without | {"id"}:
             yield field.encode_name.replace("_", " "), words
+
+
+def _day_of_year(value: str) -> str:
+    """A day of every year as ISO 8601 has it, "--04-01", in words: "April 1"."""
+    month, _, day = value[2:].partition("-")
+    if not (month.isdecimal() and day.isdecimal() and 1 <= int(month) <= 12):
+        return value
+    return f"{month_name[int(month)]} {int(day)}"

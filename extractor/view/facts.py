@@ -1,0 +1,68 @@
+"""Rows of the record as facts for a person: a label, the values in words, and each value's pointer into the record."""
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+import msgspec
+
+from extractor.models.base import Row
+from extractor.models.deal import ProceedsUse
+from extractor.models.filing import Address
+from extractor.view.wording import in_words
+
+_WHOLE = (Address, ProceedsUse)
+
+
+class Cell(NamedTuple):
+    """A value in words, and where it stands in the record ("" for words of ours)."""
+
+    words: str
+    pointer: str = ""
+
+
+class Fact(NamedTuple):
+    """A label with one value or several."""
+
+    label: str
+    cells: tuple[Cell, ...]
+
+
+def cell(row: msgspec.Struct, pointer: str, *names: str) -> Cell:
+    """The first stated one of a row's fields."""
+    owner = type(row).__name__
+    for name in names:
+        if words := in_words(name, getattr(row, name), owner):
+            return Cell(words, f"{pointer}/{json_name(row, name)}")
+    return Cell("")
+
+
+def json_name(row: msgspec.Struct, name: str) -> str:
+    """What a field is called in JSON."""
+    return next(field.encode_name for field in msgspec.structs.fields(row) if field.name == name)
+
+
+def facts_of(
+    row: msgspec.Struct, pointer: str, without: frozenset[str] = frozenset(), above: str = ""
+) -> Iterator[Fact]:
+    """The stated fields of a row, those of rows inside it after the name of the field that holds them."""
+    owner = type(row).__name__
+    for field in msgspec.structs.fields(row):
+        value = getattr(row, field.name)
+        if field.name in without or field.name == "id" or value is None or value == ():
+            continue
+        label = f"{above}{field.encode_name.rstrip('_').replace('_', ' ')}"
+        here = f"{pointer}/{field.encode_name}"
+        if _is_row(value):
+            yield from facts_of(value, here, above=f"{label}, ")
+        elif isinstance(value, tuple) and all(_is_row(each) for each in value):
+            for at, each in enumerate(value):
+                number = f" {at + 1}" if len(value) > 1 else ""
+                yield from facts_of(each, f"{here}/{at}", above=f"{label}{number}, ")
+        elif isinstance(value, tuple):
+            yield Fact(label, tuple(Cell(in_words(field.name, v, owner), f"{here}/{at}") for at, v in enumerate(value)))
+        else:
+            yield Fact(label, (Cell(in_words(field.name, value, owner), here),))
+
+
+def _is_row(value: Any) -> bool:
+    return isinstance(value, Row) and not isinstance(value, _WHOLE)
