@@ -136,6 +136,26 @@ def test_two_statements_of_the_proceeds_make_a_finding() -> None:
     "atements", "2800000")]
 
 
+DILUTION = [
+    ["Offering price per share", "$2.41"],
+    ["Net tangible book value per share as of September 30, 2024", "$(2.94)"],
+    ["Increase in net tangible book value per share attributable to this offering", "2.08"],
+    ["As adjusted net tangible book value per share after giving effect to this offering", "(0.86)"],
+    ["Dilution per share to investors participating in this offering", "$3.27"],
+]
+
+
+def test_a_book_value_below_zero_is_negative_and_an_assumed_price_makes_no_dilution() -> None:
+    assert own(SHARES, *REST, "# DILUTION", DILUTION)["dilution"] == {
+        "offering_price": Decimal("2.41"),
+        "net_tangible_book_value_before": Decimal("-2.94"),
+        "net_tangible_book_value_after": Decimal("-0.86"),
+        "dilution_per_unit": Decimal("3.27"),
+    }
+    assumed = [["Assumed offering price per share", "$2.41"], *DILUTION[1:]]
+    assert "dilution" not in own(SHARES, *REST, "# DILUTION", assumed)
+
+
 CEO = (
     "We will sell shares through Acme & Co. as underwriter. The net proceeds will be the aggregate sales price after "
     "deduction for the "

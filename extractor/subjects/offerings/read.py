@@ -24,6 +24,7 @@ from extractor.subjects.offerings.closing_rules import (
     SETTLEMENT,
     TERM,
 )
+from extractor.subjects.offerings.dilution import find_dilution
 from extractor.subjects.offerings.market import find_last_sale
 from extractor.subjects.offerings.method import find_continuous, find_method, own_agreement
 from extractor.subjects.offerings.other_deals import other_deal
@@ -97,6 +98,7 @@ def _own_offering(reading: Reading, findings: list[RowParts]) -> RowParts:
         "last_sale": find_last_sale(reading),
         **_outstanding_before(reading),
         "units_outstanding_after": _outstanding_after(reading),
+        "dilution": find_dilution(reading),
         "use_of_proceeds": [{"purpose": m["purpose"]} for m in found_in(reading, (PURPOSE,))],
     }
     return row
