@@ -24,7 +24,8 @@ Reader = Callable[[Document], object]
 
 def floor(document: Document) -> object:
     """What any reader on lxml pays: the parse and the bare text."""
-    return lxml.html.fromstring(document.data).text_content()
+    tree = lxml.html.fromstring(document.data)
+    return "".join(tree.itertext())
 
 
 def sections(document: Document) -> object:

@@ -97,8 +97,9 @@ def read_item(words: str, mentions: tuple[Mention, ...], begin: int) -> list[Doc
     """The documents that an item names, read from `words[begin:]`; none where it gives neither a date nor a title."""
     reader = _ItemReader(words, begin)
     dates = [mention for mention in mentions if mention.kind in ("date", "day")]
-    tokens = [(found.start(), found) for found in _TOKENS.finditer(words, begin)]
-    for _, step in sorted([*tokens, *((m.start, m) for m in dates)], key=lambda pair: pair[0]):
+    steps: list[tuple[int, Mention | regex.Match[str]]] = [(m.start, m) for m in dates]
+    steps += [(found.start(), found) for found in _TOKENS.finditer(words, begin)]
+    for _, step in sorted(steps, key=lambda pair: pair[0]):
         if isinstance(step, Mention):
             reader.date(step)
         else:
@@ -178,6 +179,7 @@ class _ItemReader:
     def documents(self) -> list[Document]:
         found = [document for draft in self.drafts for document in draft.documents()]
         if len(self.drafts) == 1:
-            end = len(self.words) - len(_TRAILING.search(self.words)[0])
+            trailing = _TRAILING.search(self.words)
+            end = len(self.words) - (len(trailing[0]) if trailing else 0)
             found = [replace(document, end=max(document.end, end)) for document in found]
         return [d for d in found if d.periods or d.filed]

@@ -11,7 +11,7 @@ from extractor.models.record import Record
 
 STRUCTURE = {
     "schema_version", "source", "evidence", "findings", "unread", "sections", "id", "offering", "securities", "security",
-    "relation", "role", "ordinal", "start", "end", "page_start", "page_end", "source", "about", "precision", "kind",
+    "relation", "role", "ordinal", "start", "end", "page_start", "page_end", "about", "precision", "kind",
     "accession_number", "filed", "cik", "treatment", "currency", "qualifier", "categories", "text", "up_to", "amendment",
     "basis", "item",
 }

@@ -1,7 +1,7 @@
 """Every rule against its own record: its examples are read, its near misses are not, and it ends in time."""
 
 import time
-from functools import lru_cache
+from functools import cache
 from typing import Any
 
 import pytest
@@ -22,7 +22,7 @@ HOSTILE = (
 BUDGET_SECONDS = 1.0
 
 
-@lru_cache(maxsize=None)
+@cache
 def hostile(text: str) -> Statement:
     statement = Statement.of(text)
     assert len(statement.masked) <= len(text)

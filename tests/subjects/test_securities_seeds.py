@@ -30,7 +30,8 @@ def rows_of(content: bytes) -> list[dict[str, Any]]:
     document = open_document(content)
     text = read_text(document)
     form = form_of(document, text)
-    return read_securities(Reading(document, text, form.segment(text), form.name))["securities"]
+    rows: list[dict[str, Any]] = read_securities(Reading(document, text, form.segment(text), form.name))["securities"]
+    return rows
 
 
 def plain(value: Any) -> Any:
@@ -43,7 +44,7 @@ def plain(value: Any) -> Any:
 
 
 def row(rows: list[dict[str, Any]], role: str, kind: str) -> dict[str, Any]:
-    found = [plain(r) for r in rows if (r["role"], r["kind"]) == (role, kind)]
+    found: list[dict[str, Any]] = [plain(r) for r in rows if (r["role"], r["kind"]) == (role, kind)]
     assert found, f"no {role} {kind}"
     return found[0]
 
