@@ -4,10 +4,12 @@ import os
 from collections.abc import Callable
 from typing import Any
 
+from extractor.sinks.naming import shown
 from extractor.sinks.sink import (
     Conversion,
     Failure,
     Prepared,
+    Reconvert,
     Sink,
     SinkError,
     UnstorableValueError,
@@ -21,6 +23,7 @@ __all__ = [
     "Conversion",
     "Failure",
     "Prepared",
+    "Reconvert",
     "Sink",
     "SinkError",
     "UnstorableValueError",
@@ -28,6 +31,7 @@ __all__ = [
     "is_file",
     "open_sink",
     "record_id",
+    "shown",
 ]
 
 

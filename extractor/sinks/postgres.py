@@ -4,7 +4,6 @@ A chunk goes by COPY into temporary tables and from there into its places, in on
 is waited for: the chunk is still here, and putting it in twice is putting it in once.
 """
 
-import re
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -14,6 +13,7 @@ import psycopg
 from psycopg import sql
 
 from extractor.models.record import Record
+from extractor.sinks.naming import shown
 from extractor.sinks.postgres_schema import SQL_TYPES, all_tables, columns_of, migrations
 from extractor.sinks.sink import Prepared, SinkError, UnstorableValueError
 from extractor.sinks.tables import Row, Rows, Table
@@ -24,7 +24,6 @@ RECONNECT_SECONDS = 120
 LOCK_SECONDS = 2
 _BETWEEN_TRIES_SECONDS = 1
 _APPLICATION = "extractor"
-_PASSWORD = re.compile(r"(?<=://)([^:@/?]{0,100}):[^@/?]{1,200}@|(password=)[^&\s]{1,200}")
 
 
 class LostServerError(SinkError):
@@ -35,7 +34,7 @@ class Postgres(TableSink):
     """A sink of tables in one schema of a PostgreSQL database; the target is a connection URI."""
 
     def __init__(self, target: str) -> None:
-        super().__init__(_PASSWORD.sub(lambda found: f"{found[2] or (found[1] + ':')}***{'' if found[2] else '@'}", target))
+        super().__init__(shown(target))
         self._conninfo = target
         self._connection: psycopg.Connection[Any] | None = None
         self._is_open = False

@@ -3,7 +3,7 @@
 from abc import ABC, abstractmethod
 from collections.abc import Collection
 from types import TracebackType
-from typing import Any, Generic, Self, TypeVar
+from typing import Any, Generic, Literal, Self, TypeVar
 
 import msgspec
 
@@ -11,6 +11,9 @@ from extractor.errors import ExtractorError
 from extractor.models.record import Record
 
 Body = TypeVar("Body")
+
+Reconvert = Literal["never", "changed-version", "failed", "all"]
+"""Which filings are converted again though the manifest has them."""
 
 
 class SinkError(ExtractorError):

@@ -2,6 +2,7 @@
 
 import hashlib
 import pickle
+import sys
 import zipfile
 from decimal import Decimal
 from pathlib import Path
@@ -11,8 +12,9 @@ import duckdb
 import msgspec
 import pytest
 
-from extractor.batch import Done, Failure, Outcome, convert
-from extractor.batch.convert import Reader, outcomes
+from extractor.batch import Already, Done, Failure, Outcome, convert
+from extractor.batch.jobs import Inputs, jobs
+from extractor.batch.outcomes import Job, Reader, outcome_of
 from extractor.errors import SchemaViolation, UnsupportedForm
 from extractor.models.filing import Filing
 from extractor.models.record import Finding, Record
@@ -20,7 +22,9 @@ from extractor.models.security import Security
 from extractor.sinks import SinkError, open_sink
 from extractor.sinks.jsonl import read as read_lines
 from extractor.source import Document
-from tests.sinks.test_tables import SOURCE, record
+from tests.sinks.records import SOURCE, record
+from tests.sinks.targets import conversions, dump, failures, is_lines, table_rows
+from tests.sinks.test_tables import table
 
 PROSPECTUS = b"PROSPECTUS SUPPLEMENT\n(To prospectus dated January 26, 2001)\n\nThe Company sells shares.\n"
 
@@ -67,7 +71,7 @@ def names(failures: list[Failure]) -> list[str]:
     return [Path(failure.name).name for failure in failures]
 
 
-@pytest.mark.parametrize("target", ["out.jsonl", "out.jsonl.gz", "out.duckdb"])
+@pytest.mark.parametrize("target", ["out.jsonl", "out.jsonl.gz", "out.duckdb", "out.sqlite", "out.parquet"])
 def test_a_bad_file_costs_a_row_and_nothing_else(folder: Path, tmp_path: Path, target: str) -> None:
     summary = convert([folder], tmp_path / target, read=reads)
     assert (summary.read, dict(summary.forms), summary.mismatches) == (3, {"424B5": 3}, 1)
@@ -85,11 +89,12 @@ def test_a_bad_file_costs_a_row_and_nothing_else(folder: Path, tmp_path: Path, t
 
 
 def stored(target: Path) -> list[str]:
-    if target.suffix == ".duckdb":
-        with duckdb.connect(str(target), read_only=True) as database:
-            found = database.execute("SELECT source_path, source_member FROM filings").fetchall()
-    else:
+    if is_lines(str(target)):
         found = [(each.source.path, each.source.member) for each in read_lines(target)]
+    else:
+        names = [column.name for column in table("filings").all_columns]
+        path_at, member_at = names.index("source_path"), names.index("source_member")
+        found = [(row[path_at], row[member_at]) for row in table_rows(str(target), table("filings"))]
     return sorted(Path(path).name + (f"!{member}" if member else "") for path, member in found)
 
 
@@ -122,11 +127,57 @@ def test_a_database_lists_the_failures(folder: Path, tmp_path: Path) -> None:
     assert found == [(each.path, each.member, each.error, each.reason) for each in summary.failures]
 
 
-def test_a_second_run_changes_nothing(folder: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("target", ["out.jsonl.zst", "out.duckdb", "out.sqlite", "out.parquet"])
+def test_a_second_run_converts_nothing(folder: Path, tmp_path: Path, target: str) -> None:
+    first = convert([folder], tmp_path / target, read=reads)
+    second = convert([folder], tmp_path / target, read=stops_at(1) if not is_lines(target) else reads)
+    assert (first.read, first.already, second.read, second.already) == (3, 0, 0, 3)
+    assert second.failures == first.failures
+    assert stored(tmp_path / target) == ["1_good.txt", "6_good.htm", "7.zip!a.txt"]
+
+
+def test_of_the_same_bytes_the_first_are_taken(folder: Path, tmp_path: Path) -> None:
+    (folder / "0_copy.txt").write_bytes((folder / "1_good.txt").read_bytes())
     for _ in range(2):
-        summary = convert([folder, folder], tmp_path / "out.duckdb", read=reads)
-    assert summary.read == 6
-    assert stored(tmp_path / "out.duckdb") == ["1_good.txt", "6_good.htm", "7.zip!a.txt"]
+        convert([folder], tmp_path / "out.duckdb", read=reads)
+    assert stored(tmp_path / "out.duckdb") == ["0_copy.txt", "6_good.htm", "7.zip!a.txt"]
+
+
+def test_other_bytes_in_a_file_of_the_same_name_are_read(folder: Path, tmp_path: Path) -> None:
+    convert([folder], tmp_path / "out.duckdb", read=reads)
+    (folder / "2_defect.txt").write_bytes(PROSPECTUS + b"mended\n")
+    summary = convert([folder], tmp_path / "out.duckdb", read=reads)
+    assert (summary.read, summary.already) == (1, 3)
+    with duckdb.connect(str(tmp_path / "out.duckdb")) as database:
+        found = database.execute("SELECT path FROM failures WHERE path LIKE '%defect%'").fetchall()
+    assert found == []
+
+
+def reads_with(version: str) -> Reader:
+    """A reader of another version of the library."""
+
+    def read(document: Document) -> Record:
+        found = reads(document)
+        return msgspec.structs.replace(found, source=msgspec.structs.replace(found.source, extractor_version=version))
+
+    return read
+
+
+@pytest.mark.parametrize("target", ["out.jsonl", "out.duckdb"])
+@pytest.mark.parametrize(
+    ("reconvert", "read", "already"), [("never", 0, 3), ("changed-version", 3, 0), ("failed", 0, 3), ("all", 3, 0)]
+)
+def test_another_version_reads_again_what_is_asked_for(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, target: str, reconvert: Any, read: int, already: int
+) -> None:
+    monkeypatch.setattr(sys.modules["extractor.batch.convert"], "extractor_version", lambda: "0.1.0")
+    convert([folder], tmp_path / target, read=reads_with("0.1.0"))
+    monkeypatch.setattr(sys.modules["extractor.batch.convert"], "extractor_version", lambda: "0.2.0")
+    summary = convert([folder], tmp_path / target, read=reads_with("0.2.0"), reconvert=reconvert)
+    assert (summary.read, summary.already) == (read, already)
+    assert dict(summary.other_versions) == ({"0.1.0": 3} if reconvert in {"never", "failed"} else {})
+    again = convert([folder], tmp_path / target, read=reads_with("0.2.0"), reconvert="changed-version")
+    assert again.read == (0 if read else 3)
 
 
 def test_a_missing_file_is_a_failure(tmp_path: Path) -> None:
@@ -146,7 +197,7 @@ def test_the_target_is_not_read_as_an_input(folder: Path) -> None:
     report = folder / "errors.txt"
     for _ in range(2):
         summary = convert([folder], folder / "out.jsonl.gz", report=report, read=reads)
-    assert summary.read == 3
+    assert summary.already == 3
     assert "errors.txt" not in names(summary.failures)
 
 
@@ -157,8 +208,12 @@ def test_outcomes_are_told_as_they_come(folder: Path, tmp_path: Path) -> None:
 
 
 def test_outcomes_survive_the_way_between_processes(folder: Path) -> None:
-    for outcome in outcomes(str(folder / "7.zip"), open_sink("x.duckdb").prepare, reads):
+    some = [job for job in jobs(Inputs((str(folder / "7.zip"),))) if isinstance(job, Job)]
+    assert len(some) == 2
+    for job in some:
+        outcome = outcome_of(job, open_sink("x.duckdb").prepare, reads)
         assert pickle.loads(pickle.dumps(outcome)) == outcome
+        assert pickle.loads(pickle.dumps(job)).key == job.key
 
 
 def test_a_value_that_the_target_cannot_hold_costs_one_filing(folder: Path, tmp_path: Path) -> None:
@@ -184,6 +239,19 @@ def stops_at(number: int) -> Reader:
         return reads(document)
 
     return read
+
+
+def test_an_interrupted_run_goes_on_where_it_stopped(folder: Path, tmp_path: Path) -> None:
+    seen: list[Outcome] = []
+    with pytest.raises(KeyboardInterrupt):
+        convert([folder], tmp_path / "out.sqlite", read=stops_at(4), chunk=1)
+    summary = convert([folder], tmp_path / "out.sqlite", read=reads, on_outcome=seen.append)
+    assert [type(each) for each in seen] == [Already, Failure, Failure, Failure, Failure, Done, Done, Failure]
+    convert([folder], tmp_path / "whole.sqlite", read=reads)
+    assert dump(str(tmp_path / "out.sqlite")) == dump(str(tmp_path / "whole.sqlite"))
+    assert failures(str(tmp_path / "out.sqlite")) == failures(str(tmp_path / "whole.sqlite"))
+    assert conversions(str(tmp_path / "out.sqlite")) == conversions(str(tmp_path / "whole.sqlite"))
+    assert summary.read == 2
 
 
 @pytest.mark.parametrize("target", ["out.jsonl", "out.duckdb"])

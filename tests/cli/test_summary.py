@@ -20,8 +20,8 @@ from extractor.terms.fees import Tier
 from extractor.terms.money import Money
 from extractor.terms.price import Fixed
 from extractor.view.wording import facts, in_words
+from tests.sinks.records import record
 from tests.sinks.strategies import RECORDS
-from tests.sinks.test_tables import record
 
 WIDTH = 100
 
