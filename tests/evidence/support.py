@@ -62,7 +62,10 @@ def supports(name: str, value: Any, text: str) -> bool:
     return bool(wanted) and (wanted in found or name in ENUMS)
 
 
-ENUMS = {"method", "exchange", "form", "rule", "measure", "statistic", "every", "window_unit", "title", "index", "kind", "action", "matter", "meeting", "outcome"}
+ENUMS = {
+    "method", "exchange", "form", "rule", "measure", "statistic", "every", "window_unit", "title", "index", "kind", "action",
+    "matter", "meeting", "outcome",
+}
 
 
 def words(text: str) -> str:

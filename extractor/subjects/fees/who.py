@@ -15,16 +15,18 @@ from extractor.subjects.stating import stated
 
 _PROGRAMS = ("at_the_market", "best_efforts", "equity_line")
 _DEALER_ROLES = ("underwriter", "sales_agent", "placement_agent")
-_ONE_AGENT = regex.compile(r"\b(?:[Tt]he|[Oo]ur) (?:exclusive |sole |lead )?(?:placement |sales |selling "
-r")?[Aa]gent\b(?!s)")
+_ONE_AGENT = regex.compile(
+    r"\b(?:[Tt]he|[Oo]ur) (?:exclusive |sole |lead )?(?:placement |sales |selling )?[Aa]gent\b(?!s)"
+)
 _SEVERAL_DEALERS = regex.compile(r"(?i)\b(?:underwriters|managers|agents|dealers)\b")
 _DEFINES = regex.compile(r"\([^()]{0,60}[\"“]|, or [A-Z]|refer to")
 _PLACES: frozenset[SectionKind] = frozenset(
     {"cover", "legend", "summary", "the_offering", "about", "plan_of_distribution", "item"}
 )
 _OF_SEVERAL = regex.compile(r"(?i)\b(?:each|collectively|together)\b")
-_SEVERAL = regex.compile(r"(?i)\b(?:underwriters|managers|agents|purchasers|representatives|dealers|advisors|"
-r"advisers)\b|\band\b")
+_SEVERAL = regex.compile(
+    r"(?i)\b(?:underwriters|managers|agents|purchasers|representatives|dealers|advisors|advisers)\b|\band\b"
+)
 
 
 def find_short_forms(reading: Reading) -> dict[str, Stated[str]]:
@@ -44,7 +46,29 @@ def find_short_forms(reading: Reading) -> dict[str, Stated[str]]:
 
 
 def payee_of(reading: Reading, match: Match) -> Stated[str] | None:
-    """The firm that the statement pays: the one it names, else the deal's only dealer; None where there are several."""
+    """The firm that the statement pays, as it prints it: "Cantor" where it does not give the name in full; where it
+    names none, the deal's only dealer; None where there are several.
+    """
+    full = _payee_in_full(reading, match)
+    return _as_printed(reading, match, full) if full else None
+
+
+def _as_printed(reading: Reading, match: Match, full: Stated[str]) -> Stated[str]:
+    """The short form of the firm's own name that the statement has, where it lacks the whole name."""
+    words = match.statement.text
+    if full.value in words:
+        return full
+    for term, firm in reading.once(find_short_forms).items():
+        if firm.value != full.value or term not in full.value.lower():
+            continue
+        found = regex.search(rf"(?i)(?<!\w){regex.escape(term)}(?!\w)", words)
+        if found:
+            start, end = match.statement.start + found.start(), match.statement.start + found.end()
+            return stated(found[0], match.statement.passage, start, end, "fees.payee.short_form", match.statement)
+    return full
+
+
+def _payee_in_full(reading: Reading, match: Match) -> Stated[str] | None:
     named = match.get("payee")
     if named:
         found = _firm_called(reading, str(named.value))
