@@ -24,8 +24,13 @@ _PLACE = r"\((?:[A-Z][\w. ]{0,20})\)"
 WORD = rf"(?:{SUFFIX}|{_ABBREVIATED}|{_PLAIN})"
 _LINK = r"(?:of|de|du|la|van|von|der|for)"
 _HOUSE = r"(?:Company|Co\b|Sons|Associates|Brothers|Partners|Trust)"
+_SURNAME = r"[A-Z][a-z]{2,15}"
+_PARTNERS = (
+    rf"(?:(?<!among )(?<!between )(?:{_SURNAME} )?(?!{SUFFIX}){_SURNAME}, (?!{SUFFIX}){_SURNAME}(?:, {_SURNAME})? & {WORD})"
+)
+"""Partners' names parted by commas: "Goldman, Sachs & Co.", "Merrill Lynch, Pierce, Fenner & Smith Incorporated"."""
 FIRM = (
-    rf"{WORD}(?:,? {SUFFIX}| {_PLACE}| ?[&+/] ?{WORD}| and (?={_HOUSE}){WORD}|"
+    rf"(?:{_PARTNERS}|{WORD})(?:,? {SUFFIX}|, {_SURNAME}(?: {_SURNAME})? Branch| {_PLACE}| ?[&+/] ?{WORD}| and (?={_HOUSE}){WORD}|"
     rf" {_LINK}(?: the)? {WORD}| {WORD}){{0,9}}"
 )
 _FIRM = regex.compile(FIRM)
@@ -33,7 +38,7 @@ _ENDS_LIKE_A_FIRM = regex.compile(
     rf"(?:{SUFFIX}|\b(?:Securities|Capital|Partners|Bank|Trust|Advisors|Advisers|Group|Markets|Associates|Investments|"
     rf"Fund|"
     rf"Holdings|Management|Ventures|Financial|Americas|Services|Agency|Ramirez|Brothers|Sons|BANK|TRUST|GROUP|"
-    rf"HOLDINGS|PARTNERS)|\([A-Z][\w. ]{{1,20}}\))$"
+    rf"HOLDINGS|PARTNERS)|\([A-Z][\w. ]{{1,20}}\)|, [A-Z]\w+(?: [A-Z]\w+)? Branch)$"
 )
 _STARTERS = frozenset(
     "the each any all both such our we and or as in on to by with if this these that its their for from under "

@@ -47,7 +47,8 @@ r"(?:the |our |a |an )?$")
 def _deal_of_words(reading: Reading, statement: Statement, words: str) -> str:
     deals = reading.once(find_deals)
     for deal in deals:
-        if deal.key != "primary" and deal.tells(statement):
+        # A report's own deal is known by its sentences; a prospectus's own needs none.
+        if (deal.key != "primary" or reading.form == "8-K") and deal.tells(statement):
             return deal.key
     named = _named_in(deals, words)
     if named is not None:

@@ -9,6 +9,7 @@ from extractor.reading import Link, Parts, Reading, RowParts
 from extractor.rules import Match, Rule, Stated
 from extractor.subjects.deals import deal_of, find_deals
 from extractor.subjects.parties.dealer_table import dealer_rows
+from extractor.subjects.parties.report import report_buyers, report_dealers
 from extractor.subjects.parties.rules import (
     ADVISORS,
     AUDITOR,
@@ -63,6 +64,8 @@ def find_dealers(reading: Reading) -> tuple[RowParts, ...]:
     """The dealers of the filing's own deal: by their table, else by the sentences that engage them."""
     if not reading.once(find_deals):
         return ()
+    if reading.form == "8-K":
+        return tuple({**row, **_defined_name(reading, row["name"])} for row in report_dealers(reading))
     rows = dealer_rows(reading)
     told = [*_engaged(reading)]
     if rows:
@@ -127,6 +130,7 @@ def _buyers(reading: Reading) -> Iterator[RowParts]:
     if reading.once(find_deals):
         for match in reading.find(PURCHASERS):
             rows += _each(match, "purchaser")
+        rows += report_buyers(reading) if reading.form == "8-K" else []
     for match in reading.find(HOLDERS):
         for row in _each(match, "purchaser"):
             known = _row_of(rows, row)

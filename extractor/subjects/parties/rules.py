@@ -132,7 +132,7 @@ TRANSFER_AGENT_SERVES = Rule(
 TRUSTEE = Rule(
     "parties.trustee.as",
     needs=("trustee",),
-    pattern=r"{firm:name}(?:,? a [\w ]{4,60}?(?:association|corporation|company|bank))?"
+    pattern=r"(?<!affiliate of )(?<!subsidiary of ){firm:name}(?:,? a [\w ]{4,60}?(?:association|corporation|company|bank))?"
     r"(?:,? \((?:as successor|formerly|successor)[^()]{1,120}\))?"
     r"(?:,? (?:as|will act as|acts as|is|will be|serves as)) (?:the )?"
     r"(?:(?:indenture|owner|Delaware|successor|base) )?[Tt]rustee\b",

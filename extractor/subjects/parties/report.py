@@ -1,0 +1,134 @@
+"""The dealers and buyers of the deal that a current report tells of (Form 8-K Items 1.01, 3.02 and 8.01)."""
+
+from collections.abc import Iterator
+
+import regex
+
+from extractor.language.names import firms_in, is_firm, printed_name, same_firm
+from extractor.models.deal import PartyRole
+from extractor.reading import Link, Reading, RowParts
+from extractor.rules import Match, Rule, Stated
+from extractor.subjects.deals import Deal, find_deals
+from extractor.subjects.parties.report_rules import AGREED_WITH, ISSUERS, LISTED_AS, SOLD_TO
+from extractor.subjects.report_cover import read_report_cover
+from extractor.subjects.stating import stated
+
+_LISTS = frozenset({"exhibit_list", "exhibit_index", "signatures"})
+_AS = regex.compile(
+    r"^[^.;]{0,60}?\b(?:as|acting as|together,?|collectively,?|\(the|[\"“]) ?(?:[\w,-]+ ){0,6}?[\"“]?(?P<part>representatives?|"
+    r"underwriters?|initial purchasers?|managers?|placement agents?|sales agents?|agents?|purchasers?|investors?|buyers?)\b",
+    regex.I,
+)
+_QUOTED = regex.compile(
+    r"[\"“](?:\w+ )??(?P<part>representatives?|underwriters?|initial purchasers?|managers?|placement agents?|sales agents?|"
+    r"agents?|purchasers?|investors?|buyers?)[,.]?[\"”]",
+    regex.I,
+)
+_MARKET = regex.compile(r"(?i)sales? agreement|distribution|at[- ](?:the[- ])?market|equity offering")
+_FIRM_DEALS = regex.compile(r"(?i)underwriting|terms agreement|pricing agreement")
+_PLACEMENT = regex.compile(r"(?i)placement|engagement")
+_PURCHASES = regex.compile(r"(?i)purchase agreement|subscription|investment agreement")
+
+
+def report_dealers(reading: Reading) -> list[RowParts]:
+    """Underwriters, agents and initial purchasers; those who act for several underwriters are representatives."""
+    return [row for row in reading.once(_taking_part) if row["role"] != "purchaser"]
+
+
+def report_buyers(reading: Reading) -> list[RowParts]:
+    """Those who buy from the issuer to hold."""
+    return [row for row in reading.once(_taking_part) if row["role"] == "purchaser"]
+
+
+def _taking_part(reading: Reading) -> list[RowParts]:
+    deal = next((d for d in reading.once(find_deals) if d.key == "primary"), None)
+    if deal is None:
+        return []
+    issuers = _issuers(reading)
+    rows: list[RowParts] = []
+    for row in _told(reading, deal):
+        name = row["name"].value
+        if any(same_firm(name, issuer) for issuer in issuers):
+            continue
+        known = next((r for r in rows if same_firm(r["name"].value, name)), None)
+        if known is None:
+            rows.append(row)
+        elif known["role"] == row["role"]:
+            known["name"] = known["name"].also(row["name"])
+            if "representative" in row:
+                known.setdefault("representative", row["representative"])
+    return rows
+
+
+def _told(reading: Reading, deal: Deal) -> Iterator[RowParts]:
+    for match in _in_items(reading, LISTED_AS):
+        role = _role_of(match["part"].value)
+        if role != "purchaser" or _is_told_by(deal, match):
+            yield from _each(match, role, match["part"].value)
+    for match in _in_items(reading, AGREED_WITH):
+        part = _part_of(match)
+        role = _role_of(part) if part else _role_by_title(match["title"].value)
+        if role is not None and (role != "purchaser" or _is_told_by(deal, match)):
+            yield from _each(match, role, part or "")
+    for match in _in_items(reading, SOLD_TO):
+        if _is_told_by(deal, match):
+            yield from _each(match, "purchaser", "")
+
+
+def _is_told_by(deal: Deal, match: Match) -> bool:
+    """Does the match stand in one of the sentences that tell of the sale?"""
+    return deal.tells(match.statement) and "underwrit" not in str(deal.get("agreement_title")).lower()
+
+
+def _in_items(reading: Reading, rule: Rule) -> list[Match]:
+    """Matches in the text of items, not in the descriptions of exhibits."""
+    return [m for m in reading.find(rule) if not reading.sections.kinds_at(m.statement.span.start) & _LISTS]
+
+
+def _part_of(match: Match) -> str | None:
+    """The part that the words behind or among the names give them."""
+    after = str(match["after"].value) if "after" in match else ""
+    found = _AS.search(after[:160]) or _QUOTED.search(str(match["names"].value)) or _QUOTED.search(after[:60])
+    return found["part"] if found else None
+
+
+def _role_of(part: str) -> PartyRole:
+    words = part.lower()
+    if "placement" in words:
+        return "placement_agent"
+    if "agent" in words or "sales manager" in words:
+        return "sales_agent"
+    bought = any(word in words for word in ("purchaser", "investor", "buyer"))
+    return "purchaser" if bought and "initial" not in words else "underwriter"
+
+
+def _role_by_title(title: str) -> PartyRole | None:
+    if _FIRM_DEALS.search(title):
+        return "underwriter"
+    if _PLACEMENT.search(title):
+        return "placement_agent"
+    if _PURCHASES.search(title):
+        return "purchaser"
+    return "sales_agent" if _MARKET.search(title) else None
+
+
+def _issuers(reading: Reading) -> list[str]:
+    """The registrants, and the firms of their group that sentences call issuer, guarantor or subsidiary."""
+    cover = reading.once(read_report_cover)
+    names = [str(row["name"].value) for row in cover.get("filing", {}).get("registrants", []) if row.get("name")]
+    return names + [printed_name(str(match["name"].value)) for match in reading.find(ISSUERS)]
+
+
+def _each(match: Match, role: PartyRole, part: str) -> Iterator[RowParts]:
+    """A row for each firm of the list that the match captured."""
+    statement, passage = match.statement, match.statement.passage
+    start, end = match.found.span("names")
+    first, last = statement.unmask(start), statement.unmask(end - 1) + 1
+    for firm in firms_in(passage.text, first, last):
+        if not is_firm(printed_name(firm.name)):
+            continue
+        name: Stated[str] = stated(printed_name(firm.name), passage, firm.start, firm.end, match.rule, statement)
+        row: RowParts = {"name": name, "role": role, "offering": Link("offerings", "primary")}
+        if "representative" in part.lower():
+            row["representative"] = name.becoming(True)
+        yield row

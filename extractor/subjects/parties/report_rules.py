@@ -1,0 +1,104 @@
+"""How current reports name the dealers and the buyers of a sale: by its agreement, and by the part that they play."""
+
+from extractor.models.contents import SectionKind
+from extractor.rules import Rule, register
+
+ITEM: frozenset[SectionKind] = frozenset({"item"})
+_PAREN = r"(?:,? ?\([^()]{1,160}\))?"
+_DATED = r"(?:,? (?:dated|effective)(?: as of)? {date},?)?"
+_TITLE = (
+    r"(?P<title>(?i:(?:underwriting|terms|pricing|purchase|subscription|investment|placement|engagement|agency|placement"
+    r" agency|placement agent|equity distribution|distribution agency|distribution|market issuance sales|open market "
+    r"sale|equity offering|sales|sale) agreements?|engagement letter))(?:℠|SM)?(?! (?:Basic|Standard) Provisions)"
+)
+_BEFORE = (
+    r"(?: (?:(?:the|certain|our|its) (?:[Cc]ompany|[Cc]orporation|[Ii]ssuers?|[Rr]egistrant|[Pp]artnership|"
+    r"[Tt]rust|[Bb]ank|(?:Operating|General) Partner(?:ship)?|(?:[a-z]+ )?[Gg]uarantors?|(?:[a-z]+ )?subsidiar(?:y|ies))"
+    r"[^,;()]{0,60}?|{firm}" + _PAREN + r",? as (?:the )?(?:issuer|guarantor|parent|co-issuer)s?)" + _PAREN
+    + r"(?:,? and|,)){0,4}"
+)
+_PART = (
+    r"(?P<part>(?:representatives?|underwriters?|initial purchasers?|(?:co-)?managers?|(?:co-)?placement agents?|"
+    r"(?:sales|distribution|selling|forward) agents?|agents?|sales managers?|purchasers?|investors?))\b"
+)
+_HOW = (
+    r"(?:(?:the|an?|our|its|sole|joint|lead|active|exclusive|non-exclusive|global|book-?running|co-lead|and|several|"
+    r"bookrunners|coordinators),? ){0,6}"
+)
+_FOR_ITSELF = (
+    r"(?:(?:acting|severally|each|for|on behalf of|itself|themselves|in (?:its|their) capacit(?:y|ies)|and|on),? ){0,8}"
+)
+
+AGREED_WITH = Rule(
+    "parties.report.agreement_with",
+    needs=("agreement", "engagement letter"),
+    pattern=_TITLE + _PAREN + _DATED + _PAREN
+    + r"(?:,? [^;()]{0,60}?)??,? (?:with|by and among|among|by and between|between)" + _BEFORE
+    + r" (?:each of |and )?{firms:names}(?P<after>[^;]{1,200})?",
+    where=ITEM,
+    never=r"terminated the|previously (?:entered|announced|disclosed) (?:in )?(?:an?|the) (?:merger|asset)|merger agreement \(",
+    matches={
+        "entered into an underwriting agreement (the “Underwriting Agreement”) with Thomas Weisel Partners LLC (the "
+        "“Underwriter”) for the sale by the Company of 5,575,000 shares.": {
+            "title": "underwriting agreement", "names": "Thomas Weisel Partners LLC (the “Underwriter”)",
+            "after": "for the sale by the Company of 5,575,000 shares.",
+        },
+        "into a purchase agreement (the “Purchase Agreement”), dated December 8, 2016, among the Company, the "
+        "guarantors party thereto and Barclays Capital Inc. (the “Initial Purchaser”), to issue notes.": {
+            "title": "purchase agreement", "names": "Barclays Capital Inc. (the “Initial Purchaser”)",
+            "after": ", to issue notes.",
+        },
+        "entered into a Securities Purchase Agreement (the “Purchase Agreement”) with SoftBank Group Corp. "
+        "(“SoftBank”)": {
+            "title": "Purchase Agreement", "names": "SoftBank Group Corp. (“SoftBank”)",
+        },
+    },
+    rejects=("The Underwriting Agreement contains customary terms.", "a lease agreement with Acme Realty, Inc."),
+)
+LISTED_AS = Rule(
+    "parties.report.listed_as",
+    needs=("representative", "underwriter", "manager", "agent", "purchaser"),
+    pattern=r"(?:with|among|between|by|to|through|and|[,;]|^)" + _BEFORE
+    + r" ?{firms:names}(?:,? ?\([^()]{1,160}\))?,? " + _FOR_ITSELF
+    + r"(?:as|(?:were|was|are|is|acted|serve[ds]?|acting|serving|will act) (?:as )?)\b ?" + _HOW + _PART,
+    where=ITEM,
+    never=r"dealer managers?|tender offer|information agent|transfer agent and|rights agent",
+    matches={
+        "Deutsche Bank AG, London Branch, HSBC Bank plc and Mizuho International plc were joint book-running managers "
+        "for the offering of the Notes.": {
+            "names": "Deutsche Bank AG, London Branch, HSBC Bank plc and Mizuho International plc", "part": "managers",
+        },
+        "pursuant to an underwriting agreement dated September 24, 2025 among Oracle and BofA Securities, Inc. and "
+        "J.P. Morgan Securities LLC, as representatives of the several underwriters named therein.": {
+            "names": "Oracle and BofA Securities, Inc. and J.P. Morgan Securities LLC", "part": "representatives",
+        },
+    },
+    rejects=("between the Company and Citibank, N.A., as trustee.",),
+)
+SOLD_TO = Rule(
+    "parties.report.sold_to",
+    needs=(" to ",),
+    pattern=r"\b(?:issue|sell|sold|issued|selling|sale|issuance)\b[^;]{0,300}? to {firms:names}(?P<after>[^;]{1,80})?",
+    where=ITEM,
+    never=r"merger sub|acquired all|lease|asset purchase",
+    matches={
+        "On May 20, 2008, Nuance sold 5,760,369 shares of Nuance common stock for a purchase price of $100.0 million "
+        "to Warburg Pincus Private Equity VIII, L.P. and certain of its affiliated entities.": {
+            "names": "Warburg Pincus Private Equity VIII, L.P.", "after": "and certain of its affiliated entities.",
+        },
+    },
+    rejects=("The Company agreed to sell the Notes to the underwriters.",),
+)
+ISSUERS = Rule(
+    "parties.report.issuer_group",
+    needs=("subsidiary", "the “company”", '(the "company")', "guarantor", "issuer"),
+    pattern=r"{firm:name}(?:,? \([^()]{1,120}\))?,? (?:an?|the|our|its|(?:as )?(?:issuer|guarantor)) ?(?:[\w-]+,? ){0,5}?"
+    r"(?:subsidiary|issuer|guarantor|parent)\b",
+    where=ITEM,
+    matches={
+        "Chevron U.S.A. Inc. (exclusive of its subsidiaries, “CUSA”), an indirect wholly owned subsidiary of Chevron "
+        "Corporation": {"name": "Chevron U.S.A. Inc."},
+    },
+    rejects=("the Company and its subsidiaries",),
+)
+register(AGREED_WITH, LISTED_AS, SOLD_TO, ISSUERS)
