@@ -23,7 +23,7 @@ demo: $(INSTALLED) ## convert the fixtures to DuckDB and JSONL, mark their evide
 	rm -rf demo && mkdir demo
 	$(BIN)/extractor convert fixtures --to demo/filings.duckdb
 	$(BIN)/extractor convert fixtures --to demo/filings.jsonl
-	for filing in $(FIXTURES); do $(BIN)/extractor show $$filing --to demo/$$(basename $$filing .txt).html || exit 1; done
+	for filing in $(FIXTURES); do $(BIN)/extractor show $$filing || exit 1; done
 	$(BIN)/python docs/demo.py demo/filings.duckdb
 
 test: $(INSTALLED) ## run the tests
