@@ -23,7 +23,7 @@ _PLAIN = r"(?:(?:[A-Z\ue003]|[a-z]{1,2}(?=[A-Z])|\d(?=[A-Z]))[\w’'\-\ue003]{0,
 _PLACE = r"\((?:[A-Z][\w. ]{0,20})\)"
 WORD = rf"(?:{SUFFIX}|{_ABBREVIATED}|{_PLAIN})"
 _LINK = r"(?:of|de|du|la|van|von|der|for)"
-_HOUSE = r"(?:Company|Co\b|Sons|Associates|Brothers|Partners|Trust)"
+_HOUSE = r"(?:Company|Co\b|Sons|Associates|Brothers|Partners|Trust|Savings)"
 _SURNAME = r"[A-Z][a-z]{2,15}"
 _PARTNERS = (
     rf"(?:(?<!among )(?<!between )(?:{_SURNAME} )?(?!{SUFFIX}){_SURNAME}, (?!{SUFFIX}){_SURNAME}(?:, {_SURNAME})? & {WORD})"

@@ -23,8 +23,8 @@ from extractor.subjects.parties.rules import (
     REPRESENTATIVES,
     TRANSFER_AGENT,
     TRANSFER_AGENT_SERVES,
-    TRUSTEE,
 )
+from extractor.subjects.parties.trustees import trustees
 from extractor.subjects.prospectus_cover import read_prospectus_cover
 from extractor.subjects.report_cover import read_report_cover
 from extractor.subjects.stating import stated
@@ -150,15 +150,19 @@ def _prior(reading: Reading, match: Match) -> Link:
 
 def _serving(reading: Reading) -> Iterator[RowParts]:
     asked: tuple[tuple[tuple[Rule, ...], PartyRole], ...] = (
-        ((TRUSTEE,), "trustee"),
         ((TRANSFER_AGENT, TRANSFER_AGENT_SERVES), "transfer_agent"),
         ((COUNSEL,), "counsel"),
         ((AUDITOR,), "auditor"),
     )
-    for rules, role in asked:
-        names = [match["name"] for rule in rules for match in reading.find(rule)]
+    served = [(name, role) for rules, role in asked for rule in rules for name in _names(reading, rule)]
+    for role in ("trustee", "transfer_agent", "counsel", "auditor"):
+        names = [name for name, part in (*trustees(reading), *served) if part == role]
         firms = [name.becoming(printed_name(name.value)) for name in names if _is_house(printed_name(name.value))]
         yield from _once([{"name": firm, "role": role} for firm in firms])
+
+
+def _names(reading: Reading, rule: Rule) -> list[Stated[str]]:
+    return [match["name"] for match in reading.find(rule)]
 
 
 def _is_house(name: str) -> bool:

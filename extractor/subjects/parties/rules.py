@@ -129,21 +129,6 @@ TRANSFER_AGENT_SERVES = Rule(
     },
     rejects=("Holders should write to the transfer agent.",),
 )
-TRUSTEE = Rule(
-    "parties.trustee.as",
-    needs=("trustee",),
-    pattern=r"(?<!affiliate of )(?<!subsidiary of ){firm:name}(?:,? a [\w ]{4,60}?(?:association|corporation|company|bank))?"
-    r"(?:,? \((?:as successor|formerly|successor)[^()]{1,120}\))?"
-    r"(?:,? (?:as|will act as|acts as|is|will be|serves as)) (?:the )?"
-    r"(?:(?:indenture|owner|Delaware|successor|base) )?[Tt]rustee\b",
-    matches={
-        "The notes will be issued under an indenture between us and Citibank, N.A., as trustee.": {"name": "Citibank, N.A."},
-        "Indenture, dated as of August 1, 2011, among the Issuer, HCA Healthcare and CSC Delaware Trust Company (as "
-        "successor to Law Debenture Trust Company of New York), as Trustee.": {"name": "CSC Delaware Trust Company"},
-    },
-    rejects=("The trustee may resign at any time.",),
-    never=r"existing notes|credit agreement|plan trustee",
-)
 PURCHASERS = Rule(
     "parties.purchaser.agreement",
     needs=("purchase agreement",),
@@ -241,6 +226,6 @@ REGISTRANT_CALLED = Rule(
 
 DEALERS = (DEALER_ENGAGED, DEALER_REFERRED, DEALER_NAMED)
 register(
-    *DEALERS, PROGRAM_AGREEMENT, REPRESENTATIVES, TRANSFER_AGENT, TRANSFER_AGENT_SERVES, TRUSTEE, PURCHASERS, HOLDERS,
+    *DEALERS, PROGRAM_AGREEMENT, REPRESENTATIVES, TRANSFER_AGENT, TRANSFER_AGENT_SERVES, PURCHASERS, HOLDERS,
     INVESTORS, ADVISORS, COUNSEL, AUDITOR, REGISTRANT_CALLED,
 )

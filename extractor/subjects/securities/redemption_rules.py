@@ -162,7 +162,7 @@ SPECIAL = Rule(
     "securities.redemption.special_mandatory",
     needs=("special mandatory redemption", "special mandatorily"),
     pattern=r"(?:required to redeem|redeem|[Ss]pecial [Mm]andatory [Rr]edemption)[^.;\ue001]{0,200}? (?:redemption )?"
-    rf"price equal to {{rate:price}} of (?:the|their) (?:aggregate |initial )?(?:principal amount|issue price)",
+    r"price equal to {rate:price} of (?:the|their) (?:aggregate |initial )?(?:principal amount|issue price)",
     matches={
         "we will be required to redeem all of the notes (the “Special Mandatory Redemption”) at a redemption price "
         "equal to "

@@ -1,0 +1,106 @@
+"""The trustees of notes, by sentences about the indenture and by the labels of "The Offering"."""
+
+from collections.abc import Iterator
+
+import regex
+
+from extractor.language.names import FIRM, printed_name
+from extractor.models.deal import PartyRole
+from extractor.reading import Reading
+from extractor.rules import Rule, Stated, register
+from extractor.subjects.stating import stated
+
+_SUCCESSOR = (
+    r"(?:,? \([^()]{1,200}\)|,? (?:as )?successor(?: trustee)?(?: in interest| by merger| by conversion)? to (?:the )?{firm}"
+    r"(?: \([^()]{1,80}\))?|,? formerly(?: known as)? {firm})?"
+)
+_NOT_NAMED_AS_EARLIER = (
+    r"(?<!successor to )(?<!interest to )(?<!merger to )(?<!known as )(?<!formerly )(?<!f/k/a )(?<!affiliate of )"
+    r"(?<!subsidiary of )"
+)
+TRUSTEE = Rule(
+    "parties.trustee.as",
+    needs=("trustee",),
+    pattern=_NOT_NAMED_AS_EARLIER + r"{firm:name}(?:,? an? [\w ]{4,60}?(?:association|corporation|company|bank))?"
+    + _SUCCESSOR + r"(?:,? (?:as|will act as|acts as|is|will be|serves as|will serve as)) (?:the )?"
+    r"(?:(?:indenture|owner|Delaware|successor|base|corporate|debenture|property|institutional|guarantee|bond|mortgage) )?"
+    r"[Tt]rustee\b",
+    matches={
+        "The notes will be issued under an indenture between us and Citibank, N.A., as trustee.": {"name": "Citibank, N.A."},
+        "Indenture, dated as of August 1, 2011, among the Issuer, HCA Healthcare and CSC Delaware Trust Company (as "
+        "successor to Law Debenture Trust Company of New York), as Trustee.": {"name": "CSC Delaware Trust Company"},
+        "an Indenture dated as of September 10, 1997, between us and The Bank of New York Mellon Trust Company, N.A. (the "
+        "current successor to the initial trustee, Texas Commerce Bank National Association), as trustee": {
+            "name": "The Bank of New York Mellon Trust Company, N.A.",
+        },
+        "in each case between us and U.S. Bank Trust Company, National Association, as successor in interest to U.S. Bank "
+        "National Association, as trustee (the “Trustee”).": {"name": "U.S. Bank Trust Company, National Association"},
+        "Deutsche Bank Trust Company Americas will serve as trustee with respect to the Senior Notes.": {
+            "name": "Deutsche Bank Trust Company Americas",
+        },
+    },
+    rejects=("The trustee may resign at any time.",),
+    never=r"existing notes|credit agreement|plan trustee|original trustee and|as security trustee|trustee in bankruptcy",
+)
+TRUSTEE_IS = Rule(
+    "parties.trustee.is",
+    needs=("trustee",),
+    pattern=r"(?:^|[.;:] |, )(?:The|the) (?:indenture |mortgage |bond )?[Tt]rustee(?: (?:under|for) (?:the|our|each|such) "
+    r"[^.;]{2,80}?)? (?:is|will be) (?:initially |currently )?{firm:name}",
+    never=r"credit agreement|plan trustee|affiliate of",
+    matches={
+        "The trustee under the indenture is U.S. Bank Trust Company, National Association, and U.S. Bank Europe DAC will act "
+        "as our paying agent.": {"name": "U.S. Bank Trust Company, National Association"},
+        "The Trustee for the Bonds is Harris Trust and Savings Bank.": {"name": "Harris Trust and Savings Bank"},
+    },
+    rejects=("The trustee is not required to act.", "The Trustee is an affiliate of Acme Securities LLC, an underwriter."),
+)
+_DUTY = r"(?i:(?:security )?registrar|(?:principal )?paying agent|calculation agent|collateral agent|conversion agent|" \
+    r"authenticating agent|exchange agent|notes collateral agent|escrow agent)"
+TRUSTEE_ROW = Rule(
+    "parties.trustee.row",
+    needs=("trustee",),
+    pattern=rf"^(?:(?i:indenture )|{_DUTY}(?:,| and) )?(?P<trustee>(?i:trustee))(?:(?:,| and|, and|/) ?(?:{_DUTY}|"
+    r"(?P<agent>(?i:transfer agent))))"
+    r"{0,4}:?(?:\s|\ue003){1,3}(?:The trustee (?:for the notes |under the indenture )?(?:is|will be) )?{firm:name}"
+    r"(?=[.,;(]|$| \(|\t)",
+    unit="passage",
+    where=frozenset({"cover", "summary", "the_offering", "description_of_securities", "other"}),
+    matches={
+        "Trustee:\tThe Bank of New York Mellon": {"trustee": "Trustee", "name": "The Bank of New York Mellon"},
+        "Trustee, Registrar and Transfer Agent\tU.S. Bank Trust Company, National Association.": {
+            "trustee": "Trustee", "agent": "Transfer Agent", "name": "U.S. Bank Trust Company, National Association",
+        },
+    },
+    rejects=("Trustee fees and expenses 12,000", "Trustees of the Acme Corporation Pension Plan"),
+)
+register(TRUSTEE, TRUSTEE_IS, TRUSTEE_ROW)
+_LABEL = regex.compile(
+    rf"(?i:(?:indenture )?trustee)(?:(?:,| and|, and|/) ?(?:{_DUTY}|(?P<agent>(?i:transfer agent)))){{0,4}}:?"
+)
+_NAMED = regex.compile(rf"(?:The trustee (?:for the notes |under the indenture )?(?:is|will be) )?(?P<name>{FIRM})\.?")
+
+
+def trustees(reading: Reading) -> Iterator[tuple[Stated[str], PartyRole]]:
+    """The trustees' names; a trustee that is said to be the transfer agent too, once more as that."""
+    for rule in (TRUSTEE, TRUSTEE_IS, TRUSTEE_ROW):
+        for match in reading.find(rule):
+            yield match["name"], "trustee"
+            if "agent" in match:
+                yield match["name"], "transfer_agent"
+    yield from _below_labels(reading)
+
+
+def _below_labels(reading: Reading) -> Iterator[tuple[Stated[str], PartyRole]]:
+    """ "Trustee" on a line of its own, and the name in the next."""
+    passages = reading.text.passages
+    for section in reading.sections.of_kind("summary", "the_offering"):
+        for label in reading.text.passages_in(section.start, section.end):
+            found = _LABEL.fullmatch(label.text) if len(label.text) < 90 else None
+            below = passages[label.index + 1] if found and label.index + 1 < len(passages) else None
+            named = _NAMED.match(below.text) if below is not None else None
+            if found and below is not None and named and named.end() == len(below.text):
+                name = stated(printed_name(named["name"]), below, *named.span("name"), "parties.trustee.below_label")
+                yield name, "trustee"
+                if found["agent"]:
+                    yield name, "transfer_agent"
