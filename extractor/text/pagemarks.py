@@ -65,7 +65,8 @@ def _candidate(lines: list[Line], at: int) -> str | None:
     if label is None:
         return None
     alone_above = line.after_break or at == 0 or _open_below(lines[at - 1])
-    alone_below = at in (0, len(lines) - 1) or lines[at + 1].after_break or _open_below(lines[at + 1])
+    # EDGAR printed a page's number right behind its tag, whatever stands on the next line.
+    alone_below = line.after_break or at in (0, len(lines) - 1) or lines[at + 1].after_break or _open_below(lines[at + 1])
     return label if alone_above and alone_below else None
 
 

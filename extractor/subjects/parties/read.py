@@ -8,7 +8,9 @@ from extractor.models.deal import PartyRole
 from extractor.reading import Link, Parts, Reading, RowParts
 from extractor.rules import Match, Rule, Stated
 from extractor.subjects.deals import deal_of, find_deals
+from extractor.subjects.parties.cover_dealers import cover_dealers
 from extractor.subjects.parties.dealer_table import dealer_rows
+from extractor.subjects.parties.holders import selling_holders
 from extractor.subjects.parties.report import report_buyers, report_dealers
 from extractor.subjects.parties.rules import (
     ADVISORS,
@@ -21,6 +23,7 @@ from extractor.subjects.parties.rules import (
     PURCHASERS,
     REGISTRANT_CALLED,
     REPRESENTATIVES,
+    REPRESENTED,
     TRANSFER_AGENT,
     TRANSFER_AGENT_SERVES,
 )
@@ -41,7 +44,8 @@ _ROLES: tuple[tuple[str, PartyRole], ...] = (
 def read_parties(reading: Reading) -> Parts:
     """The parties (Regulation S-K Items 501(b)(8), 507, 508 and 509)."""
     dealers = reading.once(find_dealers)
-    rows = [*_registrants(reading), *dealers, *_advisors(reading), *_buyers(reading), *_serving(reading)]
+    rows = [*_registrants(reading), *dealers, *_advisors(reading), *_buyers(reading), *selling_holders(reading)]
+    rows += _serving(reading)
     return {"parties": rows} if rows else {}
 
 
@@ -78,9 +82,16 @@ def find_dealers(reading: Reading) -> tuple[RowParts, ...]:
         elif not _by_table(rows):
             rows.append(row)
     _mark_representatives(reading, rows)
+    rows = rows or _of_cover(reading)
     for row in rows:
         row.update(_defined_name(reading, row["name"]))
     return tuple(rows)
+
+
+def _of_cover(reading: Reading) -> list[RowParts]:
+    """The houses at the foot of the cover, where neither a table nor a sentence names a dealer."""
+    registrants = {core_name(row["name"].value) for row in _registrants(reading)}
+    return _once([row for row in cover_dealers(reading) if core_name(row["name"].value) not in registrants])
 
 
 def _by_table(rows: list[RowParts]) -> bool:
@@ -108,7 +119,7 @@ def _role_of_table(told: list[RowParts]) -> PartyRole:
 
 
 def _mark_representatives(reading: Reading, rows: list[RowParts]) -> None:
-    for match in reading.find(REPRESENTATIVES):
+    for match in (*reading.find(REPRESENTATIVES), *reading.find(REPRESENTED)):
         if deal_of(reading, match.statement) != "primary":
             continue
         for row in _each(match, "underwriter"):

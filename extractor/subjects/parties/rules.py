@@ -73,6 +73,21 @@ PROGRAM_AGREEMENT = Rule(
     },
     rejects=("We terminated the prior sales agreement with Acme Securities LLC.",),
 )
+REPRESENTED = Rule(
+    "parties.dealer.represented_by",
+    needs=("represented by", "for whom"),
+    pattern=r"(?:[Uu]nderwriters|[Mm]anagers)(?: named (?:below|herein))?,? (?:who are |which are )?"
+    r"(?:represented by|for (?:whom|which)) {firms:names}"
+    r"(?=,? (?:\((?:together |collectively )?(?:,? ?the )?[\"“](?:Managing )?Representative|are acting as|is acting as|"
+    r"(?:have|has) (?:severally |each )?agreed))",
+    matches={
+        'The Underwriters named below, represented by Montgomery Securities and Hambrecht & Quist LLC (the '
+        '"Representatives"), have severally agreed to purchase the number of shares of Common Stock indicated below.': {
+            "names": 'Montgomery Securities and Hambrecht & Quist LLC (the "Representatives")',
+        },
+    },
+    rejects=("The Underwriters will be represented by counsel at the closing.",),
+)
 REPRESENTATIVES = Rule(
     "parties.dealer.representatives",
     needs=("representative",),
@@ -226,6 +241,6 @@ REGISTRANT_CALLED = Rule(
 
 DEALERS = (DEALER_ENGAGED, DEALER_REFERRED, DEALER_NAMED)
 register(
-    *DEALERS, PROGRAM_AGREEMENT, REPRESENTATIVES, TRANSFER_AGENT, TRANSFER_AGENT_SERVES, PURCHASERS, HOLDERS,
+    *DEALERS, PROGRAM_AGREEMENT, REPRESENTED, REPRESENTATIVES, TRANSFER_AGENT, TRANSFER_AGENT_SERVES, PURCHASERS, HOLDERS,
     INVESTORS, ADVISORS, COUNSEL, AUDITOR, REGISTRANT_CALLED,
 )
