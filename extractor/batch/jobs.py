@@ -1,9 +1,12 @@
 """From the inputs to the filings in them: what is to be read, in order, one file open at a time."""
 
+import dataclasses
 import os
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
+
+import msgspec
 
 from extractor.batch.inputs import iter_files
 from extractor.batch.lists import Listed, datamule_archive, file_of, from_neighbours, read_index
@@ -67,16 +70,22 @@ class _Choice:
         return found.located if found else None
 
 
-def _file_jobs(name: str, choice: _Choice, given: Located | None) -> Iterator[Job | Outcome]:
+def jobs_in_copy(name: str, path: str) -> Iterator[Job | Outcome]:
+    """Every filing in a file that is the copy of another, by whose path it is known."""
+    return _file_jobs(name, _Choice(Wanted(), None), None, path)
+
+
+def _file_jobs(name: str, choice: _Choice, given: Located | None, path: str | None = None) -> Iterator[Job | Outcome]:
+    path = path or name
     documents = iter_documents(name)
     of_members = datamule_archive(name)
-    while (found := guarded(name, None, lambda: next(documents, None))) is not None:
+    while (found := guarded(path, None, lambda: next(documents, None))) is not None:
         if isinstance(found, ExtractorError):
-            yield failure_of(found)
+            yield msgspec.structs.replace(failure_of(found), path=path)
         elif not isinstance(found, Document):
             yield found
         else:
-            yield _job(found, choice, given, of_members)
+            yield _job(dataclasses.replace(found, path=path), choice, given, of_members)
 
 
 def _job(

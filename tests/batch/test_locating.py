@@ -152,7 +152,7 @@ MASTER_INDEX = """CIK|Company Name|Form Type|Date Filed|Filename
 def test_an_index_lists_each_filing_once(tmp_path: Path, name: str, text: str) -> None:
     (tmp_path / name).write_text(text)
     found = list(read_index(str(tmp_path / name)))
-    assert [(each.located.form, each.located.filed, each.located.accession_number[-1:]) for each in found] == [
+    assert [(each.located.form, each.located.filed, (each.located.accession_number or "")[-1:]) for each in found] == [
         ("10-K", "2001-04-26", "1"),
         ("424B5", "2001-04-25", "2"),
         ("8-K", "2001-04-26", "3"),

@@ -48,7 +48,7 @@ def test_trouble_costs_the_filing_that_makes_it(folder: Path, tmp_path: Path) ->
 
     for number in TROUBLE:
         (folder / f"{number:02}.txt").write_bytes(GOOD % number)
-    convert([folder], tmp_path / "out.duckdb", workers=1, read=obedient)
+    convert([folder], tmp_path / "out.duckdb", read=obedient)
     convert([folder], tmp_path / "alone.duckdb", read=obedient)
     held = dump(str(tmp_path / "out.duckdb"))
     assert {key: held[key] for key in dump(str(tmp_path / "alone.duckdb"))} == dump(str(tmp_path / "alone.duckdb"))
