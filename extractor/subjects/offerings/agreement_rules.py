@@ -172,6 +172,22 @@ FIRM = Rule(
         "The shares may be sold by one or more underwriters on a firm commitment or best-efforts basis.",
     ),
 )
+BOUGHT = Rule(
+    "offerings.method.bought_as_principal",
+    needs=("has agreed to purchase", "have agreed to purchase", "as principal"),
+    pattern=r"(?:agreed to sell to [^;,\ue000]{2,60},? and [^;,\ue000]{2,60} (?P<method>ha(?:s|ve) agreed to purchase)"
+    r" from|\S{1,30} (?:acting )?as principal,? (?P<method>(?:ha(?:s|ve) agreed to purchase|will purchase)))",
+    where=SELLING | COVER,
+    matches={
+        "Acme Finance has agreed to sell to AcmeS, and AcmeS has agreed to purchase from Acme Finance, the aggregate face "
+        "amount of the offered notes.": {"method": "has agreed to purchase"},
+        "Merrill Lynch & Co., acting as principal, has agreed to purchase the Notes at the price set forth above.": {
+            "method": "has agreed to purchase",
+        },
+    },
+    rejects=("The agents may purchase notes as principal and resell them.",),
+)
+register(BOUGHT)
 DELIVERING = Rule(
     "offerings.method.underwriters_deliver",
     needs=("underwriters",),

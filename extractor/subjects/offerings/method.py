@@ -7,6 +7,7 @@ from extractor.reading import Reading, RowParts
 from extractor.rules import Match, Rule, Stated
 from extractor.subjects.offerings.agreement_rules import (
     AGREEMENT,
+    BOUGHT,
     CONTINUOUS,
     DELIVERING,
     EFFORTS,
@@ -36,7 +37,7 @@ def find_method(reading: Reading) -> Stated[Method] | None:
         stated = best(reading, (rule,), "method")
         if stated:
             return stated.becoming(method)
-    holders, firm = best(reading, (HOLDERS_SELL,), "method"), best(reading, (FIRM, DELIVERING), "method")
+    holders, firm = best(reading, (HOLDERS_SELL,), "method"), best(reading, (FIRM, BOUGHT, DELIVERING), "method")
     program = found_in(reading, (_PROGRAM,))
     # What sells at the market has no price beforehand: where the cover prints one, the words tell of another program.
     at_market = [] if _has_price(reading) else found_in(reading, (MARKET_SALES,))

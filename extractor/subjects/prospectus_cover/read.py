@@ -9,6 +9,7 @@ from extractor.reading import Derived, Parts, Reading, RowParts
 from extractor.rules import Match, Rule, Stated
 from extractor.subjects.prospectus_cover.registrants import read_registrants
 from extractor.subjects.prospectus_cover.rules import (
+    AMENDED,
     ATTACHED,
     BASE,
     DATE_OF,
@@ -78,7 +79,7 @@ def _date(reading: Reading) -> Stated[str] | None:
     of_legend = _first(reading, "date", LEGEND, PRELIMINARY_DATED) if _is_preliminary(reading) else None
     return (
         of_legend
-        or _first(reading, "date", DATE_OF)
+        or _first(reading, "date", AMENDED, DATE_OF)
         or _dated(reading, supplement=True)
         or _dated(reading, supplement=False)
         or _first(reading, "date", DATED_LINE)

@@ -133,6 +133,17 @@ PRELIMINARY_DATED = Rule(
     matches={"PRELIMINARY PROSPECTUS SUPPLEMENT, DATED JUNE 23, 2010": {"date": "2010-06-23"}},
     rejects=("PRELIMINARY PROSPECTUS SUPPLEMENT, DATED , 2010",),
 )
+AMENDED = Rule(
+    "filing.supplement_date.amendment_dated",
+    needs=("amendment no",),
+    pattern=r"^(?i:amendment no\. ?(?:\ue003|\d{1,2}),? dated) {date:date}",
+    unit="passage",
+    where=FRONT,
+    matches={
+        "Amendment No. 1 dated July 2, 2026† to the Pricing Supplement dated June 30, 2026": {"date": "2026-07-02"},
+    },
+    rejects=("Amendment No. 1 to the Registration Statement was filed on July 2, 2026.",),
+)
 BASE = Rule(
     "filing.base_prospectus_date.to_prospectus_dated",
     needs=("prospectus",),
@@ -179,5 +190,5 @@ ATTACHED = Rule(
 )
 
 register(
-    FILED_UNDER, REGISTRATION, DATE_OF, DATED, DATED_LINE, LEGEND, PRELIMINARY, PRELIMINARY_DATED, BASE, NUMBER, ATTACHED
+    FILED_UNDER, REGISTRATION, DATE_OF, AMENDED, DATED, DATED_LINE, LEGEND, PRELIMINARY, PRELIMINARY_DATED, BASE, NUMBER, ATTACHED
 )

@@ -12,6 +12,7 @@ from extractor.subjects.deals import is_primary
 from extractor.subjects.securities.book import Book
 from extractor.subjects.securities.converts import read_conversion_rates
 from extractor.subjects.securities.floating import read_floating
+from extractor.subjects.securities.identifiers import read_identifiers
 from extractor.subjects.securities.notes_rules import (
     BLANK_LINE,
     DAY_COUNT,
@@ -56,6 +57,7 @@ def read_notes(reading: Reading, book: Book) -> list[Tranche]:
     _read_terms(reading, book, tranches)
     read_redemption(reading, book, tranches, _within(reading))
     read_floating(reading, book, tranches)
+    read_identifiers(reading, book, tranches)
     read_conversion_rates(reading, book)
     return tranches
 
