@@ -29,10 +29,11 @@ _PARTNERS = (
     rf"(?:(?<!among )(?<!between )(?:{_SURNAME} )?(?!{SUFFIX}){_SURNAME}, (?!{SUFFIX}){_SURNAME}(?:, {_SURNAME})? & {WORD})"
 )
 """Partners' names parted by commas: "Goldman, Sachs & Co.", "Merrill Lynch, Pierce, Fenner & Smith Incorporated"."""
-FIRM = (
+_BASE = (
     rf"(?:{_PARTNERS}|{WORD})(?:,? {SUFFIX}|, {_SURNAME}(?: {_SURNAME})? Branch| {_PLACE}| ?[&+/] ?{WORD}| and (?={_HOUSE}){WORD}|"
     rf" {_LINK}(?: the)? {WORD}| {WORD}){{0,9}}"
 )
+FIRM = rf"{_BASE}(?:, an? division of (?:the )?{_BASE})?"
 _FIRM = regex.compile(FIRM)
 _ENDS_LIKE_A_FIRM = regex.compile(
     rf"(?:{SUFFIX}|\b(?:Securities|Capital|Partners|Bank|Trust|Advisors|Advisers|Group|Markets|Associates|Investments|"
@@ -45,6 +46,7 @@ _STARTERS = frozenset(
     "pursuant "
     "upon certain additionally subject neither concurrently company agreement inc".split()
 )
+_DIVISION = regex.compile(r"(?i), an? division of .*")
 _FORMS = regex.compile(
     r"\b(?:incorporated|inc|corporation|corp|company|co|limited|ltd|llc|llp|lp|na|national association|plc|nv|sa|ag|"
     r"the)\b"
@@ -91,7 +93,7 @@ def printed_name(name: str) -> str:
 
 def core_name(name: str) -> str:
     """What is left of a name for comparison: no legal form, no case, no accents, no punctuation."""
-    plain = unicodedata.normalize("NFKD", name).casefold().replace("&", " and ").replace(".", "")
+    plain = unicodedata.normalize("NFKD", _DIVISION.sub("", name)).casefold().replace("&", " and ").replace(".", "")
     words = regex.sub(r"[^\w]+", " ", plain).strip()
     return " ".join(_FORMS.sub(" ", words).split()).removesuffix(" and") or words
 

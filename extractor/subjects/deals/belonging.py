@@ -4,6 +4,7 @@ import regex
 
 from extractor.reading import Reading
 from extractor.rules import Match, Statement
+from extractor.subjects.deals.attached import is_attached
 from extractor.subjects.deals.find import Deal, find_deals
 
 ELSEWHERE = "elsewhere"
@@ -45,6 +46,8 @@ r"(?:the |our |a |an )?$")
 
 
 def _deal_of_words(reading: Reading, statement: Statement, words: str) -> str:
+    if is_attached(reading, statement.span.start):
+        return ELSEWHERE
     deals = reading.once(find_deals)
     for deal in deals:
         # A report's own deal is known by its sentences; a prospectus's own needs none.

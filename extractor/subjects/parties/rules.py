@@ -61,17 +61,56 @@ DEALER_NAMED = Rule(
 )
 PROGRAM_AGREEMENT = Rule(
     "parties.dealer.program",
-    needs=("sales agreement", "equity distribution agreement", "distribution agency agreement", "at the market issuance",
-           "at-the-market"),
-    pattern=r"(?:[Ss]ales|[Ee]quity [Dd]istribution|[Dd]istribution [Aa]gency|[Oo]ffering) [Aa]greement\b"
-    r"[^;]{0,90}?,? with {firms:names}",
+    needs=("sales agreement", "sale agreement", "equity distribution agreement", "distribution agency agreement",
+           "at the market issuance", "at-the-market", "offering agreement"),
+    pattern=r"(?:[Ss]ales?|[Ee]quity [Dd]istribution|[Dd]istribution [Aa]gency|[Oo]ffering) [Aa]greement\b[℠™®]?"
+    r"[^;]{0,90}?,? (?:with|by and (?:among|between) (?:us|the Company),?(?: and)?) {firms:names}",
     where=frozenset({"cover", "plan_of_distribution", "summary", "the_offering"}),
-    never=r"previously|formerly|terminated|superseded|prior (?:sales )?agreement",
+    never=r"previously|formerly|terminated|superseded|prior (?:sales )?agreement|(?:we|had|have) (?:issued and )?sold\b",
     matches={
+        "We have entered into an Open Market Sale Agreement℠ with Jefferies LLC, or Jefferies, dated November 7, 2022.": {
+            "names": "Jefferies LLC, or Jefferies",
+        },
+        "We have entered into an At The Market Offering Agreement (the “Offering Agreement”) with H.C. Wainwright & Co., LLC "
+        "(“Wainwright”).": {"names": "H.C. Wainwright & Co., LLC (“Wainwright”)"},
         "We have entered into a Sales Agreement, dated March 31, 2025, (the “Sales Agreement”), with Robert W. Baird & Co. "
         "Incorporated relating to shares of our common stock.": {"names": "Robert W. Baird & Co. Incorporated"},
     },
-    rejects=("We terminated the prior sales agreement with Acme Securities LLC.",),
+    rejects=(
+        "We terminated the prior sales agreement with Acme Securities LLC.",
+        "In May 2021, we entered into a sales agreement with Acme Securities LLC under which we sold $12.3 million of stock.",
+    ),
+)
+DEALER_BESIDE = Rule(
+    "parties.dealer.beside_another",
+    needs=("agent and", "agent, and", "manager and", "manager, and"),
+    pattern=r"(?:placement agent|manager),? and {firms:names},? as (?:our |the |an? )?(?:lead |joint |co-lead )?" + _DEALER,
+    where=frozenset({"cover", "plan_of_distribution", "summary", "the_offering"}),
+    never=r"previously|formerly|terminated|private placement",
+    matches={
+        "We have engaged Maxim Group LLC as lead placement agent and Brookline Capital Markets, a division of Arcadia "
+        "Securities, LLC, as co-placement agent.": {
+            "names": "Brookline Capital Markets, a division of Arcadia Securities, LLC", "part": "co-placement agent",
+        },
+    },
+    rejects=("We have paid the placement agent and our counsel.",),
+)
+DEALER_ACTS = Rule(
+    "parties.dealer.acts",
+    needs=("acting as", "acts as", "act as"),
+    pattern=r"{firms:names},? (?:(?:is|are) acting|acts?|has agreed to act|have agreed to act) as (?:our |the |an? )?" + _HOW
+    + _DEALER,
+    where=frozenset({"cover", "plan_of_distribution"}),
+    never=r"previously|formerly|terminated|private placement|has acted|have acted|may act|from time to time acts",
+    matches={
+        "Maxim Group LLC is acting as lead placement agent, in connection with this offering.": {
+            "names": "Maxim Group LLC", "part": "placement agent",
+        },
+        "Roth Capital Partners, LLC has agreed to act as our exclusive placement agent in connection with this offering.": {
+            "names": "Roth Capital Partners, LLC", "part": "placement agent",
+        },
+    },
+    rejects=("Acme Securities LLC acted as placement agent in our private placement.",),
 )
 REPRESENTED = Rule(
     "parties.dealer.represented_by",
@@ -91,21 +130,30 @@ REPRESENTED = Rule(
 REPRESENTATIVES = Rule(
     "parties.dealer.representatives",
     needs=("representative",),
-    pattern=r"{firms:names},? (?:(?:are|is) acting as|(?:is|are) (?:serving as )?|(?:acting|serving) as|as) (?:the |joint )?"
-    r"(?:(?:joint |lead |co-lead ){0,2}(?:lead )?book-?running managers?(?: (?:of|for) (?:the|this) offering)?,? and (?:as )?)?"
+    pattern=r"{firms:names},? (?:(?:are|is) acting as|(?:is|are)(?: serving as)?|(?:acting|serving) as|as) (?:the |joint )?"
+    r"(?:(?:joint |lead |co-lead |sole ){0,2}(?:lead )?book-?running managers?(?: (?:of|for) (?:the|this) offering)?,? and "
+    r"(?:as )?)?"
     r"(?:the )?representatives?\b",
     matches={
         "J.P. Morgan Securities LLC and BofA Securities, Inc. are acting as lead book-running managers of the offering and "
         "as representatives of the underwriters.": {
             "names": "J.P. Morgan Securities LLC and BofA Securities, Inc.",
         },
+        "Goldman Sachs & Co. LLC and Morgan Stanley & Co. LLC are the representatives of the underwriters.": {
+            "names": "Goldman Sachs & Co. LLC and Morgan Stanley & Co. LLC",
+        },
+        "Cantor Fitzgerald & Co. is acting as sole book-running manager of the offering and as representative of the "
+        "underwriters named below.": {"names": "Cantor Fitzgerald & Co."},
         "Citigroup Global Markets Inc., BofA Securities, Inc., J.P. Morgan Securities LLC and Wells Fargo Securities, LLC "
         "are acting as representatives of each of the underwriters named below.": {
             "names": "Citigroup Global Markets Inc., BofA Securities, Inc., J.P. Morgan Securities LLC and Wells Fargo "
             "Securities, LLC",
         },
     },
-    rejects=("The representatives of the underwriters may release the shares.",),
+    rejects=(
+        "The representatives of the underwriters may release the shares.",
+        "Acme Capital LLC is acting as financial advisor.",
+    ),
 )
 TRANSFER_AGENT = Rule(
     "parties.transfer_agent.is",
@@ -239,7 +287,7 @@ REGISTRANT_CALLED = Rule(
     rejects=('The reports (the "Reports") refer to the Company.',),
 )
 
-DEALERS = (DEALER_ENGAGED, DEALER_REFERRED, DEALER_NAMED)
+DEALERS = (DEALER_ENGAGED, DEALER_REFERRED, DEALER_NAMED, DEALER_BESIDE, DEALER_ACTS)
 register(
     *DEALERS, PROGRAM_AGREEMENT, REPRESENTED, REPRESENTATIVES, TRANSFER_AGENT, TRANSFER_AGENT_SERVES, PURCHASERS, HOLDERS,
     INVESTORS, ADVISORS, COUNSEL, AUDITOR, REGISTRANT_CALLED,
