@@ -5,16 +5,27 @@ import os
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterable
-from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING
 
 import typer
 from rich.table import Table
 
+from extractor.cli.convert_options import (
+    Again,
+    Forms,
+    Indexes,
+    Inputs,
+    LogJson,
+    Memory,
+    Report,
+    Since,
+    Target,
+    Timeout,
+    Workers,
+)
 from extractor.cli.progress import Progress
 from extractor.cli.terminal import page, printable, say
-from extractor.sinks import Reconvert
 
 if TYPE_CHECKING:
     from extractor.batch import Budget, Outcome, Summary
@@ -28,46 +39,17 @@ logger = logging.getLogger("extractor.batch")
 
 
 def convert(
-    inputs: Annotated[
-        list[str],
-        typer.Argument(
-            metavar="INPUT...",
-            help="Filings, archives of filings, folders, patterns (quoted), form.idx or master.idx; - reads names from stdin.",
-        ),
-    ],
-    to: Annotated[
-        str,
-        typer.Option(
-            metavar="TARGET",
-            help="Where the records go: .jsonl, .jsonl.gz, .jsonl.zst, .parquet (a folder), .sqlite, .duckdb or postgresql://...",
-        ),
-    ],
-    report: Annotated[
-        Path | None, typer.Option(metavar="FILE", help="Write what could not be read here, a JSON object a line.")
-    ] = None,
-    workers: Annotated[
-        int | None,
-        typer.Option(min=0, metavar="N", help="Processes that read; 0: this one. Unless stated one a core, 0 for little."),
-    ] = None,
-    form: Annotated[
-        str | None, typer.Option(metavar="FORMS", help='Only these forms, by commas, * for any ending: "8-K,424B*".')
-    ] = None,
-    since: Annotated[
-        datetime | None, typer.Option(formats=["%Y-%m-%d"], metavar="DATE", help="Only what was filed on this day or later.")
-    ] = None,
-    index: Annotated[
-        list[Path] | None, typer.Option(metavar="FILE", help="Only what this form.idx or master.idx lists; may be repeated.")
-    ] = None,
-    reconvert: Annotated[
-        Reconvert, typer.Option(help="What is read again though the target has it: by another version, what failed, or all.")
-    ] = "never",
-    timeout: Annotated[
-        int | None, typer.Option(min=1, metavar="SECONDS", help="Longest time for one filing, where workers read (300 unless stated).")
-    ] = None,
-    memory: Annotated[
-        str | None, typer.Option(metavar="SIZE", help="Most memory for each worker, 512M or 3G (2G unless stated).")
-    ] = None,
-    log_json: Annotated[bool, typer.Option("--log-json", help="Log to standard error, a JSON object a line.")] = False,
+    inputs: Inputs,
+    to: Target,
+    report: Report = None,
+    workers: Workers = None,
+    forms: Forms = None,
+    since: Since = None,
+    indexes: Indexes = None,
+    reconvert: Again = "never",
+    timeout: Timeout = None,
+    memory: Memory = None,
+    log_json: LogJson = False,
 ) -> None:
     """Convert filings to records in a sink.
 
@@ -87,9 +69,9 @@ def convert(
             names,
             to,
             workers=_workers(workers, names, asked),
-            forms=[each.strip() for each in (form or "").split(",") if each.strip()],
+            forms=[each.strip() for each in (forms or "").split(",") if each.strip()],
             since=since.date() if since else None,
-            indexes=index or (),
+            indexes=indexes or (),
             reconvert=reconvert,
             budget=budget,
             report=report,
