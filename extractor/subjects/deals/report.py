@@ -8,293 +8,41 @@ import regex
 
 from extractor.models.contents import SectionKind
 from extractor.reading import Reading
-from extractor.rules import Match, Rule, register
-from extractor.subjects.deals.amounts import money
+from extractor.rules import Match, Rule
+from extractor.subjects.deals.report_proceeds import GROSS, NET, OPTION, WHOLE_PRICE
+from extractor.subjects.deals.report_rules import (
+    AGREED_TO_PURCHASE,
+    CLOSED,
+    DISCOUNT,
+    INITIAL_PURCHASERS,
+    PRICE,
+    PRINCIPAL,
+    PROGRAM,
+    PURCHASE_AGREEMENT,
+    SOLD_AT,
+    SOLD_FOR,
+    UNDERWRITING,
+    UNITS,
+    WHOLE_PRINCIPAL,
+)
+from extractor.subjects.deals.report_sales import (
+    MARKET_PROGRAM,
+    PLACEMENT_AGREEMENT,
+    PRICE_EACH,
+    PROGRAM_SIZE,
+    PUBLIC_OFFERING,
+    SALE_OF,
+    SETTLED,
+    UNDER_PURCHASE_AGREEMENT,
+)
 
-ITEM: frozenset[SectionKind] = frozenset({"item"})
 _LISTS: frozenset[SectionKind] = frozenset({"exhibit_list", "exhibit_index", "signatures"})
-_NEVER = (
-    r"(?i)repurchase|tender offer|exchange offer|merger|acquire|acquisition of|all of the outstanding (?:shares|stock|"
-    r"equity)|"
-    r"credit agreement|joint venture|asset purchase|previously disclosed|dividend"
-)
-_SOLD = (
-    r"(?:agreed to (?:issue and )?sell|agreed to issue|issued and sold|sold|issued|completed (?:the|its|a) (?:sale|"
-    r"issuance|offering)|will (?:issue and )?sell|"
-    r"consummated the (?:issuance and )?sale|closed (?:the|its) (?:sale|offering))"
-)
-_FOR = (
-    r"(?:an? |the )?(?:aggregate|total|combined)?(?: gross| cash)?(?: purchase price| consideration| proceeds| "
-    r"offering price| price)(?: in cash)?"
-    r"(?: to the Company)?(?:,? before[^,;]{0,40},)?(?: of)?(?: approximately| about)?"
-)
-_SECURITIES = r"(?:shares|[Nn]otes|[Ww]arrants|[Dd]ebentures|[Uu]nits|[Ss]tock|[Ss]ecurities)"
-
-PURCHASE_AGREEMENT = Rule(
-    "deals.report.purchase_agreement",
-    needs=("purchase agreement", "subscription agreement"),
-    pattern=(
-        r"(?:(?:(?:On|on|Effective(?: as of)?|As of) {date:agreement_date},? [^;]{1,200}? )?entered into|pursuant to) "
-        r"(?:an?|the|certain) (?:definitive )?"
-        r"(?P<agreement_title>(?:(?:Preferred|Common|Securities|Security|Stock|Unit|Note|Warrant|Debenture|"
-        r"Convertible|Series [A-Z]|Placement) ){0,4}(?:[Pp]urchase|[Ss]ubscription) [Aa]greements?)\b"
-        r"(?:(?:,)? dated(?: as of)? {date:agreement_date},?)?(?P<with>(?: \([^()]{1,60}\))?(?:,? dated(?: as of)? "
-        r"{date:agreement_date},?)? (?:with|by and among|among|by and between) [^;]{0,80}?(?:investors?|purchasers?|"
-        r"buyers?))?"
-    ),
-    where=ITEM,
-    never=_NEVER,
-    matches={
-        'On January 29, 1999, NeoTherapeutics, Inc. (the "Company") entered into a Preferred Stock Purchase '
-        'Agreement with two institutional investors (the "Agreement").': {
-            "agreement_date": "1999-01-29", "agreement_title": "Preferred Stock Purchase Agreement",
-            "with": "with two institutional investors",
-        },
-        "On August 18, 2025, Intel Corporation (the “Company”) entered into a Securities Purchase Agreement (the "
-        "“Purchase "
-        "Agreement”) with SoftBank Group Corp. (“SoftBank”).": {
-            "agreement_date": "2025-08-18", "agreement_title": "Securities Purchase Agreement",
-        },
-        "Apple consummated the issuance and sale of its 4.300% Notes due 2047, pursuant to a subscription agreement "
-        "dated February 14, "
-        "2017, by and between Apple and Deutsche Bank AG, Taipei Branch, as the lead manager.": {
-            "agreement_title": "subscription agreement", "agreement_date": "2017-02-14",
-        },
-    },
-    rejects=(
-        "On May 3, 2001, the Company entered into an Asset Purchase Agreement with Acme Corp.",
-        "On March 9, 2016, the Company entered into a Stock Purchase Agreement to repurchase 26,315,790 shares.",
-    ),
-)
-UNDERWRITING = Rule(
-    "deals.report.underwriting_agreement",
-    needs=("underwriting agreement", "terms agreement"),
-    pattern=(
-        r"(?:(?:On|on) {date:agreement_date},? [^;]{1,260}? entered into an? )?(?P<agreement_title>[Uu]nderwriting "
-        r"[Aa]greement|Terms Agreement(?=.{0,600}underwriters))\b(?! (?:Basic|Standard) Provisions)"
-        r"(?: \([^()]{1,60}\))?(?:,? dated(?: as of)? {date:agreement_date})?"
-    ),
-    where=ITEM,
-    matches={
-        "pursuant to an underwriting agreement (the “Underwriting Agreement”) dated August 15, 2017 among Apple and "
-        "HSBC Securities "
-        "(Canada) Inc., as representatives of the several underwriters named therein.": {
-            "agreement_title": "underwriting agreement", "agreement_date": "2017-08-15",
-        },
-        "In connection with the issuance of the Notes, the Company entered into an Underwriting Agreement dated as of "
-        "August 7, 2024 "
-        "(the “Underwriting Agreement”) with BofA Securities, Inc.": {
-            "agreement_title": "Underwriting Agreement", "agreement_date": "2024-08-07",
-        },
-        "On March 28, 2025, Exxon Mobil Corporation (the “Company”) entered into an underwriting agreement (the "
-        "“Underwriting "
-        "Agreement”) with Morgan Stanley & Co. LLC.": {
-            "agreement_date": "2025-03-28", "agreement_title": "underwriting agreement",
-        },
-    },
-    rejects=("The PepsiCo, Inc. Underwriting Agreement Standard Provisions are incorporated.",),
-)
-PROGRAM = Rule(
-    "deals.report.sales_agreement",
-    needs=("sales agreement", "distribution agreement", "offering agreement"),
-    pattern=(
-        r"(?:(?:On|on) {date:agreement_date},? [^;]{1,260}? )?entered into (?:an?|the) "
-        r"(?P<agreement_title>(?:[A-Z][\w℠-]* ){0,6}(?:Sales?|Distribution|Offering|Market Issuance) Agreement)"
-        r"(?: \([^()]{1,60}\))?(?:,? dated(?: as of)? {date:agreement_date})?[^;]{0,600}? (?:aggregate (?:gross "
-        r")?(?:offering|sales) price|gross (?:sales )?proceeds)(?: of)?(?: up to)? {money:aggregate_price}"
-    ),
-    where=ITEM,
-    matches={
-        "On May 8, 2020, Acme Corp. (the “Company”) entered into an Equity Distribution Agreement (the “Agreement”) "
-        "with Piper "
-        "Sandler & Co., as sales agent, under which the Company may offer and sell shares having an aggregate "
-        "offering price of up "
-        "to $50,000,000.": {
-            "agreement_date": "2020-05-08", "agreement_title": "Equity Distribution Agreement",
-            "aggregate_price": money("50000000", "up_to"),
-        },
-    },
-    rejects=("On May 8, 2020, the Company entered into a Distribution Agreement with its European distributor.",),
-)
-CLOSED = Rule(
-    "deals.report.closed",
-    needs=("consummated", "completed", "closed", "close on", "issued"),
-    pattern=(
-        r"(?:On|on) {date:settlement_date},? [^;]{1,160}? (?:consummated|completed|closed) (?:the|its|an?)(?: "
-        r"previously announced)?[^;\ue000]{0,60}?(?:issuance and sale|sale and issuance|sale|offering)\b|"
-        r"(?:On|on) {date:settlement_date},? [^;\ue000]{1,120}? issued (?:and sold )?(?=\ue000 (?:in )?(?:aggregate "
-        r")?principal)|"
-        r"[Tt]he (?:Notes|Debentures|Securities|Shares) were issued(?: and sold)? on {date:settlement_date}|"
-        r"(?:[Tt]he |[Tt]his )?(?:sale|offering|issuance)(?: and sale)?(?: of the (?:Notes|Shares|Securities|"
-        r"Debentures|Units))?[^;]{0,40}? (?:closed|was completed|was consummated|is expected to close|are expected to "
-        r"close)(?: on)?(?: or about)? {date:settlement_date}"
-    ),
-    where=ITEM,
-    never=_NEVER,
-    matches={
-        "On August 18, 2017, Apple Inc. (“Apple”) consummated the issuance and sale of C$2,500,000,000 aggregate "
-        "principal amount of "
-        "Apple’s 2.513% Notes due 2024.": {"settlement_date": "2017-08-18"},
-        "The offering closed on June 10, 2008.": {"settlement_date": "2008-06-10"},
-    },
-    rejects=("On November 16, 2019, the Company completed the acquisition of the business.",),
-)
-PRINCIPAL = Rule(
-    "deals.report.principal",
-    needs=("principal amount",),
-    pattern=(
-        r"(?:sale|sell|sold|issue|issued|issuance|offering)\b[^;\ue000]{0,80}? {money:aggregate_price} (?:in "
-        r")?(?:aggregate )?principal amount of"
-        r"(?![^;]{0,4000}(?<!additional )\ue000 (?:in )?(?:aggregate )?principal amount of)"
-    ),
-    where=ITEM,
-    never=_NEVER + r"|redeem|outstanding",
-    matches={
-        "Apple consummated the issuance and sale of C$2,500,000,000 aggregate principal amount of Apple’s 2.513% "
-        "Notes due 2024.": {
-            "aggregate_price": money("2500000000", currency="CAD"),
-        },
-    },
-    rejects=(
-        "Apple consummated the issuance and sale of $500,000,000 aggregate principal amount of Floating Rate Notes "
-        "due 2019 and "
-        "$500,000,000 aggregate principal amount of Floating Rate Notes due 2021.",
-    ),
-)
-AGREED_TO_PURCHASE = Rule(
-    "deals.report.agreed_to_purchase",
-    needs=("agreed to purchase", "agreed to sell", "agreed to issue"),
-    pattern=(
-        r"agreed to (?:purchase|buy|(?:issue and )?sell|issue)(?:,? and [^;]{2,60}? agreed to (?:issue and "
-        r")?sell,?)?(?: (?:from the Company|to [^;]{2,60}?))?,? (?:an aggregate of )?"
-        r"{number:units_offered} (?:shares|units) of (?:the Company['’]s|its|our|[A-Z][\w]+['’]?s?) [^;]{0,160}?"
-        r"(?:,? for " + _FOR + r" {money:aggregate_price}(?:,? (?:representing|or|at)(?: an?)?(?: purchase)? (?:price "
-        r"(?:per share )?of )?{price:price} per (?:share|unit))?|,? at an? (?:purchase |offering )?price (?:per share "
-        r")?of {price:price}(?: per (?:share|unit))?)"
-    ),
-    where=ITEM,
-    never=_NEVER,
-    matches={
-        "pursuant to which SoftBank agreed to purchase 86,956,522 shares of the Company’s common stock, par value "
-        "$0.001 per share "
-        "(the “Shares”), for an aggregate purchase price in cash of $2.0 billion, representing a price per share of "
-        "$23.00 per share.": {
-            "units_offered": money("86956522").amount, "aggregate_price": money("2000000000"), "price": money("23.00"),
-        },
-        "Warburg Pincus agreed to purchase, and Nuance agreed to sell, an aggregate of 5,760,369 shares of Nuance "
-        "common stock for an "
-        "aggregate purchase price of $100,000,005.84, and warrants to purchase an aggregate of 3,700,000 shares.": {
-            "units_offered": money("5760369").amount, "aggregate_price": money("100000005.84"),
-        },
-    },
-    rejects=("Nuance agreed to purchase from AOL all of the outstanding shares of Tegic for $265 million in cash.",),
-)
-SOLD_FOR = Rule(
-    "deals.report.sold_for",
-    needs=("consideration of", "proceeds of", "purchase price of", "price of"),
-    pattern=_SOLD + r"\b[^;]{0,500}?" + _SECURITIES + r"\b[^;]{0,300}? for " + _FOR + r" {money:aggregate_price}",
-    where=ITEM,
-    never=_NEVER + r"|subsidiary|division|business|in April|in (?:the )?(?:first|second|third|fourth) quarter",
-    matches={
-        "Pursuant to the Agreement, the Company issued and sold to the investors shares of the Company's 5% Series A "
-        "Preferred Stock "
-        'with Conversion Features ("Series A shares") and issued Warrants to purchase 75,000 shares of common stock, '
-        'for total '
-        "consideration of $4.0 million.": {"aggregate_price": money("4000000")},
-    },
-    rejects=("The Company sold its diagnostics business for total consideration of $4.0 million.",),
-)
-SOLD_AT = Rule(
-    "deals.report.sold_at",
-    needs=("price of", "per share"),
-    pattern=(
-        r"(?:sold|sale of|offering of|to sell|issue and sell)\b[^;\ue003]{0,120}? (?:an aggregate of "
-        r")?{number:units_offered} (?:shares|units|ADSs)\b[^;]{0,160}?,? at (?:an?|the) (?:public )?(?:offering |"
-        r"purchase )?price (?:to the public )?(?:per share )?of {price:price}"
-    ),
-    where=ITEM,
-    never=_NEVER,
-    matches={
-        "the offer and sale of 5,575,000 shares of its common stock, par value $0.001 per share, at a public offering "
-        "price of $18.15 "
-        "per share.": {"units_offered": money("5575000").amount, "price": money("18.15")},
-    },
-    rejects=("The Company sold 400 vehicles at a price of $18,000.",),
-)
-WHOLE_PRINCIPAL = Rule(
-    "deals.report.whole_principal",
-    needs=("aggregate principal amount of the", "net proceeds"),
-    pattern=r"(?:[Tt]he aggregate principal amount of the (?:Notes|Debentures|Securities|notes) (?:is|was) "
-    r"{money:aggregate_price})|"
-    r"net proceeds(?: to the Company)? (?:from|of) the (?:offering|sale)[^;\ue000]{0,80}? (?:are|were|is|will be)(?: "
-    r"approximately)? {money:net_proceeds}",
-    where=ITEM,
-    never=r"assum",
-    matches={"The aggregate principal amount of the Notes is $2.55 "
-    "billion.": {"aggregate_price": money("2550000000")}},
-    rejects=("The aggregate principal amount of the loans was repaid.",),
-)
-UNITS = Rule(
-    "deals.report.units",
-    needs=("shares", "units", "ads"),
-    pattern=r"(?:sale|offering|issue and sell|to sell|sold)(?: by [^;\ue003]{2,40}?)?(?: to the "
-    r"[Uu]nderwriters?)?,?(?: of)?(?: an aggregate of)? {number:units_offered} (?:shares|ADSs|depositary shares|"
-    r"units)\b",
-    where=ITEM,
-    never=_NEVER,
-    matches={
-        "entered into an underwriting agreement (the “Underwriting Agreement”) for the sale by the Company of "
-        "5,575,000 shares of its "
-        "common stock.": {"units_offered": money("5575000").amount},
-    },
-    rejects=("The Company will repurchase 26,315,790 shares after the sale of the division.",),
-)
-PRICE = Rule(
-    "deals.report.price",
-    needs=("price of", "price to the public"),
-    pattern=r"(?:sold|offered|sale|offering)\b[^;\ue000]{0,120}? at an? (?:public )?(?:offering |purchase )?price(?: "
-    r"to the public)?(?: per share)? of {price:price} per (?:share|unit|ADS)",
-    where=ITEM,
-    never=_NEVER,
-    matches={"The Shares were sold to the public at a price of $18.15 per share.": {"price": money("18.15")}},
-    rejects=("The warrants have an exercise price of $20.00 per share.",),
-)
-DISCOUNT = Rule(
-    "deals.report.discount",
-    needs=("underwriting discount",),
-    pattern=r"underwriting discounts?(?: and commissions?)? (?:was|were|is|of) {money:discount_per_unit} per (?:share|"
-    r"unit|ADS)",
-    where=ITEM,
-    matches={"the underwriting discount was $0.20 per share.": {"discount_per_unit": money("0.20")}},
-    rejects=("before underwriting discounts and commissions",),
-)
-INITIAL_PURCHASERS = Rule(
-    "deals.report.initial_purchasers",
-    needs=(
-        "initial purchaser", "private placement", "private offering", "section 4(a)(2)", "section 4(2)", "regulation d",
-        "registered direct",
-    ),
-    pattern=(
-        r"(?P<method>(?:in|through|by) an? (?:private placement|private offering|transaction exempt)|[“\"]?Initial "
-        r"Purchasers?[”\"]?|"
-        r"private placement|(?:Section 4\(a\)\(2\)|Section 4\(2\)|Regulation D)(?: (?:of|under) the (?:Securities "
-        r")?Act)?|registered direct offering)"
-    ),
-    where=ITEM,
-    matches={
-        "The Shares are to be issued in a private placement in reliance on the exemption provided by Section 4(a)(2) "
-        "of the "
-        "Securities Act of 1933.": {"method": "in a private placement"},
-    },
-    rejects=("The Company is a private company.",),
-)
-register(
-    PURCHASE_AGREEMENT, UNDERWRITING, PROGRAM, CLOSED, PRINCIPAL, AGREED_TO_PURCHASE, SOLD_FOR, SOLD_AT, INITIAL_PURCHASERS,
-    WHOLE_PRINCIPAL, UNITS, PRICE, DISCOUNT,
-)
-_AGREEMENTS = (UNDERWRITING, PROGRAM, PURCHASE_AGREEMENT)
-_SALES = (AGREED_TO_PURCHASE, SOLD_FOR, SOLD_AT, PRINCIPAL, CLOSED)
-_DETAILS = (WHOLE_PRINCIPAL, UNITS, PRICE, DISCOUNT, INITIAL_PURCHASERS)
+_PROGRAMS = (PROGRAM.name, MARKET_PROGRAM.name)
+_AGREEMENTS = (
+    UNDERWRITING, PROGRAM, MARKET_PROGRAM, PURCHASE_AGREEMENT, UNDER_PURCHASE_AGREEMENT, PLACEMENT_AGREEMENT,
+)  # fmt: skip
+_SALES = (AGREED_TO_PURCHASE, SOLD_FOR, SOLD_AT, PRINCIPAL, CLOSED, SALE_OF)
+_DETAILS = (WHOLE_PRICE, WHOLE_PRINCIPAL, UNITS, PRICE, PRICE_EACH, DISCOUNT, NET, GROSS, SETTLED, OPTION, INITIAL_PURCHASERS)
 _SALE_WORDS = regex.compile(r"(?i)\b(?:issue and sell|issu(?:ed|ance)|sale|sell|sold)\b")
 
 
@@ -302,13 +50,36 @@ def own_deal_of_report(reading: Reading) -> tuple[Match, ...]:
     """The matches that tell of securities which the registrant sold, the agreement first; none where it sold none."""
     agreements = _in_items(reading, _AGREEMENTS)
     if not agreements:
-        return ()
+        return _without_agreement(reading)
     sales = _in_items(reading, _SALES)
-    telling = [match for match in agreements if match.rule == PROGRAM.name or _sells(match)]
+    telling = [match for match in agreements if match.rule in _PROGRAMS or _sells(match)]
     if not (sales or telling):
         return ()
     kind = agreements[0].rule
-    return (*(match for match in agreements if match.rule == kind), *sales, *_in_items(reading, _DETAILS))
+    program = _in_items(reading, (PROGRAM_SIZE,)) if kind in _PROGRAMS else []
+    own = [match for match in agreements if match.rule == kind]
+    return _with_details(reading, [*own, *program, *sales])
+
+
+def _without_agreement(reading: Reading) -> tuple[Match, ...]:
+    """A sale that is told of as a placement or an offering, though no contract is named."""
+    placed = {match.statement.span for match in _in_items(reading, (INITIAL_PURCHASERS, PUBLIC_OFFERING))}
+    if not placed:
+        return ()
+    sales = [match for match in _in_items(reading, _SALES) if match.statement.span in placed]
+    return _with_details(reading, sales) if any(match.rule in (SALE_OF.name, PRINCIPAL.name) for match in sales) else ()
+
+
+def _with_details(reading: Reading, telling: list[Match]) -> tuple[Match, ...]:
+    """The details of a sale stand in the items that tell of it."""
+    items = {_item(reading, match) for match in telling}
+    details = (match for match in _in_items(reading, _DETAILS) if _item(reading, match) in items)
+    return (*telling, *details)
+
+
+def _item(reading: Reading, match: Match) -> int:
+    sections = reading.sections.around(match.statement.span.start)
+    return next((section.index for section in sections if section.kind == "item"), -1)
 
 
 def _sells(match: Match) -> bool:

@@ -67,9 +67,9 @@ def _told(reading: Reading, deal: Deal) -> Iterator[RowParts]:
             yield from _each(match, role, match["part"].value)
     for match in _in_items(reading, AGREED_WITH):
         part = _part_of(match)
-        role = _role_of(part) if part else _role_by_title(match["title"].value)
-        if role is not None and (role != "purchaser" or _is_told_by(deal, match)):
-            yield from _each(match, role, part or "")
+        by_contract = _role_of(part) if part else _role_by_title(match["title"].value)
+        if by_contract is not None and (by_contract != "purchaser" or _is_told_by(deal, match)):
+            yield from _each(match, by_contract, part or "")
     for match in _in_items(reading, SOLD_TO):
         if _is_told_by(deal, match):
             yield from _each(match, "purchaser", "")

@@ -1,0 +1,167 @@
+"""How current reports tell that securities are sold, under which contract, at what price and when the sale closes."""
+
+from extractor.models.contents import SectionKind
+from extractor.rules import Rule, register
+from extractor.subjects.deals.amounts import money
+
+ITEM: frozenset[SectionKind] = frozenset({"item"})
+NOT_SOLD = (
+    r"repurchase|tender offer|exchange offer|merger|acquired? (?:all|by|the)|acquisition of|(?:issued and |all )outstanding|"
+    r"credit agreement|term loan|joint venture|asset purchase|dividend|redemption of|notice of redemption|redeem all|"
+    r"incentive plan|restricted stock|stock options?|10b5-1|in exchange for|upon (?:the )?(?:conversion|exercise) of the"
+)
+_VERB = (
+    r"(?:(?:issue[ds]?|sell|sold|offer(?:ed)?)(?: and (?:sell|sold|issue))?|agreed to (?:purchase|buy)|priced|private placement|"
+    r"(?:sale|issuance|offering|offer|placement)(?: and (?:sale|issuance))?)\b"
+)
+_WHO = r"(?:,? (?:to|by|in|through|of|for|from|with|pursuant to|an?|the|its|and)\b"
+    r"(?:(?!(?i:warrants?|options?|rights?) (?:to|for))[^;\ue000\ue003]){0,160}?)?"
+_COUNT = r"(?: \(?(?:an aggregate of|a total of|aggregate|approximately|up to|\(?i{1,3}\)|of)){0,3}"
+_UNIT = (
+    r"(?:newly[- ]issued |unregistered |restricted |registered )?(?:[Ss]hares?(?! of restricted)|[Uu]nits|ADSs|"
+    r"[Dd]epositary [Ss]hares|American [Dd]epositary [Ss]hares)\b"
+)
+
+SALE_OF = Rule(
+    "deals.report.sale_of",
+    needs=("shares", "units", "ads", "principal amount"),
+    pattern=rf"{_VERB}{_WHO}{_COUNT} (?:{{number:units_offered}} {_UNIT}|{{money:principal}} (?:in )?(?:aggregate |initial )?"
+    r"principal amount)",
+    where=ITEM,
+    never=NOT_SOLD,
+    matches={
+        "the Company issued and sold to Calder Health Partners II, L.P. (the “Purchaser”) 2,000,000 shares of common stock": {
+            "units_offered": money("2000000").amount,
+        },
+        "completed a private placement of $5,000,000 aggregate principal amount of its 8% Convertible Subordinated "
+        "Debentures": {"principal": money("5000000")},
+        "On May 20, 2008, Nuance sold 5,760,369 shares of Nuance common stock for a purchase price of $100.0 million.": {
+            "units_offered": money("5760369").amount,
+        },
+    },
+    rejects=(
+        "the Company entered into an agreement to repurchase 26,315,790 shares of common stock at a price of $19.00",
+        "Sub will issue 1,272,204 shares of common stock in the merger.",
+        "the Company sold Preferred Stock to the investors and issued Warrants to purchase 75,000 shares of common stock.",
+    ),
+)
+UNDER_PURCHASE_AGREEMENT = Rule(
+    "deals.report.under_purchase_agreement",
+    needs=("purchase agreement", "subscription agreement", "investment agreement"),
+    pattern=r"(?:(?:(?:On|on) {date:agreement_date},? [^;\ue002]{1,260}? )?entered into|(?:pursuant to|under) (?:the terms "
+    r"of )?) ?(?:an?|the|certain|that certain|several)? ?(?:definitive |separate )?"
+    r"(?P<agreement_title>(?i:(?:(?:preferred|common|securities|security|stock|share|unit|note|warrant|debenture|convertible|"
+    r"series [a-z]|placement|private) ){0,4}(?:purchase|subscription|investment) agreements?))\b(?: \([^()]{1,60}\))?"
+    r"(?:,? dated(?: as of)? {date:agreement_date})?",
+    where=ITEM,
+    never=NOT_SOLD,
+    matches={
+        "On June 3, 2024, Northwind Biologics, Inc. entered into a securities purchase agreement (the “Purchase "
+        "Agreement”) with certain institutional investors.": {
+            "agreement_date": "2024-06-03", "agreement_title": "securities purchase agreement",
+        },
+        "to Warburg Pincus Private Equity VIII, L.P. pursuant to the terms of a purchase agreement dated April 7, 2008 by and "
+        "among Nuance and Warburg Pincus": {"agreement_title": "purchase agreement", "agreement_date": "2008-04-07"},
+    },
+    rejects=("entered into an asset purchase agreement with Acme Corp.",),
+)
+PLACEMENT_AGREEMENT = Rule(
+    "deals.report.placement_agreement",
+    needs=("placement agen", "placement agreement", "engagement letter"),
+    pattern=r"(?:(?:On|on) {date:agreement_date},? [^;\ue002]{1,260}? )?entered into (?:an?|the) (?P<agreement_title>(?i:"
+    r"placement agen(?:cy|t) agreement|placement agreement))\b(?: \([^()]{1,60}\))?(?:,? dated(?: as of)? {date:agreement_date})?",
+    where=ITEM,
+    never=NOT_SOLD,
+    matches={
+        "Also on June 3, 2024, the Company entered into a placement agency agreement with Alder & Finch Capital Markets, "
+        "LLC.": {"agreement_date": "2024-06-03", "agreement_title": "placement agency agreement"},
+    },
+    rejects=("The placement agent received a fee.",),
+)
+MARKET_PROGRAM = Rule(
+    "deals.report.market_program",
+    needs=("from time to time", "at-the-market", "at the market"),
+    pattern=r"(?:(?:On|on) {date:agreement_date},? [^;\ue002]{1,260}? )?entered into (?:an?|the|separate) (?P<agreement_title>"
+    r"(?i:(?:(?:at|market|issuance|the|equity|open|common|stock|controlled|offering|ordinary|share|capital|on|demand|atm|"
+    r"at-the-market|amended|and|restated|distribution|agency) ){0,6}(?:sales?|distribution|offering|agency) agreements?))"
+    r"(?:℠|SM|\(SM\))?(?: \([^()]{1,60}\))?(?:,? dated(?: as of)? {date:agreement_date})?",
+    where=ITEM,
+    never=r"terminated|European|products?\b|supply|license",
+    matches={
+        "On August 9, 2019, the Company entered into an Open Market Sale Agreement℠ (the “Sale Agreement”) with Larkspur LLC, "
+        "under which the Company may offer and sell, from time to time, shares of its common stock.": {
+            "agreement_date": "2019-08-09", "agreement_title": "Open Market Sale Agreement",
+        },
+    },
+    rejects=("entered into a distribution agreement under which it sells its products from time to time",),
+)
+PROGRAM_SIZE = Rule(
+    "deals.report.program_size",
+    needs=("aggregate offering price", "aggregate gross", "aggregate sales price", "gross sales", "up to"),
+    pattern=r"aggregate (?:gross )?(?:offering|sales?) (?:price|proceeds)(?: of)?(?: up to)? {money:aggregate_price}|"
+    r"offer and sell[^;\ue000]{0,160}? up to {money:aggregate_price} (?:of|in)\b",
+    where=ITEM,
+    matches={
+        "shares of its common stock having an aggregate offering price of up to $75,000,000 through Larkspur.": {
+            "aggregate_price": money("75000000", "up_to"),
+        },
+    },
+    rejects=("The Company may borrow up to $75,000,000 of revolving loans.",),
+)
+PRICE_EACH = Rule(
+    "deals.report.price_each",
+    needs=("price",),
+    pattern=rf"{_VERB}[^;]{{0,400}}?\bat (?:an?|the) (?:combined |effective |initial )?(?:public )?(?:offering |purchase |sale |"
+    r"issue )?price (?:to the public )?(?:per (?:share|unit|ADS|[Dd]epositary [Ss]hare) )?(?:of|equal to) {price:price}"
+    r"(?=,? (?:per|a|for each)\b|[,.;)]|$| (?:in|for|and|pursuant))",
+    where=ITEM,
+    never=NOT_SOLD,
+    matches={
+        "agreed to issue and sell, in a registered direct offering, an aggregate of 4,400,000 shares of common stock, at a "
+        "purchase price of $2.50 per share.": {"price": money("2.50")},
+        "the issuance and sale of 20,000,000 depositary shares, at a public offering price of $25.00 per Depositary Share": {
+            "price": money("25.00"),
+        },
+    },
+    rejects=("The warrants are exercisable at an exercise price of $7.50 per share.",),
+)
+SETTLED = Rule(
+    "deals.report.settled",
+    needs=("sold", "issued", "closing", "completed", "closed", "settle"),
+    pattern=r"(?:^|[.;] )(?:In addition, |As previously announced, )?(?:On|on) {date:settlement_date},? "
+    r"(?:(?!entered into|agreed|announced|priced|press)[^;\ue002]){1,240}? (?:issued and sold|sold|issued|(?:completed|closed|"
+    r"consummated) (?:the|its|an?)[^;\ue000\ue003]{0,60}?(?:private placement|offering|sale|placement|issuance))\b"
+    rf"(?=[^;]{{0,200}}?(?:\ue003 {_UNIT}|\ue000 (?:in )?(?:aggregate )?principal|principal amount of \ue000|of the (?:Shares|"
+    r"Notes|Debentures|Units|Securities)))|"
+    r"(?i:closing|settlement) of the (?:offering|sale|private placement|issuance|transaction)[^;\ue002]{0,60}? (?:occurred|took "
+    r"place|is expected to (?:occur|take place)|was held)(?: on)?(?: or about)? {date:settlement_date}",
+    where=ITEM,
+    never=NOT_SOLD,
+    matches={
+        "On March 12, 1999, the Registrant sold 1,250,000 shares of its Common Stock to Calder Growth Fund, L.P.": {
+            "settlement_date": "1999-03-12",
+        },
+        "The closing of the offering is expected to occur on or about June 5, 2024.": {"settlement_date": "2024-06-05"},
+    },
+    rejects=(
+        "On June 3, 2024, the Company entered into an agreement under which it sold 400 vehicles.",
+        "On June 3, 2024, the Company issued a press release.",
+    ),
+)
+PUBLIC_OFFERING = Rule(
+    "deals.report.public_offering",
+    needs=("public offering", "registered offering", "regulation s", "rule 144a", "private sale", "underwritten offering"),
+    pattern=r"(?P<offering>(?i:(?:public|registered|underwritten|direct) offering|private sale)|"
+    r"Regulation S\b|Rule \S{1,4}A\b)",
+    where=ITEM,
+    never=NOT_SOLD,
+    matches={
+        "On July 17, 2024, the Company completed its previously announced public offering of its Senior Notes.": {
+            "offering": "public offering",
+        },
+    },
+    rejects=("The transaction did not involve any sale to the public.",),
+)
+register(
+    PUBLIC_OFFERING, SALE_OF, UNDER_PURCHASE_AGREEMENT, PLACEMENT_AGREEMENT, MARKET_PROGRAM, PROGRAM_SIZE, PRICE_EACH, SETTLED,
+)
