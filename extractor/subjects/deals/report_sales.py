@@ -14,8 +14,10 @@ _VERB = (
     r"(?:(?:issue[ds]?|sell|sold|offer(?:ed)?)(?: and (?:sell|sold|issue))?|agreed to (?:purchase|buy)|priced|private placement|"
     r"(?:sale|issuance|offering|offer|placement)(?: and (?:sale|issuance))?)\b"
 )
-_WHO = r"(?:,? (?:to|by|in|through|of|for|from|with|pursuant to|an?|the|its|and)\b"
+_WHO = (
+    r"(?:,? (?:to|by|in|through|of|for|from|with|pursuant to|an?|the|its|and)\b"
     r"(?:(?!(?i:warrants?|options?|rights?) (?:to|for))[^;\ue000\ue003]){0,160}?)?"
+)
 _COUNT = r"(?: \(?(?:an aggregate of|a total of|aggregate|approximately|up to|\(?i{1,3}\)|of)){0,3}"
 _UNIT = (
     r"(?:newly[- ]issued |unregistered |restricted |registered )?(?:[Ss]hares?(?! of restricted)|[Uu]nits|ADSs|"
@@ -69,7 +71,8 @@ PLACEMENT_AGREEMENT = Rule(
     "deals.report.placement_agreement",
     needs=("placement agen", "placement agreement", "engagement letter"),
     pattern=r"(?:(?:On|on) {date:agreement_date},? [^;\ue002]{1,260}? )?entered into (?:an?|the) (?P<agreement_title>(?i:"
-    r"placement agen(?:cy|t) agreement|placement agreement))\b(?: \([^()]{1,60}\))?(?:,? dated(?: as of)? {date:agreement_date})?",
+    r"placement agen(?:cy|t) agreement|placement agreement))\b(?: \([^()]{1,60}\))?"
+    r"(?:,? dated(?: as of)? {date:agreement_date})?",
     where=ITEM,
     never=NOT_SOLD,
     matches={
