@@ -81,6 +81,23 @@ AGREEMENT = register(
         rejects=("On August 1, 2024, we entered into a stock purchase agreement with Acme to acquire its assets.",),
     ),
 )
+PURSUANT_TO_PURCHASE = Rule(
+    "offerings.agreement.pursuant_to_purchase",
+    needs=("purchase agreement", "subscription agreement"),
+    pattern=r"(?:offering|selling|sold|purchase|sale)\b[^;]{0,400}? (?:pursuant to|under|in accordance with) (?:an?|the|certain|"
+    r"those certain|that certain) (?P<title>(?i:(?:securities|stock|share|common stock) purchase agreements?|subscription "
+    r"agreements?)),? (?:dated(?: as of)?|entered into (?:on|as of)) {date:date}[^;]{0,30}? (?:with|between|among|by and|entered)",
+    where=COVER | {"the_offering", "plan_of_distribution"},
+    never=r"concurrent|private placement|selling (?:stock|share|security)holder|previously|acqui|was sold|were sold|merger",
+    matches={
+        "We are offering 1,250,000 shares of our common stock pursuant to a securities purchase agreement, dated December 29, "
+        "2025, with certain institutional investors.": {"title": "securities purchase agreement", "date": "2025-12-29"},
+    },
+    rejects=(
+        "The shares were issued in a private placement pursuant to a securities purchase agreement, dated May 1, 2020, with Acme.",
+    ),
+)
+register(PURSUANT_TO_PURCHASE)
 
 EQUITY_LINE_AGREEMENT = Rule(
     "offerings.agreement.equity_line",
@@ -215,14 +232,23 @@ HOLDERS_SELL = Rule(
     "offerings.method.resale",
     needs=("selling", "not receive any"),
     pattern=r"(?P<method>(?i:we (?:are not selling any|will not receive any(?: of the)? proceeds from the (?:sale|"
-    r"resale)))[^;]{0,100}?(?i:selling (?:stock|share|security|unit)?\s?holders?|securities under this prospectus))",
+    r"resale)))[^;]{0,100}?(?i:selling (?:stock|share|security|unit)?\s?holders?|securities under this prospectus))|"
+    r"(?P<method>(?i:offer and (?:sale|resale)|offer,? (?:or|and) resale|resale|possible resale|offer or sale)"
+    r"(?i:,? from time to time,?)?[^;]{0,40}? (?i:by) [^;]{0,50}?(?i:selling (?:stock|share|security|unit)?\s?holders?))",
     where=COVER | {"summary", "the_offering"},
     matches={
         "We will not receive any proceeds from the sale of the shares by the selling stockholders.": {
             "method": "We will not receive any proceeds from the sale of the shares by the selling stockholders",
         },
+        "This prospectus relates to the offer and resale, from time to time, by the selling stockholders named in this "
+        "prospectus of up to 5,400,000 shares of our common stock.": {
+            "method": "offer and resale, from time to time, by the selling stockholders",
+        },
     },
-    rejects=("We will receive all the proceeds from the sale of the notes.",),
+    rejects=(
+        "We will receive all the proceeds from the sale of the notes.",
+        "We have registered the resale of shares sold in a private placement.",
+    ),
 )
 RIGHTS = Rule(
     "offerings.method.rights",
@@ -260,12 +286,32 @@ EQUITY_LINE = Rule(
     },
     rejects=("The underwriters have an option to purchase additional shares.",),
 )
-register(MARKET_SALES, EFFORTS, FIRM, DELIVERING, PLAN, HOLDERS_SELL, RIGHTS, EXCHANGE, EQUITY_LINE)
+EQUITY_LINE_SALE = Rule(
+    "offerings.method.equity_line_sale",
+    needs=("purchase agreement",),
+    pattern=r"(?i:issuance and sale|offer and sale|offering and sale|sale|offering|selling)(?: by us)? of up to {money}"
+    r"[^;]{2,120}? to {firm}[^;]{0,80}? (?P<method>(?:under|pursuant to|in accordance with) (?:an?|the|our|that certain) "
+    r"(?i:(?:common stock |equity |standby equity |share )?purchase agreement))",
+    where=COVER,
+    never=r"private placement|selling (?:stock|share|security)holder",
+    matches={
+        "This prospectus supplement relates to the issuance and sale of up to $20,000,000 in shares of our common stock to "
+        "Lincoln Park Capital Fund, LLC, or Lincoln Park, under a purchase agreement dated as of March 8, 2023.": {
+            "method": "under a purchase agreement",
+        },
+    },
+    rejects=(
+        "We are offering up to $5,000,000 of shares to certain investors pursuant to a securities purchase agreement.",
+        "We sold shares to Acme Fund, LP under a purchase agreement.",
+    ),
+)
+register(MARKET_SALES, EFFORTS, FIRM, DELIVERING, PLAN, HOLDERS_SELL, RIGHTS, EXCHANGE, EQUITY_LINE, EQUITY_LINE_SALE)
 
 CONTINUOUS = Rule(
     "offerings.continuous.from_time_to_time",
     needs=("from time to time",),
-    pattern=r"(?:(?i:we|the company)\b[^;]{0,80}? (?:may|offer)\b[^;]{0,260}?|offering )(?P<continuous>from time to "
+    pattern=r"(?:(?i:we|the company)\b[^;]{0,80}? (?:may|offer)\b[^;]{0,260}?|offering |"
+    r"(?i:shares|stock|units|securities)[^;]{0,60}? may be (?:offered and sold|offered|sold) )(?P<continuous>from time to "
     r"time)",
     where=DEAL - {"about"},
     matches={

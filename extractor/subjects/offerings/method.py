@@ -13,11 +13,13 @@ from extractor.subjects.offerings.agreement_rules import (
     EFFORTS,
     EQUITY_LINE,
     EQUITY_LINE_AGREEMENT,
+    EQUITY_LINE_SALE,
     EXCHANGE,
     FIRM,
     HOLDERS_SELL,
     MARKET_SALES,
     PLAN,
+    PURSUANT_TO_PURCHASE,
     RIGHTS,
 )
 from extractor.subjects.offerings.choosing import best, found_in, place
@@ -26,8 +28,10 @@ from extractor.subjects.stating import merged
 
 _SERVICE_MARK = regex.compile(r"(?<=[a-z])SM\b|(?<=g)sm\b|℠|™|®|\((?:SM|TM)\)")
 _PROGRAM, _UNDERWRITING, _PURCHASE = AGREEMENT
+_OF_INVESTORS = (_PURCHASE, PURSUANT_TO_PURCHASE)
 _BY_TITLE: tuple[tuple[Rule, Method], ...] = (
     (PLAN, "plan"), (EXCHANGE, "exchange"), (RIGHTS, "rights"), (EQUITY_LINE, "equity_line"),
+    (EQUITY_LINE_SALE, "equity_line"),
 )
 
 
@@ -80,7 +84,7 @@ def own_agreement(reading: Reading) -> RowParts | None:
     rules = {
         "firm_commitment": (_UNDERWRITING,),
         "at_the_market": (_PROGRAM,),
-        "best_efforts": (_PURCHASE,) if _has_price(reading) else (_PROGRAM, _PURCHASE),
+        "best_efforts": _OF_INVESTORS if _has_price(reading) else (_PROGRAM, *_OF_INVESTORS),
         "equity_line": (EQUITY_LINE_AGREEMENT,),
     }.get(method.value, ())
     found = found_in(reading, rules)
