@@ -12,6 +12,9 @@ from extractor.text.pagemarks import PageMark, page_label, page_marks, pages_of
 from extractor.text.passages import join_passages
 
 _WIDTH = 80
+_FIRST_INDENT = 12
+"""Columns by which the first line of a paragraph may be set in."""
+_LONGEST_DISPLAYED = 55
 _BULLET = regex.compile(r"^\s*(?:--?|[*o•·■]|\(?[a-z0-9]{1,3}\)|\d{1,2}\.)\s+\S")
 _CONTENTS_LINE = regex.compile(r"(?:\.{3,}|(?:\. ){3,}| {3,})\s*((?:[A-Z]{1,2}-)?\d{1,3}|[ivx]{1,5})\s*$")
 
@@ -90,14 +93,23 @@ def _prose_blocks(lines: list[Line], page: int) -> Iterator[Block]:
     """A paragraph; or, where its lines are centred, a block each; drawn lines under a heading underline it."""
     underlined = len(lines) > 1 and is_drawn(lines[-1].text)
     words = [line for line in lines if not is_drawn(line.text)]
-    if _centered(words):
+    if _centered(words) or _is_display(words):
         for line in words:
-            span = _trimmed(line)
-            yield Block(*span, "line", Style(underline=underlined, centered=True, indent=line.indent), page)
+            style = Style(underline=underlined, centered=_centered([line]) or _centered(words), indent=line.indent)
+            yield Block(*_trimmed(line), "line", style, page)
         return
     indent = min(line.indent for line in words)
     start = words[0].start + words[0].indent
     yield Block(start, words[-1].end, "paragraph", Style(underline=underlined, indent=indent), page)
+
+
+def _is_display(lines: list[Line]) -> bool:
+    """Do the lines stand each in its own place, as on a cover, though no blank line parts them?"""
+    indents = [line.indent for line in lines]
+    longest = max(len(line.text.strip()) for line in lines)
+    if len(lines) < 2 or longest > _LONGEST_DISPLAYED or _BULLET.match(lines[0].text):
+        return False
+    return abs(indents[0] - indents[1]) > _FIRST_INDENT or max(indents[1:]) - min(indents[1:]) > _FIRST_INDENT
 
 
 def _trimmed(line: Line) -> Span:

@@ -202,7 +202,7 @@ SOLD_BY = Rule(
     needs=("being sold by", "being offered by", "offered by"),
     pattern=rf"{{number:issuer}} (?:{UNITS} )?(?:are|is) (?:being )?(?:sold|offered) by (?:the Company|us|[A-Z][\w.,& "
     rf"]{{2,60}}?)(?: \([^()]{{2,80}}\))?,? and {{number:holders}} (?:{UNITS} )?(?:are|is) (?:being )?(?:sold|"
-    rf"offered) by (?:the |certain )?[Ss]elling",
+    rf"offered) by (?:(?:the |certain )?[Ss]elling|(?:the |certain |existing |current ){{1,2}}(?:[Ss]hare|[Ss]tock)holders)",
     where=FRONT,
     matches={
         'Of the 2,000,000 shares of Common Stock offered hereby, 1,500,000 shares are being sold by Alpine '
@@ -210,9 +210,26 @@ SOLD_BY = Rule(
         '"Company") and 500,000 shares are being sold by the Selling Stockholders.': {
             "issuer": Decimal(1500000), "holders": Decimal(500000),
         },
+        'Of the 2,500,000 shares of Common Stock offered hereby, 2,000,000 are being sold by Harbor Software, Inc. '
+        '("Harbor" or the "Company") and 500,000 are being sold by certain shareholders of the Company.': {
+            "issuer": Decimal(2000000), "holders": Decimal(500000),
+        },
     },
     rejects=("1,500,000 shares are being sold by Alpine Corporation.",),
 )
+OF_ALL = Rule(
+    "offerings.units_offered.of_all",
+    needs=("offered hereby", "offered by this prospectus", "being offered", "in this offering"),
+    pattern=rf"Of the {{number:units}} {UNITS}(?: being)?(?: offered)? (?:hereby|by this [Pp]rospectus|in this offering),",
+    where=FRONT,
+    matches={
+        "Of the 2,500,000 shares of Common Stock offered hereby, 2,000,000 are being sold by the Company.": {
+            "units": Decimal(2500000),
+        },
+    },
+    rejects=("Of the 9,412,337 shares to be outstanding, 2,500,000 will be freely tradable.",),
+)
+register(OF_ALL)
 PRICE_IN_WORDS = Rule(
     "offerings.price.in_words",
     needs=("offering price", "purchase price"),

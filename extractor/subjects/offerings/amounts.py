@@ -3,9 +3,17 @@
 from decimal import Decimal
 
 from extractor.models.deal import Method
-from extractor.reading import Reading, RowParts
+from extractor.reading import Derived, Reading, RowParts
 from extractor.rules import Match, Stated
-from extractor.subjects.offerings.amount_rules import AGGREGATE, BY_HOLDERS, BY_ISSUER, ONE_TRANCHE, SOLD_BY, UNITS_OFFERED
+from extractor.subjects.offerings.amount_rules import (
+    AGGREGATE,
+    BY_HOLDERS,
+    BY_ISSUER,
+    OF_ALL,
+    ONE_TRANCHE,
+    SOLD_BY,
+    UNITS_OFFERED,
+)
 from extractor.subjects.offerings.choosing import best, found_in
 from extractor.subjects.stating import merged
 from extractor.terms.money import Money
@@ -40,8 +48,13 @@ def _heads(amounts: list[Stated[Money]]) -> bool:
 def find_units(reading: Reading, method: Method | None) -> RowParts:
     """units_offered and the issuer's and holders' parts of it; of a program only what its title counts."""
     found = found_in(reading, UNITS_OFFERED[:1] if method in _NO_COUNT else UNITS_OFFERED)
-    row: RowParts = {"units_offered": merged(match["units"] for match in _main(found))}
     holders, issuer = best(reading, (BY_HOLDERS, SOLD_BY), "holders"), best(reading, (BY_ISSUER, SOLD_BY), "issuer")
+    said = [match["units"] for match in (*_main(found), *reading.find(OF_ALL))]
+    # Where holders sell too, what the issuer sells is not the whole that is offered.
+    whole = [units for units in said if not (holders and issuer and units.value == issuer.value)]
+    row: RowParts = {"units_offered": merged(whole)}
+    if not whole and holders and issuer:
+        row["units_offered"] = Derived(issuer.value + holders.value, (issuer, holders))
     if holders:
         row["units_offered_by_holders"] = holders
     if issuer:
