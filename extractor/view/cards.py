@@ -10,7 +10,7 @@ from extractor.models.security import Security
 from extractor.terms.fees import Tier
 from extractor.terms.money import in_digits, in_percent
 from extractor.view.charts import Chart, fee_steps, maturities, price_curve
-from extractor.view.facts import Cell, Fact, cell, facts_of
+from extractor.view.facts import Cell, Fact, cell, facts_of, lists_of
 from extractor.view.paper import place_name
 from extractor.view.wording import in_words
 
@@ -72,6 +72,12 @@ def _table(head: Sequence[str], rows: Sequence[Sequence[Cell]], title: str = "")
     return {"kind": "table", "title": title, "head": columns, "rows": [[row[at] for at in used] for row in rows]}
 
 
+def _lists(row: Row, pointer: str) -> Iterator[Block | None]:
+    """The fields of a row that hold several rows, as tables."""
+    for several in lists_of(row, pointer):
+        yield _table(several.head, several.rows, several.label)
+
+
 def _chart(chart: Chart | None) -> Block | None:
     return {"kind": "chart", **chart} if chart else None
 
@@ -106,6 +112,7 @@ def _offerings(record: Record) -> Iterator[Card]:
             "offerings",
             title,
             _facts(facts_of(offering, here, frozenset({"relation", "securities"}))),
+            *_lists(offering, here),
             note=offering.id,
         )
 
@@ -117,19 +124,21 @@ def _relation(offering: Offering) -> str:
 def _fees(record: Record) -> Iterator[Card]:
     deals = {deal.id: deal for deal in record.offerings}
     lines = [line for at, fee in enumerate(record.fees) for line in _fee_lines(fee, f"/fees/{at}")]
-    head = ("", "kind", "payee", "rate", "of", "basis", "amount", "comes to")
+    head = ("", "kind", "payee", "rate", "of", "amount", "comes to")
     charts = [_chart(fee_steps(fee, deals.get(fee.offering or ""))) for fee in record.fees]
     yield _card("fees", "Fees", _table(head, lines), *charts, note=str(len(record.fees)) if record.fees else "")
 
 
 def _fee_lines(fee: Fee, pointer: str) -> Iterator[list[Cell]]:
     tiers = [(Cell(_rate(tier), f"{pointer}/tiers/{at}"), Cell(_part(tier))) for at, tier in enumerate(fee.tiers)]
-    first = tiers[0] if tiers else (Cell(""), Cell(""))
+    rate, part = tiers[0] if tiers else (Cell(""), Cell(""))
+    basis = cell(fee, pointer, "basis")
+    if basis.words:
+        part = Cell(", ".join(words for words in (basis.words, part.words) if words not in ("", "all")), basis.pointer)
     named = [Cell(fee.id), cell(fee, pointer, "kind"), cell(fee, pointer, "payee")]
-    paid = [cell(fee, pointer, "basis"), cell(fee, pointer, "amount", "security"), cell(fee, pointer, "stated_total")]
-    yield [*named, *first, *paid]
+    yield [*named, rate, part, cell(fee, pointer, "amount", "security"), cell(fee, pointer, "stated_total")]
     for tier in tiers[1:]:
-        yield [Cell("")] * 3 + [*tier] + [Cell("")] * 3
+        yield [Cell("")] * 3 + [*tier] + [Cell("")] * 2
 
 
 def _rate(tier: Tier) -> str:
@@ -150,10 +159,10 @@ def _notes(record: Record) -> Iterator[Card]:
     notes = _numbered(record, lambda each: each.kind in _DEBT)
     lines = [[cell(note, here, name) for name in _NOTE_COLUMNS] for note, here in notes]
     apart = frozenset({*_NOTE_COLUMNS, "kind", "offering", "outstanding"})
-    more = [_facts(facts_of(note, here, apart), note.title or note.id) for note, here in notes]
+    more = [(_facts(facts_of(note, here, apart), note.title or note.id), *_lists(note, here)) for note, here in notes]
     curves = _curves([note for note, _ in notes], record)
     offered = [(note, here) for note, here in notes if note.role == "offered"]
-    blocks = (block for pair in zip(more, curves, strict=True) for block in pair)
+    blocks = (block for said, curve in zip(more, curves, strict=True) for block in (*said, curve))
     note = str(len(notes)) if notes else ""
     yield _card("securities", "Notes", _table(_NOTE_COLUMNS, lines), _chart(maturities(offered)), *blocks, note=note)
 
@@ -175,7 +184,9 @@ def _securities(record: Record) -> Iterator[Card]:
         facts = [title] if security.title else []
         note = f"{in_words('role', security.role)} · {security.id}"
         block = _facts([*facts, *facts_of(security, here, apart)])
-        yield _card("securities", in_words("kind", security.kind).capitalize(), block, curve, note=note)
+        yield _card(
+            "securities", in_words("kind", security.kind).capitalize(), block, *_lists(security, here), curve, note=note
+        )
 
 
 def _items(record: Record) -> Iterator[Card]:
@@ -188,10 +199,16 @@ def _items(record: Record) -> Iterator[Card]:
 
 
 def _events(record: Record) -> Iterator[Card]:
+    """A card an event: what all events have, then the leaves of its kind."""
     for at, event in enumerate(record.events):
+        here = f"/events/{at}"
+        families = {field for field in event.__struct_fields__ if isinstance(getattr(event, field), Row)}
+        facts = [*facts_of(event, here, frozenset({"kind", *families}))]
+        for field in event.__struct_fields__:
+            if field in families:
+                facts += facts_of(getattr(event, field), f"{here}/{field}")
         title = in_words("kind", event.kind).capitalize()
-        facts = facts_of(event, f"/events/{at}", frozenset({"kind"}))
-        yield _card("events", title, _facts(facts), note=event.id)
+        yield _card("events", title, _facts(facts), *_lists(event, here), note=event.id)
 
 
 def _risks(record: Record) -> Iterator[Card]:

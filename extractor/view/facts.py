@@ -44,7 +44,10 @@ def json_name(row: msgspec.Struct, name: str) -> str:
 def facts_of(
     row: msgspec.Struct, pointer: str, without: frozenset[str] = frozenset(), above: str = ""
 ) -> Iterator[Fact]:
-    """The stated fields of a row, those of rows inside it after the name of the field that holds them."""
+    """The stated fields of a row, those of a row inside it after the name of the field that holds it.
+
+    Several rows in one field are left to `lists_of`: they read better as a table.
+    """
     owner = type(row).__name__
     for field in msgspec.structs.fields(row):
         value = getattr(row, field.name)
@@ -54,14 +57,34 @@ def facts_of(
         here = f"{pointer}/{field.encode_name}"
         if _is_row(value):
             yield from facts_of(value, here, above=f"{label}, ")
-        elif isinstance(value, tuple) and all(_is_row(each) for each in value):
-            for at, each in enumerate(value):
-                number = f" {at + 1}" if len(value) > 1 else ""
-                yield from facts_of(each, f"{here}/{at}", above=f"{label}{number}, ")
+        elif isinstance(value, tuple) and _is_row(value[0]):
+            if len(value) == 1:
+                yield from facts_of(value[0], f"{here}/0", above=f"{label}, ")
         elif isinstance(value, tuple):
             yield Fact(label, tuple(Cell(in_words(field.name, v, owner), f"{here}/{at}") for at, v in enumerate(value)))
         else:
             yield Fact(label, (Cell(in_words(field.name, value, owner), here),))
+
+
+class RowList(NamedTuple):
+    """Several rows in one field: its label, the names of the columns, and a cell for each row and column."""
+
+    label: str
+    head: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+
+
+def lists_of(row: msgspec.Struct, pointer: str) -> Iterator[RowList]:
+    """The fields of a row, and of the rows inside it, that hold several rows."""
+    for field in msgspec.structs.fields(row):
+        value, here = getattr(row, field.name), f"{pointer}/{field.encode_name}"
+        if _is_row(value):
+            yield from lists_of(value, here)
+        elif isinstance(value, tuple) and len(value) > 1 and _is_row(value[0]):
+            names = tuple(inner.name for inner in msgspec.structs.fields(value[0]))
+            rows = tuple(tuple(cell(each, f"{here}/{at}", name) for name in names) for at, each in enumerate(value))
+            head = tuple(name.rstrip("_").replace("_", " ") for name in names)
+            yield RowList(field.encode_name.replace("_", " "), head, rows)
 
 
 def _is_row(value: Any) -> bool:

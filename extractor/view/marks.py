@@ -34,8 +34,8 @@ class Mark:
 
     @property
     def is_place(self) -> bool:
-        """Whether the span is too long to be coloured."""
-        return self.end - self.start > LONGEST_MARK
+        """Whether the span is not to be coloured: the whole text of an item or risk factor, or another as long."""
+        return self.pointer.endswith("/text") or self.end - self.start > LONGEST_MARK
 
 
 class Segment(NamedTuple):

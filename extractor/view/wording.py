@@ -16,7 +16,9 @@ from extractor.terms.money import in_digits, in_percent
 # Fields that are fractions in the record and read as percentages.
 FRACTIONS = {"rate", "spread", "premium", "ownership", "percent_of_units_sold", "fraction"}
 PERCENTS = {"price_percent", "discount_percent", "proceeds_percent"}
-CODES = {"kind", "role", "relation", "method", "basis", "treatment", "reason", "severity", "check"}
+CODES = {
+    "kind", "role", "relation", "method", "basis", "treatment", "reason", "severity", "check", "matter", "action", "outcome",
+}  # fmt: skip
 # A conversion rate counts units; every other rate of a record is a fraction.
 COUNTED = {("Conversion", "rate")}
 

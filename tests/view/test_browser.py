@@ -164,6 +164,14 @@ def test_charts_are_drawn_and_say_what_they_show(visit: Visit, prospectus: str) 
     assert any("price over the market price" in words for words in said)
 
 
+def test_only_the_panes_scroll(visit: Visit, prospectus: str) -> None:
+    browser = visit(prospectus)
+    find(browser, '[data-p="/fees/0/stated_total"]').click()
+    page = "const it = document.documentElement; return [it.scrollTop, it.scrollHeight - it.clientHeight]"
+    assert browser.execute_script(page) == [0, 0]
+    assert texts(browser, ".sheet-of script, .sheet-of style, .sheet-of img") == []
+
+
 def test_the_theme_turns(visit: Visit, report: str) -> None:
     browser = visit(report)
     ground = "return getComputedStyle(document.querySelector('.sheet')).backgroundColor"

@@ -4,10 +4,10 @@
 const cards = (() => {
   const FIGURES = /^[-$\d(]|^up to |^approximately |^at (?:least|most) /;
 
-  const LONG = 32;
+  const LONG = 32, SOME = 9;
 
   function kindOf(words) {
-    return words.length > LONG ? "long" : FIGURES.test(words) ? "figure" : null;
+    return words.length > LONG ? "long" : FIGURES.test(words) ? "figure" : words.length > SOME ? "some" : null;
   }
 
   function value([words, pointer], extra) {
@@ -32,7 +32,7 @@ const cards = (() => {
     table({ head, rows, title }) {
       const top = element("tr", {}, ...head.map((name) => element("th", { scope: "col" }, name)));
       const lines = rows.map((row) => element("tr", {}, ...row.map((cell) => element("td", { class: kindOf(cell[0]) }, value(cell)))));
-      return element("table", { class: "rows" }, title ? element("caption", { class: "hidden" }, title) : null, element("thead", {}, top), element("tbody", {}, ...lines));
+      return element("table", { class: "rows", "aria-label": title || null }, element("thead", {}, top), element("tbody", {}, ...lines));
     },
 
     chart: (block) => charts.draw(block),
@@ -45,9 +45,9 @@ const cards = (() => {
       for (const factor of factors) {
         if (factor.group && factor.group !== group) list.append(element("li", { class: "group" }, factor.group));
         group = factor.group;
-        const line = element("li", { "data-categories": factor.categories.map(([name]) => name).join("|") },
-          `${factor.ordinal}. `, value(factor.heading), factor.pages ? element("span", { class: "where" }, ` page ${factor.pages} `) : null);
-        for (const cell of factor.categories) line.append(" ", value(cell, "tag"));
+        const said = element("div", {}, value(factor.heading), factor.pages ? element("span", { class: "where" }, ` page ${factor.pages} `) : null);
+        for (const cell of factor.categories) said.append(" ", value(cell, "tag"));
+        const line = element("li", { class: "numbered", "data-categories": factor.categories.map(([name]) => name).join("|") }, element("span", {}, `${factor.ordinal}.`), said);
         list.append(line);
       }
       const tags = element("div", { class: "tags", role: "group", "aria-label": "Show the risk factors of a category" });
