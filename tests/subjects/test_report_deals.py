@@ -1,5 +1,6 @@
-"""The deals that current reports tell of, in the wordings of thirty years: what is sold, to whom, for how much; and what is no deal."""
+"""The deals that current reports tell of, in the wordings of thirty years; and what is no deal."""
 
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -29,8 +30,8 @@ def covers(wanted: Any, found: Any) -> bool:
     """Does what was found state everything that is wanted?"""
     if isinstance(wanted, dict):
         return isinstance(found, dict) and all(covers(value, found.get(name)) for name, value in wanted.items())
-    amount = getattr(found, "amount", None)
-    return str(amount if amount is not None else found) == str(wanted)
+    amount = getattr(found, "amount", found)
+    return amount == Decimal(wanted) if isinstance(amount, Decimal) else str(amount) == str(wanted)
 
 
 @pytest.mark.parametrize("told", SOLD, ids=lambda told: told.name)

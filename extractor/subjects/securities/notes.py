@@ -8,7 +8,7 @@ import regex
 from extractor.reading import Reading
 from extractor.rules import Match, Rule, Stated
 from extractor.sections import Section
-from extractor.subjects.deals import is_primary
+from extractor.subjects.deals import find_deals, is_primary
 from extractor.subjects.securities.book import Book
 from extractor.subjects.securities.converts import read_conversion_rates
 from extractor.subjects.securities.floating import read_floating
@@ -28,6 +28,7 @@ from extractor.subjects.securities.notes_rules import (
     TRANCHE_AFTER,
 )
 from extractor.subjects.securities.redemption import read_redemption
+from extractor.subjects.securities.report_notes import read_report_notes
 from extractor.subjects.securities.titles import kind_of, same_title
 from extractor.subjects.securities.tranches import Tranche, keys_named, name_by_year, read_prices
 
@@ -41,7 +42,7 @@ _SELLS = regex.compile(
 )
 _OTHERS = regex.compile(
     r"(?i)\b(?:redeem|redemption of|repurchase|tender offer|repay|refinanc|exchange offer|outstanding|existing|"
-    r"previously|"
+    r"previously(?! announced)|"
     r"were issued|was issued|in exchange for|amend|supplemental indenture dated|reopening)"
 )
 
@@ -80,7 +81,7 @@ def _tranches(reading: Reading, book: Book) -> list[Tranche]:
 def _titled(reading: Reading) -> list[Match]:
     """What names a tranche: lines and offers on the cover, failing these "The Offering"; in a report, its sales."""
     if reading.form == "8-K":
-        return _told(reading, _SELLS, None)
+        return _told(reading, _SELLS, reading.sections.of_kind("item")) if reading.once(find_deals) else []
     found = [*reading.find(TITLE_LINE), *_told(reading, _OFFERS, reading.sections.of_kind("cover", "legend"))]
     return found or _told(reading, _OFFERS, reading.sections.of_kind("the_offering"))
 
@@ -145,6 +146,8 @@ def _read_terms(reading: Reading, book: Book, tranches: list[Tranche]) -> None:
     for match in found(RANKING):
         for key in keys_named(_series(match), tranches):
             book.put(key, "ranking", match["ranking"])
+    if reading.form == "8-K":
+        read_report_notes(reading, book, tranches)
     for tranche in tranches:
         _put_year(reading, book, tranche)
 

@@ -8,6 +8,7 @@ from extractor.subjects.deals import deal_of, find_deals, is_primary
 from extractor.subjects.securities.book import Book
 from extractor.subjects.securities.periods import duration
 from extractor.subjects.securities.preferred import read_conversion
+from extractor.subjects.securities.report_equity import open_stock, read_report_equity
 from extractor.subjects.securities.sold_rules import (
     FINDERS,
     PREFERRED_OPTION,
@@ -16,7 +17,6 @@ from extractor.subjects.securities.sold_rules import (
     WARRANTS_BESIDE,
     WARRANTS_SOLD,
 )
-from extractor.subjects.securities.titles import kind_of
 from extractor.subjects.securities.warrants_offered import open_warrants, read_warrant_terms
 
 
@@ -24,10 +24,10 @@ def read_sold(reading: Reading, book: Book) -> None:
     """Put the preferred stock and warrants that a report tells of into the book."""
     if not reading.once(find_deals):
         return
-    sales = []
+    sales = read_report_equity(reading, book)
     for match in reading.find(STOCK_SOLD):
         if is_primary(reading, match.statement):
-            _open_stock(book, match)
+            open_stock(book, match)
             sales.append(match.statement)
     shorts: dict[str, str] = {}
     for match in reading.find(PREFERRED_SOLD):
@@ -43,15 +43,6 @@ def read_sold(reading: Reading, book: Book) -> None:
         book.put(key, "underlying.quantity", match.get("quantity"))
     read_conversion(reading, book, shorts)
     read_warrant_terms(reading, book)
-
-
-def _open_stock(book: Book, match: Match) -> None:
-    """The same number of shares is the same stock, told of again."""
-    kind = kind_of(match["title"].value)
-    if kind is not None:
-        key = book.open(f"stock-{match['quantity'].value}", "offered", kind, "primary")
-        book.put(key, "title", match["title"])
-        book.put(key, "quantity", match["quantity"])
 
 
 def _open_preferred(reading: Reading, book: Book, match: Match, shorts: dict[str, str]) -> None:

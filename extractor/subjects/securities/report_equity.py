@@ -1,0 +1,64 @@
+"""The shares that a current report tells of: counted, sold from time to time, or depositary shares and what is beneath."""
+
+from extractor.reading import Link, Reading
+from extractor.rules import Match, Rule, Statement
+from extractor.subjects.deals import deal_named, is_primary
+from extractor.subjects.securities.book import Book
+from extractor.subjects.securities.report_equity_rules import DEPOSITARY_SOLD, STOCK, STOCK_PROGRAM
+from extractor.subjects.securities.titles import kind_of
+
+_PROGRAMS = ("deals.report.market_program", "deals.report.sales_agreement")
+
+
+def read_report_equity(reading: Reading, book: Book) -> list[Statement]:
+    """Put the shares into the book; the statements that sell them."""
+    selling = []
+    for match in _own(reading, DEPOSITARY_SOLD):
+        _open_depositary(book, match)
+        selling.append(match.statement)
+    for match in _own(reading, STOCK):
+        open_stock(book, match)
+        selling.append(match.statement)
+    if not book.keys("offered") and _is_program(reading):
+        for match in _own(reading, STOCK_PROGRAM):
+            kind = kind_of(match["title"].value)
+            if kind is not None:
+                key = book.open("stock-program", "offered", kind, "primary")
+                book.put(key, "title", match["title"])
+    return selling
+
+
+def _own(reading: Reading, rule: Rule) -> list[Match]:
+    return [match for match in reading.find(rule) if is_primary(reading, match.statement)]
+
+
+def _is_program(reading: Reading) -> bool:
+    deal = deal_named(reading, "primary")
+    return deal is not None and any(match.rule in _PROGRAMS for match in deal.matches)
+
+
+def open_stock(book: Book, match: Match) -> None:
+    """The same number of shares is the same stock, told of again; the fuller title of the two stays."""
+    kind = kind_of(match["title"].value)
+    if kind is None:
+        return
+    key = book.open(f"stock-{match['quantity'].value}", "offered", kind, "primary")
+    known = book[key].get("title")
+    if known is not None and match["title"].value.startswith(f"{known.value},"):
+        book[key]["title"] = match["title"]
+    book.put(key, "title", match["title"])
+    book.put(key, "quantity", match["quantity"])
+
+
+def _open_depositary(book: Book, match: Match) -> None:
+    kind = kind_of(match["title"].value)
+    if kind is None:
+        return
+    key = book.open(f"depositary-{match['quantity'].value}", "offered", kind, "primary")
+    book.put(key, "title", match["title"])
+    book.put(key, "quantity", match["quantity"])
+    if "beneath" in match:
+        beneath = book.open("beneath-depositary", "underlying", "preferred_stock", "primary")
+        book.put(beneath, "title", match["beneath"])
+        book.put(beneath, "rate", match.get("rate"))
+        book[key].setdefault("underlying", {}).setdefault("security", Link("securities", beneath))

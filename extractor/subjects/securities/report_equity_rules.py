@@ -1,0 +1,83 @@
+"""How current reports name the equity that is sold: shares counted or from time to time, depositary shares, preferred stock."""
+
+from decimal import Decimal
+
+from extractor.models.contents import SectionKind
+from extractor.rules import Rule, register
+from extractor.subjects.securities.titles import COMMON, PREFERRED
+
+ITEM: frozenset[SectionKind] = frozenset({"item"})
+_OWNER = (
+    r"(?:the (?:Company|Registrant|Issuer|Corporation)['’]s |its |our |"
+    r"(?:[A-Z][\w&.]*(?: [A-Z][\w&.]*){0,3}['’]s? |[A-Z]\w+ )?)"
+)
+PAR = r"(?:,? (?:par value (?:of )?{price}|{price} par value|(?:no|without) par value)(?: per share)?)?"
+_VERB = (
+    r"(?:\b(?:issue|sell|sold|issued|offer)\b(?: and (?:sell|sold|issue))?|agreed to (?:purchase|buy)|"
+    r"\b(?:sale|issuance|offering|offer|placement)(?: and (?:sale|issuance))?\b)"
+)
+_GAP = (
+    r"(?:,? (?:to|by|in|through|of|for|from|with|pursuant to|up to|an?|the|its|and)\b"
+    r"(?:(?!(?i:warrants?|options?|rights?) (?:to|for))[^;\ue000\ue003]){0,160}?)?"
+)
+_COUNT = r"(?: \(?(?:an aggregate of|a total of|aggregate|approximately|up to|i{1,3}\)|of)){0,3}"
+NOT_OFFERED = (
+    r"repurchase|tender offer|merger|in exchange for|restricted stock|stock options?|employee|incentive|dividend|acquisition of|"
+    r"10b5-1|all (?:of )?the (?:issued and )?outstanding"
+)
+
+STOCK = Rule(
+    "securities.report.stock",
+    needs=("shares of", "shares ("),
+    pattern=rf"{_VERB}{_GAP}{_COUNT} {{number:quantity}} (?:newly[- ]issued |unregistered |restricted )?shares?"
+    rf"(?: \([^()]{{3,40}}\))? of {_OWNER}(?P<title>{COMMON}{PAR})",
+    where=ITEM,
+    never=NOT_OFFERED,
+    matches={
+        "agreed to issue and sell, in a registered direct offering, an aggregate of 4,400,000 shares of the Company’s common "
+        "stock, par value $0.001 per share": {
+            "quantity": Decimal(4_400_000), "title": "common stock, par value $0.001 per share",
+        },
+        "the Company issued and sold to Calder Health Partners II, L.P. (the “Purchaser”) 2,000,000 shares of common stock": {
+            "quantity": Decimal(2_000_000), "title": "common stock",
+        },
+    },
+    rejects=(
+        "issued warrants to purchase 75,000 shares of common stock",
+        "the Committee issued 40,000 shares of restricted stock",
+    ),
+)
+STOCK_PROGRAM = Rule(
+    "securities.report.stock_program",
+    needs=("offer and sell", "issue and sell", "sell"),
+    pattern=rf"(?:offer and sell|issue and sell|sell)\b[^;\ue003]{{0,200}}? (?:shares|units) of {_OWNER}(?P<title>{COMMON}{PAR})",
+    where=ITEM,
+    never=NOT_OFFERED,
+    matches={
+        "under which the Company may offer and sell, from time to time at its sole discretion, shares of its common stock, par "
+        "value $0.001 per share, having an aggregate offering price of up to $75,000,000.": {
+            "title": "common stock, par value $0.001 per share",
+        },
+    },
+    rejects=("holders may sell their notes",),
+)
+DEPOSITARY_SOLD = Rule(
+    "securities.report.depositary_shares",
+    needs=("depositary shares", "adss"),
+    pattern=rf"{_VERB}{_GAP}{_COUNT} {{number:quantity}} (?P<title>(?:American )?(?i:depositary shares)|ADSs)"
+    rf"(?:,? ?\([^()]{{3,80}}\))?"
+    rf"(?:,? each (?:of which )?represent(?:ing|s) [^;]{{1,60}}? (?:interest in|of) (?:a|one|an?) shares? of {_OWNER}"
+    rf"(?P<beneath>{PREFERRED}{PAR}))?",
+    where=ITEM,
+    never=NOT_OFFERED,
+    matches={
+        "for the issuance and sale by the Company of 20,000,000 depositary shares (the “Depositary Shares”), each representing "
+        "a 1/40th interest in a share of the Company’s 5.25% Series B Mandatory Convertible Preferred Stock, par value $1.00 "
+        "per share": {
+            "quantity": Decimal(20_000_000), "title": "depositary shares", "rate": Decimal("0.0525"),
+            "beneath": "5.25% Series B Mandatory Convertible Preferred Stock, par value $1.00 per share",
+        },
+    },
+    rejects=("The Depositary Shares will be listed on the New York Stock Exchange.",),
+)
+register(STOCK, STOCK_PROGRAM, DEPOSITARY_SOLD)
