@@ -89,7 +89,7 @@ def _read_row(reading: Reading, book: Book, columns: list[Tranche], passage: Pas
     if _PRICE.match(words):
         prices = [*_PERCENT.finditer(words)]
         for tranche, found in zip(columns, prices, strict=True) if len(prices) == len(columns) else ():
-            book.put(tranche.key, "price_percent", stated(Decimal(found[1]), passage, *found.span(), RULE))
+            book.put(tranche.key, "price_percent", stated(Decimal(found[1]), passage, found.start(), found.end(), RULE))
     elif _MATURITY.match(words):
         dates = [mention for mention in reading.mentions(passage) if mention.kind == "date"]
         for tranche, date in zip(columns, dates, strict=True) if len(dates) == len(columns) else ():
