@@ -31,6 +31,21 @@ RATE = Rule(
     },
     rejects=("The conversion rate will be adjusted if certain events occur.",),
 )
+PRICE = Rule(
+    "securities.converts.at_price",
+    needs=("conversion price of",),
+    pattern=r"[Cc]onvertible[^;\ue000]{0,240}? at a conversion price of {money:price}"
+    r"(?: per share)?",
+    never=r"(?i)preferred stock[^;]{0,80} convertible|existing|outstanding|previously",
+    where=frozenset({"cover", "legend", "summary", "the_offering"}),
+    matches={
+        "The Notes will be convertible at any time prior to maturity into shares of Common Stock of Cascade, Inc. (the "
+        '"Company") at a conversion price of $36.75 per share, subject to adjustment in certain events.': {
+            "price": Money(amount=Decimal("36.75"), currency="USD"),
+        },
+    },
+    rejects=("The conversion price of the warrants is $36.75 per share.",),
+)
 PREMIUM = Rule(
     "securities.converts.premium",
     needs=("premium",),
@@ -43,7 +58,7 @@ PREMIUM = Rule(
     },
     rejects=("We paid a premium of 30% over the closing price for the target.",),
 )
-register(RATE, PREMIUM)
+register(RATE, PRICE, PREMIUM)
 
 
 def read_conversion_rates(reading: Reading, book: Book) -> None:
@@ -58,6 +73,11 @@ def read_conversion_rates(reading: Reading, book: Book) -> None:
             if price is not None:
                 book.put(keys[0], "conversion.initial_price", price.becoming(price.value.amount))
                 book.put(keys[0], "conversion_price", price)
+    for match in reading.find(PRICE):
+        if is_primary(reading, match.statement):
+            price = match["price"]
+            book.put(keys[0], "conversion.initial_price", price.becoming(price.value.amount))
+            book.put(keys[0], "conversion_price", price)
     for match in reading.find(PREMIUM):
         if is_primary(reading, match.statement):
             book.put(keys[0], "conversion.premium", match["premium"])

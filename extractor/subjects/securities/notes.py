@@ -22,6 +22,7 @@ from extractor.subjects.securities.notes_rules import (
     INTEREST_ROW,
     MATURITY,
     MONEY_LINE,
+    NICK,
     RANKING,
     TITLE_LINE,
     TRANCHE,
@@ -53,6 +54,7 @@ def read_notes(reading: Reading, book: Book) -> list[Tranche]:
     if not tranches:
         _read_blanks(reading, book)
         return []
+    _read_nicks(reading, tranches)
     name_by_year(tranches)
     read_prices(reading, book, tranches)
     _read_terms(reading, book, tranches)
@@ -117,6 +119,14 @@ def _put_tranche(book: Book, tranche: Tranche, match: Match) -> None:
         book.put(tranche.key, "maturity", full)
 
 
+def _read_nicks(reading: Reading, tranches: list[Tranche]) -> None:
+    """The short names that sentences give to tranches whose principal stands elsewhere."""
+    for match in reading.find(NICK):
+        for tranche in tranches:
+            if same_title(tranche.title, match["title"].value):
+                tranche.names.add(match["nick"].value.lower())
+
+
 def _within(reading: Reading) -> tuple[Section, ...] | None:
     if reading.form == "8-K":
         return None
@@ -142,7 +152,8 @@ def _read_terms(reading: Reading, book: Book, tranches: list[Tranche]) -> None:
             book.put(tranche.key, "day_count", match["day_count"])
     for match in found(DENOMINATIONS):
         for tranche in tranches:
-            book[tranche.key].setdefault("denominations", [match["minimum"], match["step"]])
+            steps = [match[group] for group in ("minimum", "step") if group in match]
+            book[tranche.key].setdefault("denominations", steps)
     for match in found(RANKING):
         for key in keys_named(_series(match), tranches):
             book.put(key, "ranking", match["ranking"])
@@ -159,7 +170,9 @@ def _series(match: Match) -> str | None:
 
 def _put_maturity(book: Book, tranches: list[Tranche], match: Match) -> None:
     """A date that contradicts the year in the title belongs to other notes."""
-    for key in keys_named(_series(match), tranches):
+    titled = match.get("title")
+    keys = [t.key for t in tranches if titled and same_title(t.title, titled.value)]
+    for key in keys if titled else keys_named(_series(match), tranches):
         year = next(t.year for t in tranches if t.key == key)
         if year in (None, match["maturity"].value[:4]) and len(match["maturity"].value) == 10:
             book.put(key, "maturity", match["maturity"])

@@ -15,7 +15,7 @@ _NICK = (
 _OWNER = r"(?:our |its |the Company['’]s |the Issuer['’]s |the Bank['’]s |[A-Z][\w&.]*(?: [A-Z][\w&.]*){0,3}['’]s? )?"
 SERIES = (
     r"(?:(?:new|additional|fixed rate|floating rate|Fixed Rate|Floating Rate) )?(?:[\ue003\ue002] )?(?:(?!(?:The|Each"
-    r"|All|Our|These|Such) )[A-Z][\w-]+ ){0,3}?"
+    r"|All|Our|These|Such) )(?:[A-Z]|(?:\ue003|20\d\d)[A-Z])[\w\ue003-]* ){0,4}?"
     r"(?i:notes?|bonds?|debentures?|securities)"
 )
 SEVERAL = rf"{SERIES}(?:(?:,|,? and) (?:the )?{SERIES}){{0,6}}"
@@ -80,6 +80,21 @@ TRANCHE_AFTER = Rule(
         },
     },
     rejects=("The notes due 2027 may be issued in a principal amount of the holder's choice.",),
+)
+NICK = Rule(
+    "securities.notes.called",
+    needs=("due",),
+    pattern=rf"(?P<title>{NOTE_TITLE}),? \((?:the |our )?{_QUOTE}(?:the )?(?P<nick>[^\"“”]{{3,50}}?){_UNQUOTE}",
+    where=frozenset({"cover", "legend", "summary", "the_offering"}),
+    matches={
+        "The 3.125% notes due 2032 (the “euro notes”) will mature on May 14, 2032.": {
+            "title": "3.125% notes due 2032",
+            "rate": Decimal("0.03125"),
+            "year": Decimal(2032),
+            "nick": "euro notes",
+        },
+    },
+    rejects=("The notes (the “notes”) will mature.",),
 )
 TITLE_LINE = Rule(
     "securities.notes.cover_line",
@@ -146,6 +161,20 @@ MATURITY = register(
         rejects=("The notes will mature on        , 20  .", "Our term loan will mature on June 15, 2035."),
     ),
     Rule(
+        "securities.notes.title_will_mature",
+        needs=("mature",),
+        pattern=rf"(?P<title>{NOTE_TITLE})(?:,? \([^()]{{3,90}}\))? (?:will|shall) mature on {{date:maturity}}",
+        matches={
+            "The 3.125% notes due 2032 (the “euro notes”) will mature on May 14, 2032.": {
+                "title": "3.125% notes due 2032",
+                "rate": Decimal("0.03125"),
+                "year": Decimal(2032),
+                "maturity": "2032-05-14",
+            },
+        },
+        rejects=("Our 3.125% term loan due 2032 will mature on May 14, 2032.",),
+    ),
+    Rule(
         "securities.notes.maturity_date_of",
         needs=("maturity date of",),
         pattern=r"(?:on|at) the (?:stated )?maturity date of {date:maturity}",
@@ -171,6 +200,7 @@ MATURITY = register(
     Rule(
         "securities.notes.maturity_in_case_of",
         needs=("in the case of the", "for the", "with respect to the"),
+        never=r"par call|redeem|redemption|prior to|interest payment|beginning|commencing",
         pattern=rf"{{date:maturity}},? (?:in the case of|for|with respect to) the (?P<series>{SERIES})",
         matches={
             "will mature on June 15, 2028, in the case of the 2028 notes, and June 15, 2032, in the case of the 2032 notes": {
@@ -215,12 +245,20 @@ INTEREST = register(
 )
 INTEREST_ON_DAYS = Rule(
     "securities.notes.interest_on_days",
-    needs=("payable on", "paid on", "payable in arrears on", "arrears on"),
-    pattern=r"[Ii]nterest (?:on (?P<series>[^.;]{4,80}?) )?(?:is|will be|shall be) (?:payable|paid)(?: in cash)?(?: "
-    r"in arrears)? on "
-    r"{day:day}(?:,? (?:and )?{day:day}){1,3},? (?:of|in) each year(?:,? (?:beginning|commencing|starting)(?: "
-    r"on)? {date:first})?",
+    needs=("payable on", "paid on", "arrears on", "pay interest", "payable each", "interest on"),
+    pattern=r"(?:[Ii]nterest (?:on (?P<series>[^.;]{4,80}?) )?(?:(?:is|will be|shall be) (?:payable|paid)|payable)|"
+    r"pay(?:s|able)? (?:cash )?interest on (?P<series>[^.;]{4,80}?)|[Ii]nterest will accrue[^.;]{3,120}? (?:payable|paid))"
+    r"(?: in cash)?(?: in arrears)?,?(?: on)?(?: each)? "
+    r"{day:day}(?:,? (?:and )?{day:day}){1,3},?(?: (?:of|in) each year| each year)?"
+    r"(?:,? (?:beginning|commencing|starting)(?: on)? {date:first})?",
+    never=r"(?i)dividend|existing notes|credit facility|term loan|outstanding notes",
     matches={
+        "We will pay interest on the notes on May 15 and November 15 of each year, commencing on November 15, 2024.": {
+            "series": "the notes",
+            "day": ("--05-15", "--11-15"),
+            "first": "2024-11-15",
+        },
+        "(Interest payable each March 15 and September 15)": {"day": ("--03-15", "--09-15")},
         "Interest on the Notes is payable on April 1 and October 1 of each year, commencing October 1, 1998.": {
             "series": "the Notes",
             "day": ("--04-01", "--10-01"),
@@ -260,12 +298,13 @@ DENOMINATIONS = Rule(
     "securities.notes.denominations",
     needs=("denominations of", "denomination of"),
     pattern=r"denominations? of (?:at least )?{money:minimum} (?:and|or)(?: any)?(?: in)?(?: (?:integral|whole))? "
-    r"multiples? of {money:step}",
+    r"multiples? (?:of {money:step}|thereof)",
     matches={
         "in minimum denominations of $2,000 and integral multiples of $1,000 in excess thereof.": {
             "minimum": _usd(2000),
             "step": _usd(1000),
         },
+        "only in registered form in denominations of $1,000 and integral multiples thereof.": {"minimum": _usd(1000)},
     },
     rejects=("in denominations of $1,000 each",),
 )
@@ -284,6 +323,7 @@ RANKING = Rule(
     },
     rejects=("The guarantees will be senior unsecured obligations of the guarantor.",),
 )
+register(NICK)
 register(
     MONEY_LINE, INTEREST_ROW, INTEREST_ON_DAYS, TRANCHE, TRANCHE_AFTER, TITLE_LINE, BLANK_LINE, DAY_COUNT, DENOMINATIONS, RANKING
 )

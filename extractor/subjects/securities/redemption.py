@@ -10,6 +10,7 @@ from extractor.sections import Section
 from extractor.subjects.securities.book import Book
 from extractor.subjects.securities.redemption_rules import (
     AT_PRICE,
+    FROM_DATE,
     PAR_CALLS,
     PRICE_OF_YEAR,
     PRICES_FROM,
@@ -39,6 +40,10 @@ def read_redemption(reading: Reading, book: Book, tranches: list[Tranche], withi
         _put_priced(book, tranches, match)
     if len(tranches) == 1:
         _read_prices(reading, book, tranches[0].key, places)
+    for match in found(FROM_DATE):
+        for key in _named(match, tranches):
+            if all(item["kind"] not in ("optional", "par_call") for item in book[key].get("redemption", ())):
+                _put(book, key, "optional", {"from": match["from"]})
     for rule, kind in ((SPECIAL, "special_mandatory"), (PUT, "holder_put")):
         for match in found(rule):
             for key in [t.key for t in tranches] if kind == "holder_put" or len(tranches) == 1 else []:
@@ -81,6 +86,8 @@ def _read_prices(reading: Reading, book: Book, key: str, places: tuple[Section, 
 
 
 def _percent(match: Match) -> Stated[Decimal]:
+    if "percent" in match:
+        return match["percent"]
     price: Stated[Decimal] = match["price"]
     return price.becoming(price.value.scaleb(2) + Decimal(0))
 

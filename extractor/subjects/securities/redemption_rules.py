@@ -88,6 +88,20 @@ PAR_CALLS = register(
         },
         rejects=("On or after the Par Call Date, we may redeem the notes at 100%.",),
     ),
+    Rule(
+        "securities.redemption.par_call_each",
+        needs=("par call date",),
+        pattern=rf"{{date:par_call}},? {_FOR} the (?P<series>{SERIES})",
+        never=r"matured? on {date}",
+        matches={
+            "Prior to February 15, 2031 with respect to the Series 2025A Senior Notes and September 15, 2054 with respect to "
+            "the Series 2025B Senior Notes (each, a “Par Call Date”), the Company may redeem such series": {
+                "par_call": "2031-02-15",
+                "series": "Series 2025A Senior Notes",
+            },
+        },
+        rejects=("The notes mature on February 15, 2031 with respect to the Series 2025A Senior Notes.",),
+    ),
 )
 AT_PRICE = register(
     Rule(
@@ -134,6 +148,22 @@ AT_PRICE = register(
         rejects=("We redeemed the notes on or after May 1, 2003.",),
     ),
 )
+FROM_DATE = Rule(
+    "securities.redemption.from_date",
+    needs=("on or after", "on and after"),
+    pattern=rf"(?:redeem|(?P<series>{SERIES}) (?:may be|will be|are) (?:redeemed|redeemable))"
+    rf"(?: (?:some or all of |all or (?:any|a) (?:part|portion) of |any or all of )?(?:the |such )?"
+    rf"(?P<series>{SERIES}))?[^;\ue001\ue002]{{0,160}}? on (?:or|and) after {{date:from}},?"
+    r"[^;\ue001\ue002]{0,60}? (?:redemption )?prices?\b",
+    never=r"(?i)term loan|credit facility|existing notes|equity offering|prior to {date}",
+    matches={
+        "The Notes are redeemable, in whole or in part, at the option of the Company, at any time on or after September "
+        "18, 1999 at the redemption prices set forth herein.": {"series": "Notes", "from": "1999-09-18"},
+        "We may redeem some or all of the notes at any time on or after May 15, 2027 at the redemption prices set forth "
+        "in this prospectus supplement.": {"series": "notes", "from": "2027-05-15"},
+    },
+    rejects=("We redeemed all of our debentures on or after May 1, 2003.",),
+)
 PRICES_FROM = Rule(
     "securities.redemption.prices_by_year",
     needs=("redemption prices",),
@@ -150,10 +180,11 @@ PRICES_FROM = Rule(
 PRICE_OF_YEAR = Rule(
     "securities.redemption.price_of_year",
     needs=("%",),
-    pattern=r"^{number:year}(?: and thereafter)?[\s.]{0,90}{rate:price}$",
+    pattern=r"^{number:year}(?: and thereafter)?[\s.]{0,90}(?:{rate:price}|{number:percent}\s?%)$",
     unit="passage",
     matches={
         "2027\t103.000%": {"year": Decimal(2027), "price": Decimal("1.03")},
+        "2028\t101.781\t%": {"year": Decimal(2028), "price": Decimal("1.01781")},
         "2029 and thereafter 100.000%": {"year": Decimal(2029), "price": Decimal(1)},
     },
     rejects=("2027 103.0", "Revenue growth 103.000%"),
@@ -208,4 +239,4 @@ PUT = Rule(
         "101% of their principal amount.",
     ),
 )
-register(PRICES_FROM, PRICE_OF_YEAR, SPECIAL, PUT)
+register(FROM_DATE, PRICES_FROM, PRICE_OF_YEAR, SPECIAL, PUT)
