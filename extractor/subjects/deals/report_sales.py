@@ -134,6 +134,7 @@ SETTLED = Rule(
     pattern=r"(?:^|[.;] )(?:In addition, |As previously announced, )?(?:On|on) {date:settlement_date},? "
     r"(?:(?!entered into|agreed|announced|priced|press)[^;\ue002]){1,240}? (?:issued and sold|sold|issued|(?:completed|closed|"
     r"consummated) (?:the|its|an?)[^;\ue000\ue003]{0,60}?(?:private placement|offering|sale|placement|issuance))\b"
+    r"(?! (?:a|an|its|the|two) (?:\w+ )?(?:press|news|release|notice|statement|report))"
     rf"(?=[^;]{{0,200}}?(?:\ue003 {_UNIT}|\ue000 (?:in )?(?:aggregate )?principal|principal amount of \ue000|of the (?:Shares|"
     r"Notes|Debentures|Units|Securities)))|"
     r"(?i:closing|settlement) of the (?:offering|sale|private placement|issuance|transaction)[^;\ue002]{0,60}? (?:occurred|took "
@@ -149,6 +150,8 @@ SETTLED = Rule(
     rejects=(
         "On June 3, 2024, the Company entered into an agreement under which it sold 400 vehicles.",
         "On June 3, 2024, the Company issued a press release.",
+        "On August 8, 2006, Nuance also issued a press release with respect to the pricing of its offer and sale of $220 "
+        "million aggregate principal amount of 2.75% Convertible Debentures due 2027.",
     ),
 )
 PUBLIC_OFFERING = Rule(
