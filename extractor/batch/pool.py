@@ -27,7 +27,7 @@ FILINGS_A_PROCESS = 2_000
 # Bytes of filings that are handed out or waiting to be given back, for each process.
 WINDOW_BYTES = 24 << 20
 _START_SECONDS = 300
-_FALSE_STARTS = 5
+_FALSE_STARTS = 10
 
 
 @dataclass(eq=False)

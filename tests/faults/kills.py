@@ -1,6 +1,6 @@
 """Kill a batch again and again, and hold its target against that of an undisturbed run.
 
-    python tests/faults/kills.py ARCHIVE --kills 200 [--targets jsonl.gz duckdb sqlite parquet postgresql] [--workers 1]
+    python tests/faults/kills.py ARCHIVE --kills 200 [--targets jsonl.gz duckdb sqlite parquet postgresql] [--workers 0]
 
 A round is one target: the batch is started, killed (kill -9, with all its processes) after a random time, and started
 again, until it has been killed as often as asked or has come to its end, when a new round begins; every finished round
@@ -12,23 +12,17 @@ import os
 import random
 import shutil
 import signal
-import subprocess
-import sys
 import tempfile
 import time
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
+from multiprocessing import get_context
 from pathlib import Path
+from typing import Any
 
+from extractor.batch import convert
 from tests.sinks.postgres_server import Server, find_programs
 from tests.sinks.targets import conversions, dump, failures, is_lines, normal
 
-STARTS = """
-import sys
-from extractor.batch import convert
-if __name__ == "__main__":
-    print("started", flush=True)
-    convert([sys.argv[1]], sys.argv[2], workers=int(sys.argv[3]), chunk=25)
-"""
 KINDS = ("jsonl.gz", "duckdb", "sqlite", "parquet", "postgresql")
 
 
@@ -37,39 +31,45 @@ def main() -> None:
     parser.add_argument("archive")
     parser.add_argument("--kills", type=int, default=200)
     parser.add_argument("--targets", nargs="*", default=list(KINDS))
-    parser.add_argument("--workers", type=int, default=1)
-    parser.add_argument("--longest", type=float, default=8.0, help="seconds after which a run is killed at the latest")
+    parser.add_argument("--workers", type=int, default=0)
+    parser.add_argument("--longest", type=float, default=3.0, help="seconds after which a run is killed at the latest")
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
     random.seed(options.seed)
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
-        script = folder / "batch.py"
-        script.write_text(STARTS)
         programs = find_programs()
         server = stack.enter_context(Server(programs)) if programs and "postgresql" in options.targets else None
         share = -(-options.kills // len(options.targets))
         for kind in options.targets:
-            rounds(Batch(script, options.archive, options.workers), kind, share, options.longest, folder, server)
+            rounds(Batch(options.archive, options.workers), kind, share, options.longest, folder, server)
 
 
 class Batch:
-    """The batch as a command."""
+    """The batch as a process, forked from one that has loaded all it needs and opened nothing."""
 
-    def __init__(self, script: Path, archive: str, workers: int) -> None:
-        self.command = [sys.executable, str(script), archive]
-        self.workers = str(workers)
+    def __init__(self, archive: str, workers: int) -> None:
+        self.archive = archive
+        self.workers = workers
+        self._context = get_context("forkserver")
+        self._context.set_forkserver_preload(["extractor.pipeline", "tests.faults.kills"])
 
-    def start(self, target: str) -> "subprocess.Popen[bytes]":
-        environment = {**os.environ, "PYTHONPATH": os.pathsep.join([".", *sys.path])}
-        command = [*self.command, target, self.workers]
-        return subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, start_new_session=True)
+    def start(self, target: str) -> Any:
+        process = self._context.Process(target=run, args=(self.archive, target, self.workers))
+        process.start()
+        return process
+
+
+def run(archive: str, target: str, workers: int) -> None:
+    """The batch itself, in a group of its own so that its workers die with it."""
+    os.setsid()
+    convert([archive], target, workers=workers, chunk=10)
 
 
 def rounds(batch: Batch, kind: str, kills: int, longest: float, folder: Path, server: Server | None) -> None:
     """As many rounds as it takes for so many kills."""
     whole = new_target(kind, folder, server)
-    assert batch.start(whole).wait() == 0
+    assert ends(batch, whole, None)
     expected = held(whole)
     killed = finished = 0
     began = time.monotonic()
@@ -87,16 +87,15 @@ def rounds(batch: Batch, kind: str, kills: int, longest: float, folder: Path, se
 
 def ends(batch: Batch, target: str, longest: float | None) -> bool:
     """Start the batch; whether it came to its end before it was killed."""
-    with batch.start(target) as process:
-        try:
-            # Most of the time goes by before the first filing is read.
-            assert process.stdout is not None
-            process.stdout.readline()
-            status = process.wait(None if longest is None else random.uniform(0.1, longest))
-        except subprocess.TimeoutExpired:
+    process = batch.start(target)
+    process.join(None if longest is None else random.uniform(0.05, longest))
+    if process.exitcode is None:
+        with suppress(ProcessLookupError):
             os.killpg(process.pid, signal.SIGKILL)
-            return False
-    assert status == 0, f"the batch ended with {status}"
+        process.kill()
+        process.join()
+        return False
+    assert process.exitcode == 0, f"the batch ended with {process.exitcode}"
     return True
 
 
