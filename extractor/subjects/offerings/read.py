@@ -69,11 +69,17 @@ def _blanks(reading: Reading, rows: list[RowParts]) -> list[RowParts]:
     blanks: list[RowParts] = []
     for (measure, scale), leaf in _LEAVES.items() if table else ():
         entries = table.of(measure, scale) if table else ()
-        empty = [entry for entry in entries if entry.value is None and entry.percent is None]
+        empty = [entry for entry in entries if _is_blank(reading, entry)]
         if empty and len(empty) == len(entries) and leaf not in rows[0]:
             spans = [{"start": entry.cell.start, "end": entry.cell.end} for entry in empty]
             blanks.append({"about": f"/offerings/0/{leaf}", "reason": "blank", "spans": spans})
     return blanks
+
+
+def _is_blank(reading: Reading, entry: Entry) -> bool:
+    """A cell with a footnote's mark states its value elsewhere."""
+    said = reading.text.chars[entry.cell.start : entry.cell.end]
+    return entry.value is None and entry.percent is None and not any(mark.isalnum() for mark in said)
 
 
 def _stated_only(row: RowParts) -> RowParts:

@@ -22,6 +22,8 @@ _OF_DEALERS = regex.compile(r"(?i)underwrit|purchasers?\b|placement|name")
 _COUNTS = regex.compile(r"(?i)\b(?:number|shares|units|ADSs|securities|warrants)\b")
 _PRINCIPAL = regex.compile(r"(?i)principal|amount|notes|debentures|bonds")
 _TOTAL = regex.compile(r"(?i)^\s*total\b|^\W*$")
+_CONTINUES = regex.compile(r"(?i)(?:incorporated|inc\b|l\.?l\.?c|llc|& co\b|& company|corporation|limited|securities inc|n\.a)")
+"""How the second line of a name begins."""
 _DIGITS = regex.compile(r"\d[\d,]*(?:\.\d+)?")
 _NOT_A_NAME = regex.compile(r"(?i)\b(?:price|discount|proceeds|total|per (?:share|note|unit)|paid by|shares|percent)\b")
 
@@ -45,11 +47,19 @@ def _tables(text: Text, start: int, end: int) -> Iterator[list[Block]]:
 def _rows(text: Text, table: Table) -> Iterator[RowParts]:
     if not _heads_dealers(text, table):
         return
-    for row in table.rows:
-        name = printed_name(regex.sub(r"(?<=\w)(?:\.{2,}|(?: \.){2,})[. ]*$", "", row.label))
+    begun: tuple[Cell, ...] = ()
+    for at, row in enumerate(table.rows):
+        labels = (*begun, *row.labels)
+        printed = " ".join(words(text.chars, cell) for cell in labels)
+        name = printed_name(regex.sub(r"(?<=\w)(?:\.{2,}|(?: \.){2,})[. ]*$", "", printed))
+        below = table.rows[at + 1].label if at + 1 < len(table.rows) else ""
+        if not any(row.values) and _CONTINUES.match(below):
+            begun = labels
+            continue
+        begun = ()
         if _TOTAL.match(name) or _NOT_A_NAME.search(name):
             break
-        party: RowParts = {"name": _stated(text, name, row.labels, row.block)}
+        party: RowParts = {"name": _stated(text, name, labels, row.block)}
         allocation = _allocation(text, table, row.values, row.block)
         yield party | ({"allocation": allocation} if allocation else {})
 

@@ -70,6 +70,18 @@ ISSUER_LINE = Rule(
     matches={"Issuer:\tJefferies Financial Group Inc.": {"name": "Jefferies Financial Group Inc."}},
     rejects=("Issuer's option to redeem: none",),
 )
+OFFERED_BY = Rule(
+    "filing.registrants.offering_by",
+    needs=("offering by", "offered by"),
+    pattern=r"(?:[Tt]his is (?:a|an|our|the) (?:initial )?(?:public )?offering|(?:are|is) being offered) by {firm:name}",
+    where=frozenset({"cover", "legend"}),
+    never="selling (?:stock|share|security)holder",
+    matches={
+        "This is a public offering by Coastal Gulf Power Company of $600,000,000 of Series 2025A 4.850% Senior Notes due "
+        "March 15, 2031.": {"name": "Coastal Gulf Power Company"},
+    },
+    rejects=("The notes are being offered by the underwriters.",),
+)
 OBLIGATIONS = Rule(
     "filing.registrants.obligations_of",
     needs=("obligations",),
@@ -84,7 +96,7 @@ OBLIGATIONS = Rule(
     },
     rejects=("The notes are senior unsecured obligations of the issuer.",),
 )
-register(WE_ARE, IS_OFFERING, ISSUER_LINE, OBLIGATIONS)
+register(WE_ARE, IS_OFFERING, ISSUER_LINE, OFFERED_BY, OBLIGATIONS)
 
 
 def read_registrants(reading: Reading) -> list[RowParts]:
@@ -129,7 +141,7 @@ def _registrant_names(reading: Reading) -> list[Stated[str]]:
         return of_filers
     if face:
         return face[:1]
-    told = (m["name"] for rule in (ISSUER_LINE, IS_OFFERING, OBLIGATIONS, WE_ARE) for m in reading.find(rule))
+    told = (m["name"] for rule in (ISSUER_LINE, IS_OFFERING, OFFERED_BY, OBLIGATIONS, WE_ARE) for m in reading.find(rule))
     return [name.becoming(printed_name(name.value)) for name in told if is_firm(name.value)][:1]
 
 

@@ -13,6 +13,7 @@ from extractor.subjects.securities.relations import relate
 from extractor.subjects.securities.rights import read_rights
 from extractor.subjects.securities.sold import read_sold
 from extractor.subjects.securities.structured import read_structured
+from extractor.subjects.securities.term_sheet import read_program, read_terms
 from extractor.subjects.securities.warrants import read_warrants
 from extractor.subjects.securities.warrants_offered import read_offered_warrants
 from extractor.subjects.securities.warrants_paid import read_paid_warrants
@@ -35,10 +36,15 @@ def find_securities(reading: Reading) -> Book:
         read_notes(reading, book)
         relate(reading, book)
         return book
-    if not read_notes(reading, book):
+    tranches = read_notes(reading, book)
+    if not tranches:
         read_asset_backed(reading, book)
     if not book.keys("offered"):
         read_structured(reading, book)
+    if not book.keys("offered"):
+        read_program(reading, book)
+    elif _is_pricing(reading) and len(book.keys("offered", "notes")) == 1 and tranches:
+        read_terms(reading, book, tranches[0].key)
     read_offered_equity(reading, book)
     read_other_lines(reading, book)
     read_offered_warrants(reading, book)
@@ -50,3 +56,9 @@ def find_securities(reading: Reading) -> Book:
     read_rights(reading, book)
     relate(reading, book)
     return book
+
+
+def _is_pricing(reading: Reading) -> bool:
+    """Is the filing a pricing supplement, whose terms stand in a sheet of labels?"""
+    cover = reading.sections.of_kind("cover", "legend")
+    return bool(cover) and "pricing supplement" in reading.text.chars[cover[0].start : cover[-1].end].lower()

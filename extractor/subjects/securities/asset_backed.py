@@ -8,6 +8,7 @@ import regex
 from extractor.reading import Reading
 from extractor.rules import Match, Rule, register
 from extractor.subjects.securities.book import Book
+from extractor.subjects.securities.class_columns import ClassColumn, class_columns, short_names
 from extractor.subjects.securities.tranches import Tranche, read_prices
 from extractor.terms import Money
 
@@ -47,7 +48,9 @@ def read_asset_backed(reading: Reading, book: Book) -> None:
     cover = reading.sections.of_kind("cover", "legend")
     if not cover or not _BACKED.search(reading.text.chars[cover[0].start : cover[-1].end]):
         return
-    tranches = list(_classes(reading, book))
+    tranches = list(_classes(reading, book)) or [
+        _column(book, column, number) for number, column in enumerate(class_columns(reading), 1)
+    ]
     if tranches:
         read_prices(reading, book, tranches)
 
@@ -59,6 +62,14 @@ def _classes(reading: Reading, book: Book) -> Iterator[Tranche]:
         if title.lower() not in seen:
             seen.add(title.lower())
             yield _opened(book, match, len(seen))
+
+
+def _column(book: Book, column: ClassColumn, number: int) -> Tranche:
+    key = book.open(f"class-{number}", "offered", "asset_backed", "primary")
+    book.put(key, "title", column.title)
+    for leaf, value in column.leaves.items():
+        book.put(key, leaf, value)
+    return Tranche(key, column.title.value, None, {column.title.value.lower(), *short_names(column.title.value)})
 
 
 def _opened(book: Book, match: Match, number: int) -> Tranche:

@@ -2,6 +2,8 @@
 
 from decimal import Decimal
 
+import regex
+
 from extractor.reading import Reading
 from extractor.rules import Match, Rule, register
 from extractor.subjects.securities.book import Book
@@ -97,11 +99,21 @@ def _is_title(match: Match) -> bool:
     return "quantity" in match or (words[0][0].isupper() and len(words) > 2) or "rate" in match
 
 
+_INTEREST = regex.compile(r"(?i)interest in (?:a|one) shares? of\s*$")
+
+
+def _is_beneath(match: Match) -> bool:
+    """Is the preferred stock what depositary shares stand for: "a 1/40th Interest in a Share of ..."?"""
+    masked = match.statement.masked
+    return bool(_INTEREST.search(masked[: match.found.start("title")]))
+
+
 def _put(book: Book, match: Match) -> None:
     kind = kind_of(match["title"].value.split(" representing ")[0].split(" Representing ")[0].split(", each ")[0])
     kind = "depositary_shares" if kind is None else kind
     if match.rule == DEPOSITARY_LINE.name:
         kind = "ads" if match["title"].value.lower().startswith("american") else "depositary_shares"
-    key = book.open(f"offered-{match['title'].value.lower()}", "offered", kind, "primary")
+    beneath = kind == "preferred_stock" and (_is_beneath(match) or bool(book.keys("offered", "depositary_shares")))
+    key = book.open(f"offered-{match['title'].value.lower()}", "underlying" if beneath else "offered", kind, "primary")
     for leaf in ("title", "quantity", "rate", "liquidation_preference"):
         book.put(key, leaf, match.get(leaf))
