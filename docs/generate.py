@@ -31,6 +31,7 @@ def command_page() -> str:
     assert isinstance(group, typer.core.TyperGroup)  # it has several commands: for mypy
     parts = [NOTE, "# The command", f"    extractor {' | '.join(EXAMPLES)} ..."]
     parts.append("`extractor COMMAND --help` says the same. Results go to standard output, all else to standard error.")
+    parts.append("`extractor --install-completion` teaches the shell the commands and options.")
     for name, command in group.commands.items():
         parts += [f"## extractor {name}", f"    {_usage(name, command)}", _paragraphs(command.help or "")]
         rows = [_parameter(parameter) for parameter in command.params if parameter.name != "help"]

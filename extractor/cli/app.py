@@ -32,7 +32,6 @@ app = typer.Typer(
     cls=_Face,
     help="Raw SEC filings in, validated records out, every value tied to the characters that state it.",
     no_args_is_help=True,
-    add_completion=False,
     pretty_exceptions_enable=False,
 )
 for command in (convert, show, view, explain, text, diff, schema, doctor):
