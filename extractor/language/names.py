@@ -30,8 +30,8 @@ _PARTNERS = (
 )
 """Partners' names parted by commas: "Goldman, Sachs & Co.", "Merrill Lynch, Pierce, Fenner & Smith Incorporated"."""
 _BASE = (
-    rf"(?:{_PARTNERS}|{WORD})(?:,? {SUFFIX}|, {_SURNAME}(?: {_SURNAME})? Branch| {_PLACE}| ?[&+/] ?{WORD}| and (?={_HOUSE}){WORD}|"
-    rf" {_LINK}(?: the)? {WORD}| {WORD}){{0,9}}"
+    rf"(?:{_PARTNERS}|{WORD})(?:,? {SUFFIX}|, {_SURNAME}(?: {_SURNAME})? Branch| {_PLACE}| ?[&+/] ?{WORD}|"
+    rf" and (?={_HOUSE}){WORD}| {_LINK}(?: the)? {WORD}| {WORD}){{0,9}}"
 )
 FIRM = rf"{_BASE}(?:, an? division of (?:the )?{_BASE})?"
 _FIRM = regex.compile(FIRM)

@@ -28,6 +28,12 @@ _CEILING = (
     r"much as|a maximum of|at most|not more than)(?: an aggregate of)? )?"
 )
 
+_OTHER_PAY = (
+    r"(?<!deferred )(?<!deferred underwriting )(?<!management )(?<!commitment )(?<!tail )(?<!solicitation )(?<!termination )"
+    r"(?<!clearing )(?<!monitoring )(?<!break-up )"
+)
+"""What else is called a fee or a commission and is not the pay for what is sold."""
+
 _IN_TIERS = (
     r"|\ue001[^;]{0,240}?(?:thereafter|the (?:first|next) \ue000|between \ue000 and|(?:above|in excess of|exceeding) "
     r"\ue000)"
@@ -122,9 +128,9 @@ FIRST_THEREAFTER = Rule(
 FLAT = Rule(
     "fees.commission.flat",
     needs=("%", "percent", "per cent"),
-    pattern=r"(?<!deferred )(?<!deferred "
-    r"underwriting )" + _PAY + r"(?: (?:for|to|payable|to be paid|in connection|under|on|"
-    r"with)[^;\ue001]{0,120}?)?(?:,? (?:in an amount|in cash|rate|at a (?:fixed )?(?:commission )?rate|at a fixed "
+    pattern=_OTHER_PAY + _PAY + r"(?: (?:for|to|payable|to be paid|in connection|under|on|"
+    r"with)(?:(?!non-?accountable|management fee|tail fee)[^;\ue001]){0,120}?)?(?:,? (?:in an amount|in cash|rate|at "
+    r"a (?:fixed )?(?:commission )?rate|at a fixed "
     r"rate|at the rate|computed at))?,?"
     r"(?: rate)?(?: of| equal to| equaling| that will be| will be| is| at)?(?: an amount)?(?: that)?(?: a fixed)?(?: "
     r"commission)?(?: rate)?(?: of| equal to| at)?(?: an aggregate of)? ?" + _CEILING +
@@ -140,6 +146,8 @@ FLAT = Rule(
         "The Managers will be entitled to aggregate compensation at a fixed commission rate of 2.5% of the gross "
         "sales price "
         "per share sold.": {"pay": "aggregate compensation", "rate": Decimal("0.025"), "basis": "gross sales price"},
+        "We have agreed to a discount of 7% of the gross proceeds of the offering and a non-accountable expense allowance of "
+        "1% of the gross proceeds.": {"pay": "discount", "rate": Decimal("0.07"), "basis": "gross proceeds"},
         "We have agreed to pay to the placement agent a cash fee equal to 8.25% of the aggregate gross proceeds "
         "raised in this "
         "offering.": {"pay": "cash fee", "rate": Decimal("0.0825"), "basis": "aggregate gross proceeds"},
@@ -152,6 +160,8 @@ FLAT = Rule(
     },
     rejects=(
         "We pay a commitment fee of 0.25% of the unused gross proceeds per annum.",
+        "In addition, we have agreed to pay the placement agent a management fee equal to 1.0% of the gross proceeds.",
+        "The placement agent is entitled to a tail fee equal to 7.0% of the gross proceeds of later offerings.",
         "In no event will the price paid, less brokerage commissions, service fees and any other costs of purchase, "
         "be less than "
         "95% of the average price.",
@@ -174,8 +184,9 @@ RATE_FIRST = Rule(
 UNDERWRITING_RATE = Rule(
     "fees.underwriting_discount.rate",
     needs=("underwriting discount", "underwriting commission"),
-    pattern=r"(?i:underwriting (?:discounts?|commissions?)(?: and commissions?)?)[^;\ue000\ue001]{0,60}?(?: of| equal "
-    r"to| is| are| represents?| equals?)(?: approximately)? {rate:rate} of the (?P<basis>(?:aggregate |total |gross |"
+    pattern=r"(?i:underwriting (?:discounts?|commissions?)(?: and commissions?)?)(?:(?!include|exclu|non-?accountable|other than)"
+    r"[^;\ue000\ue001]){0,60}?(?: of| equal to| is| are| represents?| equals?)(?: approximately)? {rate:rate} of the "
+    r"(?P<basis>(?:aggregate |total |gross |"
     r"public |initial public ){0,3}(?:offering price|offering proceeds|gross proceeds|proceeds|price to the public|"
     r"principal amount))",
     where=WHERE,
@@ -186,7 +197,26 @@ UNDERWRITING_RATE = Rule(
             "rate": Decimal("0.07"), "basis": "gross proceeds",
         },
     },
-    rejects=("The underwriting discount per note is set forth on the cover.",),
+    rejects=(
+        "The underwriting discount per note is set forth on the cover.",
+        "Underwriting discounts and commissions do not include a non-accountable expense allowance equal to 1.0% of the "
+        "initial public offering price payable to the underwriters.",
+    ),
+)
+RATE_IN_ROW = Rule(
+    "fees.commission.rate_in_price_table",
+    needs=("discount", "commission", "fee"),
+    pattern=r"^(?P<pay>(?i:(?:underwriting |underwriters?[’'] |placement agents?(?:[’']s?)? |sales agents?(?:[’']s?)? )"
+    r"(?:discounts?|commissions?|fees?)(?: and commissions?)?))(?: \(\w\))?,? ?\((?:at )?{rate:rate}\)(?=[\s\t(]|$)",
+    unit="passage",
+    where=frozenset({"cover", "plan_of_distribution"}),
+    matches={
+        "Underwriting discounts and commissions (7%)(1)\t$0.35\t$840,000": {
+            "pay": "Underwriting discounts and commissions", "rate": Decimal("0.07"),
+        },
+        "Placement agent fees (7.0%)\t$0.14\t$490,000": {"pay": "Placement agent fees", "rate": Decimal("0.07")},
+    },
+    rejects=("Underwriting discount\t0.600%\t$3,000,000", "Underwriting discounts and commissions(1)\t$0.35\t$840,000"),
 )
 STATED_TOTAL = Rule(
     "fees.stated_total.row",
@@ -228,4 +258,7 @@ TOTAL_AMOUNT = Rule(
     matches={"under the Sales Agreement:\t$900,000": {"total": money("900000")}},
     rejects=("We paid $900,000 to the agent.",),
 )
-register(BETWEEN, FIRST_NEXT, FIRST_THEREAFTER, FLAT, RATE_FIRST, UNDERWRITING_RATE, STATED_TOTAL, TOTAL_INTRODUCED, TOTAL_AMOUNT)
+register(
+    BETWEEN, FIRST_NEXT, FIRST_THEREAFTER, FLAT, RATE_FIRST, UNDERWRITING_RATE, RATE_IN_ROW, STATED_TOTAL, TOTAL_INTRODUCED,
+    TOTAL_AMOUNT,
+)

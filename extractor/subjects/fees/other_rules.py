@@ -11,7 +11,7 @@ PAID_IN_SECURITIES = Rule(
     needs=("warrants to purchase", "options to purchase", "warrants equal to"),
     pattern=r"(?P<what>[Ww]arrants|[Oo]ptions) (?:to purchase|equal to)[^;\ue001]{0,120}?(?:equal to |representing "
     r")?(?:an aggregate of )?{rate:rate} of the (?:aggregate |total )?(?:number of )?(?:the )?(?:[A-Z]?\w+ "
-    r"){0,6}?(?P<basis>(?:shares|units|ADSs|securities)(?: of [\w ]{3,30}?)?(?: and [\w-]+ warrants)?(?: to be)? "
+    r"){0,6}?(?P<basis>(?:shares|units|ADSs|securities)(?: of [\w ]{3,30}?)?(?: and [\w-]+ [Ww]arrants)?(?: to be)? "
     r"(?:sold|issued|placed|offered|purchased))",
     where=WHERE,
     never=r"(?i)in excess of|previously",
@@ -45,8 +45,10 @@ REIMBURSE = Rule(
     needs=("reimburs", "out-of-pocket"),
     pattern=r"(?:[Ww]e|[Tt]he Company|[Tt]he [Ii]ssuer|[A-Z][\w.]+(?:,? [A-Z][\w.]+){0,4})(?: have| has)?(?: "
     r"also)?(?: (?:agreed|agrees))?(?:,? (?:subject to|in certain)[^;]{0,80}?,)?(?: to| will| shall)(?: also)?"
-    r" (?:reimburse|pay|bear)(?: to)? (?!us\b|the Company|[A-Z]\w+ for [^;]{0,40}our)(?:(?:certain|the) (?:of the "
-    r")?expenses of )?(?:for )?(?P<payee>[^;\ue000]{2,120}?)(?:,? (?:for|up to|in connection with)\b|['’]s?(?= "
+    r" (?:pay [^;\ue000]{10,220}? and (?:also )?(?:to )?(?=reimburse))?(?:reimburse|pay|bear)(?: to)? (?!us\b|the "
+    r"Company|[A-Z]\w+ for [^;]{0,40}our)(?:(?:certain|the) (?:of the "
+    r")?expenses of )?(?:for )?(?P<payee>[^;\ue000]{2,120}?)(?:,? (?:for|in connection with)\b|(?=,? (?:of )?up to "
+    r"\ue000)|['’]s?(?= "
     r"))[^;\ue000]{0,260}?"
     r"(?P<ceiling>up to|not (?:to )?exceed(?:ing)?|not exceeding|maximum of|limited to|no more than|not in excess of|"
     r"of up to|in the amount of|in an amount of|equal to|of)(?: an?)?(?: (?:aggregate|total|maximum|additional))?(?: "
@@ -59,6 +61,13 @@ REIMBURSE = Rule(
         "expenses incurred in connection with the Sales Agreement up to an aggregate of $60,000, all or part of which "
         "may be "
         "refundable.": {"payee": "Cantor", "ceiling": "up to", "amount": up_to("60000")},
+        "We have agreed to pay the dealer-manager a cash fee equal to 5.0% of the gross proceeds of the rights offering and to "
+        "reimburse the dealer-manager for its expenses up to $75,000.": {
+            "payee": "the dealer-manager", "ceiling": "up to", "amount": up_to("75000"),
+        },
+        "We have agreed to reimburse Lincoln Park up to $30,000 of its expenses in connection with the Purchase Agreement.": {
+            "payee": "Lincoln Park", "ceiling": "up to", "amount": up_to("30000"),
+        },
         "We have agreed to reimburse the underwriters for expenses relating to clearance of this offering with the "
         "Financial "
         "Industry Regulatory Authority in an amount up to $75,000.": {
@@ -118,13 +127,17 @@ DEPOSIT = Rule(
     needs=("deposit",),
     pattern=r"(?:paid|pay|advanced)\b(?: {name:payee})?[^;]{0,80}? {money:amount} as an? (?:non-?refundable "
     r")?(?:deposit|advance)|"
-    r"(?:paid|pay) {name:payee} an? (?:advance|deposit) of {money:amount}",
+    r"(?:paid|pay|advanced) (?:(?:to )?{name:payee} )?an? (?:(?:expense|cash|advance|accountable|refundable) "
+    r")?(?:advance|deposit)"
+    r"(?: against[^;\ue000]{0,80}?)? of {money:amount}",
     where=WHERE,
     never=r"trust account|letter of intent|purchase price",
     matches={
         "Upon execution of the agreement, we paid Cantor a $75,000 annual retainer and $50,000 as a non-refundable "
         "deposit "
         "against our reimbursement obligation.": {"payee": "Cantor", "amount": money("50000")},
+        "We have paid an expense deposit of $50,000 to the representative, which will be applied against the out-of-pocket "
+        "accountable expenses.": {"amount": money("50000")},
     },
     rejects=("We paid a deposit on our headquarters lease.",),
 )
@@ -207,6 +220,20 @@ MANAGEMENT = Rule(
     },
     rejects=("The fund pays a management fee of 1.0% of net assets.",),
 )
+ITEMISED = Rule(
+    "fees.expense_reimbursement.itemised",
+    needs=("legal", "clearing", "counsel", "out-of-pocket"),
+    pattern=r"{money:amount} for (?:(?:its|the|their|certain|reasonable|accountable|documented|actual) ){0,3}"
+    r"(?:legal|clearing|counsel|out-of-pocket|road ?show|closing)\b[\w’',/ -]{0,40}?(?:fees|expenses|costs|fee)\b",
+    where=frozenset({"plan_of_distribution", "cover"}),
+    never=r"(?i)we estimate|three months|year ended|reimburse us|our (?:legal|counsel)|in excess of",
+    matches={
+        "We will also pay the placement agent $25,000 for non-accountable expenses, $50,000 for legal fees and expenses and "
+        "$15,950 for its clearing expenses.": {"amount": money("50000")},
+        "We will pay Wainwright up to $15,950 for clearing costs.": {"amount": up_to("15950")},
+    },
+    rejects=("We estimate that we will pay $50,000 for legal fees and expenses.", "We paid $50,000 for clearing our land."),
+)
 NON_ACCOUNTABLE = Rule(
     "fees.expense_reimbursement.non_accountable",
     needs=("non-accountable", "nonaccountable"),
@@ -218,5 +245,5 @@ NON_ACCOUNTABLE = Rule(
 )
 register(
     PAID_IN_SECURITIES, SAME_SECURITIES, REIMBURSE, REIMBURSABLE, RETAINER, DEPOSIT, ALLOCATED, ADVISORY, CAP, FINDER,
-    MANAGEMENT, NON_ACCOUNTABLE,
+    MANAGEMENT, NON_ACCOUNTABLE, ITEMISED,
 )

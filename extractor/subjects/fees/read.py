@@ -6,13 +6,14 @@ from typing import Any
 from extractor.models.deal import FeeBasis, FeeKind
 from extractor.reading import Link, Parts, Reading, RowParts
 from extractor.rules import Match, Rule, Stated
-from extractor.subjects.deals import deal_of, find_deals
+from extractor.subjects.deals import ELSEWHERE, deal_of, find_deals
 from extractor.subjects.fees.commission_rules import (
     BETWEEN,
     FIRST_NEXT,
     FIRST_THEREAFTER,
     FLAT,
     RATE_FIRST,
+    RATE_IN_ROW,
     STATED_TOTAL,
     TOTAL_AMOUNT,
     TOTAL_INTRODUCED,
@@ -24,6 +25,7 @@ from extractor.subjects.fees.other_rules import (
     CAP,
     DEPOSIT,
     FINDER,
+    ITEMISED,
     MANAGEMENT,
     NON_ACCOUNTABLE,
     PAID_IN_SECURITIES,
@@ -35,6 +37,7 @@ from extractor.subjects.fees.other_rules import (
 from extractor.subjects.fees.schedule import TierPart, flat, same_schedule, tiers_between, tiers_first_next, with_evidence_of
 from extractor.subjects.fees.who import agreement_of, payee_of, payer_of
 from extractor.subjects.offerings.method import find_method
+from extractor.subjects.parties.read import find_dealers
 
 _SCHEDULES: tuple[tuple[Rule, Callable[[Match], list[TierPart]]], ...] = (
     (BETWEEN, tiers_between),
@@ -43,6 +46,7 @@ _SCHEDULES: tuple[tuple[Rule, Callable[[Match], list[TierPart]]], ...] = (
     (FLAT, flat),
     (RATE_FIRST, flat),
     (UNDERWRITING_RATE, flat),
+    (RATE_IN_ROW, flat),
 )
 _PRICES = ("sale price", "sales price", "purchase price", "offering price", "price")
 _BELOW = 3
@@ -55,6 +59,7 @@ def read_fees(reading: Reading) -> Parts:
         return {}
     rows = [*_rates(reading), *_in_securities(reading), *_amounts(reading), *_caps(reading)]
     rows += _finders(reading)
+    rows = [row for row in rows if row["offering"].key != ELSEWHERE]
     order = {deal.key: at for at, deal in enumerate(reading.once(find_deals))}
     rows.sort(key=lambda row: order.get(row["offering"].key, len(order)))
     parts: Parts = {"fees": [_without_absent(row) for row in rows], "unread": list(_unstated(rows))}
@@ -101,6 +106,7 @@ def _rates(reading: Reading) -> Iterator[RowParts]:
         elif same_schedule(known["tiers"], tiers):
             known["tiers"] = with_evidence_of(known["tiers"], tiers)
             known["payee"] = known["payee"] or row["payee"]
+            known["basis"] = known["basis"] or row["basis"]
     total = _stated_total(reading)
     for row in rows[:1]:
         row["stated_total"] = total
@@ -115,6 +121,8 @@ def _kind(reading: Reading, match: Match) -> FeeKind:
     if "finder" in words:
         return "finders_fee"
     if "placement agent" in words or "placement fee" in words:
+        return "placement_agent_fee"
+    if {row["role"] for row in reading.once(find_dealers)} == {"placement_agent"} and "underwrit" not in words:
         return "placement_agent_fee"
     method = reading.once(find_method)
     return "underwriting_discount" if method and method.value == "firm_commitment" else "commission"
@@ -163,6 +171,7 @@ def _amounts(reading: Reading) -> Iterator[RowParts]:
     asked: tuple[tuple[Rule, FeeKind], ...] = (
         (REIMBURSE, "expense_reimbursement"),
         (NON_ACCOUNTABLE, "expense_reimbursement"),
+        (ITEMISED, "expense_reimbursement"),
         (REIMBURSABLE, "expense_reimbursement"),
         (RETAINER, "retainer"),
         (DEPOSIT, "deposit"),

@@ -19,6 +19,7 @@ _ONE_AGENT = regex.compile(
     r"\b(?:[Tt]he|[Oo]ur) (?:exclusive |sole |lead )?(?:placement |sales |selling )?[Aa]gent\b(?!s)"
 )
 _SEVERAL_DEALERS = regex.compile(r"(?i)\b(?:underwriters|managers|agents|dealers)\b")
+_EACH = regex.compile(r"(?i)\beach (?:of the )?(?:\w+ ){0,2}(?:agent|underwriter|manager|dealer)")
 _DEFINES = regex.compile(r"\([^()]{0,60}[\"“]|, or [A-Z]|refer to")
 _PLACES: frozenset[SectionKind] = frozenset(
     {"cover", "legend", "summary", "the_offering", "about", "plan_of_distribution", "item"}
@@ -80,7 +81,8 @@ def _payee_in_full(reading: Reading, match: Match) -> Stated[str] | None:
         if term[:1].isalpha() and regex.search(rf"(?i)(?<!\w){regex.escape(term)}(?!\w)", words) and _is_dealer(reading, full):
             return full
     dealers = [row["name"] for row in reading.once(find_dealers) if row.get("role") in _DEALER_ROLES]
-    only = len(dealers) == 1 or (_ONE_AGENT.search(words) and not _SEVERAL_DEALERS.search(words))
+    alone = _ONE_AGENT.search(words) and not _SEVERAL_DEALERS.search(words) and not _EACH.search(words)
+    only = len(dealers) == 1 or alone
     return dealers[0] if dealers and only else None
 
 

@@ -86,7 +86,8 @@ PURSUANT_TO_PURCHASE = Rule(
     needs=("purchase agreement", "subscription agreement"),
     pattern=r"(?:offering|selling|sold|purchase|sale)\b[^;]{0,400}? (?:pursuant to|under|in accordance with) (?:an?|the|certain|"
     r"those certain|that certain) (?P<title>(?i:(?:securities|stock|share|common stock) purchase agreements?|subscription "
-    r"agreements?)),? (?:dated(?: as of)?|entered into (?:on|as of)) {date:date}[^;]{0,30}? (?:with|between|among|by and|entered)",
+    r"agreements?)),? (?:dated(?: as of)?|entered into (?:on|as of)) {date:date}[^;]{0,30}? (?:with|between|among|by "
+    r"and|entered)",
     where=COVER | {"the_offering", "plan_of_distribution"},
     never=r"concurrent|private placement|selling (?:stock|share|security)holder|previously|acqui|was sold|were sold|merger",
     matches={
@@ -94,7 +95,8 @@ PURSUANT_TO_PURCHASE = Rule(
         "2025, with certain institutional investors.": {"title": "securities purchase agreement", "date": "2025-12-29"},
     },
     rejects=(
-        "The shares were issued in a private placement pursuant to a securities purchase agreement, dated May 1, 2020, with Acme.",
+        "The shares were issued in a private placement pursuant to a securities purchase agreement, dated May 1, "
+        "2020, with Acme.",
     ),
 )
 register(PURSUANT_TO_PURCHASE)

@@ -119,7 +119,8 @@ UNITS_OFFERED = register(
     Rule(
         "offerings.units_offered.title",
         needs=("shares", "units", "ads", "depositary"),
-        pattern=rf"^[\W_]{{0,3}}(?P<ceiling>(?i:up to) )?{{number:units}} {UNITS}(?: (?:of|in) {STOCK}| "
+        pattern=rf"^[\W_]{{0,3}}(?:PROSPECTUS(?: SUPPLEMENT)? )?(?P<ceiling>(?i:up to) )?{{number:units}} {UNITS}(?: "
+        rf"(?:of|in) {STOCK}| "
         rf"{STOCK})?(?:,? (?:par value|no par|\$|{{money}})[^;]{{0,40}})?"
         r"(?:,? (?i:(?:each )?representing) [^;]{2,160}|,? (?i:and) (?i:accompanying |common |series \w |pre-funded |"
         r"purchase ){0,4}(?i:warrants) [^;]{0,160}| (?i:pre-funded warrants)[^;]{0,120})?[\W_]{0,3}$",
@@ -130,6 +131,7 @@ UNITS_OFFERED = register(
             "608,197 Shares of Common Stock": {"units": Decimal(608197)},
             "Up to 6,912,969 Shares of Common Stock": {"ceiling": "Up to", "units": Decimal(6912969)},
             "20,000,000 Units": {"units": Decimal(20000000)},
+            "PROSPECTUS 2,500,000 Shares": {"units": Decimal(2500000)},
             "4,000,000 Depositary Shares Each Representing a 1/1,000th Interest in a Share of Preferred Stock": {
                 "units": Decimal(4000000),
             },
@@ -230,6 +232,24 @@ OF_ALL = Rule(
     rejects=("Of the 9,412,337 shares to be outstanding, 2,500,000 will be freely tradable.",),
 )
 register(OF_ALL)
+BY_EACH = Rule(
+    "offerings.units_offered.by_each",
+    needs=("selling",),
+    pattern=rf"(?:offer(?:ing)?|sale|relates to)\b[^;]{{0,60}}? of:? \(i\) {{number:holders}} {UNITS}[^;]{{0,200}}? by "
+    rf"[^;]{{0,200}}?(?i:selling (?:stock|share|security|unit)holders?)[^;]{{0,40}}?;? and \(ii\) {{number:issuer}} {UNITS}"
+    rf"[^;]{{0,60}}? by (?:us|the Company)|(?:offer(?:ing)?|sale|relates to)\b[^;]{{0,60}}? of:? \(i\) {{number:issuer}} {UNITS}"
+    rf"[^;]{{0,120}}? by (?:us|the Company)[^;]{{0,40}}?;? and \(ii\) {{number:holders}} {UNITS}[^;]{{0,200}}? by [^;]{{0,120}}?"
+    r"(?i:selling (?:stock|share|security|unit)holders?)",
+    where=FRONT,
+    never="option|issuable",
+    matches={
+        "This prospectus relates to the sale of (i) 29,094,075 shares of Class A common stock (as defined below) of Acme Power, "
+        "Inc. by Acme Parent I LP and Acme Parent IV LP (together, the “selling stockholders”) and (ii) 14,555,925 shares of "
+        "Class A common stock by us.": {"holders": Decimal(29094075), "issuer": Decimal(14555925)},
+    },
+    rejects=("This prospectus relates to the resale of (i) 3,600,000 shares and (ii) 1,800,000 shares by the selling "
+    "stockholders.",),
+)
 PRICE_IN_WORDS = Rule(
     "offerings.price.in_words",
     needs=("offering price", "purchase price"),
@@ -246,4 +266,4 @@ PRICE_IN_WORDS = Rule(
     rejects=("The exercise price of the warrants is $2.41 "
     "per share.", "assuming a public offering price of $5.10 per share"),
 )
-register(BY_HOLDERS, BY_ISSUER, SOLD_BY, PRICE_IN_WORDS)
+register(BY_HOLDERS, BY_ISSUER, SOLD_BY, BY_EACH, PRICE_IN_WORDS)

@@ -7,6 +7,7 @@ from extractor.reading import Derived, Reading, RowParts
 from extractor.rules import Match, Stated
 from extractor.subjects.offerings.amount_rules import (
     AGGREGATE,
+    BY_EACH,
     BY_HOLDERS,
     BY_ISSUER,
     OF_ALL,
@@ -48,7 +49,8 @@ def _heads(amounts: list[Stated[Money]]) -> bool:
 def find_units(reading: Reading, method: Method | None) -> RowParts:
     """units_offered and the issuer's and holders' parts of it; of a program only what its title counts."""
     found = found_in(reading, UNITS_OFFERED[:1] if method in _NO_COUNT else UNITS_OFFERED)
-    holders, issuer = best(reading, (BY_HOLDERS, SOLD_BY), "holders"), best(reading, (BY_ISSUER, SOLD_BY), "issuer")
+    holders = best(reading, (BY_HOLDERS, SOLD_BY, BY_EACH), "holders")
+    issuer = best(reading, (BY_ISSUER, SOLD_BY, BY_EACH), "issuer")
     said = [match["units"] for match in (*_main(found), *reading.find(OF_ALL))]
     # Where holders sell too, what the issuer sells is not the whole that is offered.
     whole = [units for units in said if not (holders and issuer and units.value == issuer.value)]

@@ -164,7 +164,8 @@ LOCK_UP = register(
         r"]days?(?! (?:prior|before|written|notice|of the filing))|{number:days}[- ]day (?:lock-?up |restricted |"
         r"standstill )?period)",
         where=SELLING | {"summary", "the_offering", "risk_factors", "risk_factor", "cover"},
-        never=r"(?i)^.{0,200}?(?:redeem|redemption|indenture|event of default|registration rights|\bcure\b|written "
+        never=r"(?i)days[^;]{0,60}? in the case of (?:our|the|each of our)? ?(?:directors|officers|executive|insiders|holders)|"
+        r"^.{0,200}?(?:redeem|redemption|indenture|event of default|registration rights|\bcure\b|written "
         r"notice|dividend)|^our (?:officers|directors|executive)|^.{0,80}selling stockholders? (?:has|have|may)",
         matches={
             "We have agreed that we will not offer, sell or otherwise dispose of any shares of our common stock "
@@ -195,6 +196,20 @@ LOCK_UP = register(
             "this prospectus.",
             "We may not redeem the notes for a period of 90 days.",
         ),
+    ),
+    Rule(
+        "offerings.lock_up_days.in_the_case_of_us",
+        needs=("in the case of",),
+        pattern=r"{number:days}[- ]days?[^;\ue003]{0,80}? in the case of (?:us\b|the [Cc]ompany|our company|the [Ii]ssuer)|"
+        r"(?:[Ww]e|[Tt]he [Cc]ompany) (?:has|have)(?: also)? agreed[^;]{0,300}? {number:days}[- "
+        r"]days?[^;\ue003]{0,80}? and for a "
+        r"period of {number}[- ]days? in the case of",
+        where=SELLING | {"summary", "the_offering"},
+        matches={
+            "We, our directors and officers have agreed not to sell any of our securities for a period of 90 days in the case "
+            "of the Company and 180 days in the case of our directors and officers.": {"days": Decimal(90)},
+        },
+        rejects=("Our directors have agreed not to sell for 180 days in the case of our directors and officers.",),
     ),
     Rule(
         "offerings.lock_up_days.ends_on_day",

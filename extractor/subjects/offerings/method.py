@@ -76,6 +76,11 @@ def find_continuous(reading: Reading, method: Stated[Method] | None) -> Stated[b
     return stated.becoming(True) if stated else None
 
 
+def _agency(reading: Reading) -> list[Match]:
+    """The placement agency agreements: the contract where the investors have none of their own."""
+    return [match for match in found_in(reading, (_PROGRAM,)) if "placement" in match["title"].value.lower()]
+
+
 def own_agreement(reading: Reading) -> RowParts | None:
     """Title and date of the contract that the filing's own deal is done under."""
     method = reading.once(find_method)
@@ -87,7 +92,7 @@ def own_agreement(reading: Reading) -> RowParts | None:
         "best_efforts": _OF_INVESTORS if _has_price(reading) else (_PROGRAM, *_OF_INVESTORS),
         "equity_line": (EQUITY_LINE_AGREEMENT,),
     }.get(method.value, ())
-    found = found_in(reading, rules)
+    found = found_in(reading, rules) or (_agency(reading) if method.value == "best_efforts" else [])
     if not found:
         return None
     title = found[0]["title"]

@@ -31,7 +31,8 @@ _MEASURES: tuple[tuple[Measure, regex.Pattern[str]], ...] = (
         regex.compile(
             r"(?i)underwrit\w+ (?:discount|commission|fee|compensation)|\bdiscounts?\b|\bcommissions?\b|placement "
             r"(?:agents?['’]?s?['’]? )?fees?|"
-            r"agents?['’]?s?['’]? (?:fees?|commission|compensation)|sales load|selling (?:agents?|concession)"
+            r"agents?['’]?s?['’]? (?:fees?|commission|compensation)|dealer[- ]manager['’]?s? fees?|sales load|selling "
+            r"(?:agents?|concession)"
         ),
     ),
     ("price", regex.compile(r"(?i)\b(?:offering|public|subscription|purchase|issue|initial)\b.{0,20}\bprice(?![a-z])|"

@@ -103,11 +103,16 @@ def _own_offering(reading: Reading, findings: list[RowParts]) -> RowParts:
         "term": _term(reading),
         "last_sale": find_last_sale(reading),
         **_outstanding_before(reading),
-        "units_outstanding_after": _outstanding_after(reading),
+        "units_outstanding_after": _outstanding_after(reading) if table or not _is_assumed(method) else None,
         "dilution": find_dilution(reading),
         "use_of_proceeds": [{"purpose": m["purpose"]} for m in found_in(reading, (PURPOSE,))],
     }
     return row
+
+
+def _is_assumed(method: Stated[Method] | None) -> bool:
+    """May the count after the offering only be assumed, since nobody knows how much will be sold?"""
+    return method is not None and method.value in ("at_the_market", "equity_line")
 
 
 def _total(table: PriceTable | None, measure: Any) -> Stated[Any] | None:

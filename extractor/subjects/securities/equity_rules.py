@@ -52,7 +52,8 @@ OFFER_LINE = Rule(
 QUANTITY_LINE = Rule(
     "securities.equity.cover_quantity",
     needs=("shares", "units"),
-    pattern=r"^(?:(?i:up to) )?{number:quantity} (?P<what>(?i:shares|common units|ordinary shares|ADSs|american "
+    pattern=r"^(?:PROSPECTUS(?: SUPPLEMENT)? )?(?:(?i:up to) )?{number:quantity} (?P<what>(?i:shares|common "
+    r"units|ordinary shares|ADSs|american "
     r"depositary shares))$",
     unit="passage",
     where=FRONT,
@@ -94,6 +95,7 @@ OFFER_SENTENCES = register(
         r"(?:shares|units) of (?:our |its |the Company['’]s )?"
         rf"(?P<title>{COMMON})",
         where=OFFERING,
+        never=r"commitment (?:shares|fee)",
         matches={
             "This is the initial public offering of 8,800,000 shares of Class A common stock of ServiceTitan, Inc.": {
                 "quantity": Decimal(8800000),
@@ -102,7 +104,10 @@ OFFER_SENTENCES = register(
             "This prospectus relates to the resale from time to time by the selling stockholders of up to 4,000,000 "
             "shares of our common stock.": {"quantity": Decimal(4000000), "title": "common stock"},
         },
-        rejects=("This prospectus relates to our Direct Stock Purchase and Dividend Reinvestment Plan.",),
+        rejects=(
+            "This prospectus relates to our Direct Stock Purchase and Dividend Reinvestment Plan.",
+            "This prospectus supplement also relates to the issuance of 312,500 shares of our common stock as commitment shares.",
+        ),
     ),
     Rule(
         "securities.equity.from_time_to_time",

@@ -124,6 +124,7 @@ _OF_OTHERS = regex.compile(
     r"(?i)placement agent|representative|underwriter|unregistered|private placement|"
     r"outstanding|existing|issuable upon|upon (?:the )?exercise"
 )
+_SERIES = regex.compile(r"(?i)\b(?:series|class|tranche) [a-z](?:-?\d)?\b|pre-?funded")
 _SINGULAR = regex.compile(r"(?i)^(?:the |each )?(?P<which>.*?) ?warrants?$")
 
 
@@ -152,7 +153,10 @@ def open_warrants(book: Book, title: Stated[str], shares: Stated[Decimal] | None
     """The row of warrants of a title for so many shares: those for the same number are the same, told of again."""
     key = f"offered-{_which(title.value)}warrants"
     rows = book.keys("offered", "warrants", "pre_funded_warrants")
-    same = [known for known in rows if shares is not None and _shares(book, known) == shares.value]
+    same = [
+        known for known in rows
+        if shares is not None and _shares(book, known) == shares.value and not _of_other_series(book, known, title.value)
+    ]
     if same:
         key = same[0]
     elif key in book and shares is not None and _shares(book, key) is not None:
@@ -161,6 +165,12 @@ def open_warrants(book: Book, title: Stated[str], shares: Stated[Decimal] | None
     book.put(key, "title", title)
     book.put(key, "underlying.quantity", shares)
     return key
+
+
+def _of_other_series(book: Book, key: str, title: str) -> bool:
+    """Do both titles name their series, and not the same one?"""
+    known, told = (_SERIES.search(words) for words in (str(book[key]["title"].value), title))
+    return bool(known and told and known[0].lower() != told[0].lower())
 
 
 def _which(title: str) -> str:

@@ -112,26 +112,28 @@ def read_paid_warrants(reading: Reading, book: Book) -> None:
         for more in reading.find(EXERCISABLE_FOR):
             if term is not None and same_title(more["term"].value, term.value):
                 _put_life(book, COMPENSATION, more)
-        _put_terms(reading, book, term)
+        _put_terms(reading, book, term, match)
 
 
 def _is_dealer(match: Match) -> bool:
     return bool(_DEALERS.search(match.statement.text)) and ("percent" in match or "quantity" in match)
 
 
-def _put_terms(reading: Reading, book: Book, term: Stated[str] | None) -> None:
+def _put_terms(reading: Reading, book: Book, term: Stated[str] | None, granted: Match) -> None:
     """Price and life, from the sentences about a dealer's warrants; the first statement counts."""
-    for match in _about_dealers(reading, term):
+    for match in _about_dealers(reading, term, granted):
         price = match.get("exercise_price")
         book.put(COMPENSATION, "exercise_price", price.becoming(price.value.amount) if price else None)
         book.put(COMPENSATION, "term", duration(match, "term", "unit"))
         book.put(COMPENSATION, "expires", match.get("expires"))
 
 
-def _about_dealers(reading: Reading, term: Stated[str] | None) -> Iterator[Match]:
+def _about_dealers(reading: Reading, term: Stated[str] | None, granted: Match) -> Iterator[Match]:
     for match in (m for rule in (*PRICES, *LIVES) for m in reading.find(rule)):
         title = match["title"].value
-        if _DEALERS.search(title) or (term is not None and same_title(title, term.value) and _DEALERS.search(term.value)):
+        within = match.statement == granted.statement and granted.rule == TO_DESIGNEES.name
+        named = term is not None and same_title(title, term.value) and _DEALERS.search(term.value)
+        if within or named or _DEALERS.search(title):
             yield match
 
 
