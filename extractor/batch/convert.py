@@ -50,7 +50,6 @@ def convert(
     budget: Budget = Budget(),  # noqa: B008 - frozen
     report: str | os.PathLike[str] | None = None,
     on_outcome: Callable[[Outcome], None] | None = None,
-    on_file: Callable[[str], None] | None = None,
     chunk: int = CHUNK,
     read: Reader | None = None,
 ) -> Summary:
@@ -70,18 +69,11 @@ def convert(
         sink = stack.enter_context(open_sink(target))
         batch = _Batch(sink, lines, on_outcome, chunk, _Manifest(sink, extractor_version(), reconvert))
         task = Task(sink.prepare, read, wanted)
-        if workers:
-            crew = stack.enter_context(Crew(workers, task, budget))
-            found = crew.outcomes(batch.chunks(jobs(source, on_file or _nothing)))
-        else:
-            found = _read_here(batch.chunks(jobs(source, on_file or _nothing)), task)
+        chunks = batch.chunks(jobs(source))
+        found = stack.enter_context(Crew(workers, task, budget)).outcomes(chunks) if workers else _read_here(chunks, task)
         for outcome in found:
             batch.take(outcome)
     return batch.summary
-
-
-def _nothing(_: str) -> None:
-    return
 
 
 def _read_here(chunks: Iterator[Chunk], task: Task) -> Iterator[Outcome]:

@@ -2,7 +2,7 @@
 
 import dataclasses
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -36,16 +36,15 @@ class Inputs:
         return (name for name in iter_files(self.names) if os.path.abspath(name) not in self.without)
 
 
-def jobs(inputs: Inputs, on_file: Callable[[str], None] = lambda _: None) -> Iterator[Job | Outcome]:
+def jobs(inputs: Inputs) -> Iterator[Job | Outcome]:
     """Every filing of the inputs as a job, or what came of it before it could be one. Raises UnreadableSource for an
     index of `inputs.indexes` that is none."""
     listed = {each.located.accession_number: each for path in inputs.indexes for each in read_index(path)}
     choice = _Choice(inputs.wanted, listed if inputs.indexes else None)
     for name in inputs.files():
         if name.lower().endswith(_INDEX_ENDINGS):
-            yield from _listed_jobs(name, choice, on_file)
+            yield from _listed_jobs(name, choice)
         else:
-            on_file(name)
             yield from _file_jobs(name, choice, None)
 
 
@@ -110,7 +109,7 @@ def _located(document: Document, choice: _Choice, of_members: dict[str, Located 
     return stated or from_path(document.path, document.member)
 
 
-def _listed_jobs(index: str, choice: _Choice, on_file: Callable[[str], None]) -> Iterator[Job | Outcome]:
+def _listed_jobs(index: str, choice: _Choice) -> Iterator[Job | Outcome]:
     """The filings that an index among the inputs names, from the files that lie beside it."""
     forms = choice.wanted if choice.wanted.forms else Wanted(READ_FORMS, choice.wanted.since)
     listed = guarded(index, None, lambda: list(read_index(index)))
@@ -126,7 +125,6 @@ def _listed_jobs(index: str, choice: _Choice, on_file: Callable[[str], None]) ->
             reason = f"{os.path.basename(index)} names it, and it is not there"
             yield failure_of(UnreadableSource(each.name, reason))
         else:
-            on_file(str(file))
             yield from _file_jobs(str(file), choice, located)
 
 

@@ -76,7 +76,6 @@ def convert(
             budget=budget,
             report=report,
             on_outcome=_logged(progress.count) if log_json else progress.count,
-            on_file=progress.begin,
         )
     raise typer.Exit(_told(summary, names, to, report, log_json))
 

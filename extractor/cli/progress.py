@@ -55,27 +55,28 @@ class Progress:
         if self._bar is not None:
             self._bar.stop()
 
-    def begin(self, name: str) -> None:
-        """The next file is opened."""
-        self._behind += _size(self._current)
-        self._current = name
-
     def count(self, outcome: "Outcome") -> None:
-        """One more filing is through."""
+        """One more filing is through; files are behind when filings of the next one come."""
         from extractor.batch import Failure
 
+        if outcome.path != self._current:
+            self._behind += _size(self._current)
+            self._current = outcome.path
         self.done += 1
         self.errors += isinstance(outcome, Failure)
         if self._bar is not None:
-            read = self._behind + position_in(self._current)
+            read = self._read()
             words = f"{self._words(read)}  {printable(os.path.basename(outcome.path))[-30:]}"
             self._bar.update(self._task, completed=read, words=words)
         elif self.done % OUTCOMES_A_LINE == 0 or time.monotonic() - self._said > SECONDS_A_LINE:
             self._said = time.monotonic()
             self._say_line()
 
+    def _read(self) -> int:
+        return self._behind + position_in(self._current)
+
     def _say_line(self) -> None:
-        read = self._behind + position_in(self._current)
+        read = self._read()
         if self.quiet:
             logger.info("progress", extra={"fields": {"filings": self.done, "errors": self.errors, "bytes": read}})
         else:
