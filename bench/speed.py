@@ -25,7 +25,7 @@ Reader = Callable[[Document], object]
 def floor(document: Document) -> object:
     """What any reader on lxml pays: the parse and the bare text."""
     tree = lxml.html.fromstring(document.data)
-    return "".join(tree.itertext())
+    return "".join(str(part) for part in tree.itertext())
 
 
 def sections(document: Document) -> object:
