@@ -8,14 +8,16 @@ ITEM: frozenset[SectionKind] = frozenset({"item"})
 NOT_SOLD = (
     r"repurchase|tender offer|exchange offer|merger|acquired? (?:all|by|the)|acquisition of|(?:issued and |all )outstanding|"
     r"credit agreement|term loan|joint venture|asset purchase|dividend|redemption of|notice of redemption|redeem all|"
-    r"incentive plan|restricted stock|stock options?|10b5-1|in exchange for|upon (?:the )?(?:conversion|exercise) of the"
+    r"commitment shares|as consideration for|incentive plan|restricted stock|stock options?|10b5-1|in exchange for|"
+    r"upon (?:the )?(?:conversion|exercise) of the"
 )
 _VERB = (
-    r"(?:(?:issue[ds]?|sell|sold|offer(?:ed)?)(?: and (?:sell|sold|issue))?|agreed to (?:purchase|buy)|priced|private placement|"
+    r"(?:(?:issue[ds]?|sell|sold|offer(?:ed)?)(?: and (?:sell|sold|issue))?|agreed to (?:purchase|buy)|priced|private "
+    r"placement|"
     r"(?:sale|issuance|offering|offer|placement)(?: and (?:sale|issuance))?)\b"
 )
 _WHO = (
-    r"(?:,? (?:to|by|in|through|of|for|from|with|pursuant to|an?|the|its|and)\b"
+    r"(?: \([^()]{1,40}\))?(?:,? (?:to|by|in|through|of|for|from|with|pursuant to|an?|the|its|and)\b"
     r"(?:(?!(?i:warrants?|options?|rights?) (?:to|for))[^;\ue000\ue003]){0,160}?)?"
 )
 _COUNT = r"(?: \(?(?:an aggregate of|a total of|aggregate|approximately|up to|\(?i{1,3}\)|of)){0,3}"
@@ -52,8 +54,9 @@ UNDER_PURCHASE_AGREEMENT = Rule(
     needs=("purchase agreement", "subscription agreement", "investment agreement"),
     pattern=r"(?:(?:(?:On|on) {date:agreement_date},? [^;\ue002]{1,260}? )?entered into|(?:pursuant to|under) (?:the terms "
     r"of )?) ?(?:an?|the|certain|that certain|several)? ?(?:definitive |separate )?"
-    r"(?P<agreement_title>(?i:(?:(?:preferred|common|securities|security|stock|share|unit|note|warrant|debenture|convertible|"
-    r"series [a-z]|placement|private) ){0,4}(?:purchase|subscription|investment) agreements?))\b(?: \([^()]{1,60}\))?"
+    r"(?P<agreement_title>(?i:(?:(?:subordinated|senior|secured|preferred|common|securities|security|stock|share|unit|"
+    r"note|warrant|debenture|convertible|"
+    r"series [a-z]|placement|private) ){0,5}(?:purchase|subscription|investment) agreements?))\b(?: \([^()]{1,60}\))?"
     r"(?:,? dated(?: as of)? {date:agreement_date})?",
     where=ITEM,
     never=NOT_SOLD,
@@ -62,7 +65,8 @@ UNDER_PURCHASE_AGREEMENT = Rule(
         "Agreement”) with certain institutional investors.": {
             "agreement_date": "2024-06-03", "agreement_title": "securities purchase agreement",
         },
-        "to Warburg Pincus Private Equity VIII, L.P. pursuant to the terms of a purchase agreement dated April 7, 2008 by and "
+        "to Warburg Pincus Private Equity VIII, L.P. pursuant to the terms of a purchase agreement dated April 7, "
+        "2008 by and "
         "among Nuance and Warburg Pincus": {"agreement_title": "purchase agreement", "agreement_date": "2008-04-07"},
     },
     rejects=("entered into an asset purchase agreement with Acme Corp.",),
@@ -84,14 +88,16 @@ PLACEMENT_AGREEMENT = Rule(
 MARKET_PROGRAM = Rule(
     "deals.report.market_program",
     needs=("from time to time", "at-the-market", "at the market"),
-    pattern=r"(?:(?:On|on) {date:agreement_date},? [^;\ue002]{1,260}? )?entered into (?:an?|the|separate) (?P<agreement_title>"
+    pattern=r"(?:(?:On|on) {date:agreement_date},? [^;\ue002]{1,260}? )?entered into (?:an?|the|separate) "
+    r"(?P<agreement_title>"
     r"(?i:(?:(?:at|market|issuance|the|equity|open|common|stock|controlled|offering|ordinary|share|capital|on|demand|atm|"
     r"at-the-market|amended|and|restated|distribution|agency) ){0,6}(?:sales?|distribution|offering|agency) agreements?))"
     r"(?:℠|SM|\(SM\))?(?: \([^()]{1,60}\))?(?:,? dated(?: as of)? {date:agreement_date})?",
     where=ITEM,
     never=r"terminated|European|products?\b|supply|license",
     matches={
-        "On August 9, 2019, the Company entered into an Open Market Sale Agreement℠ (the “Sale Agreement”) with Larkspur LLC, "
+        "On August 9, 2019, the Company entered into an Open Market Sale Agreement℠ (the “Sale Agreement”) with "
+        "Larkspur LLC, "
         "under which the Company may offer and sell, from time to time, shares of its common stock.": {
             "agreement_date": "2019-08-09", "agreement_title": "Open Market Sale Agreement",
         },
@@ -114,7 +120,8 @@ PROGRAM_SIZE = Rule(
 PRICE_EACH = Rule(
     "deals.report.price_each",
     needs=("price",),
-    pattern=rf"{_VERB}[^;]{{0,400}}?\bat (?:an?|the) (?:combined |effective |initial )?(?:public )?(?:offering |purchase |sale |"
+    pattern=rf"{_VERB}[^;]{{0,400}}?\bat (?:an?|the) (?:combined |effective |initial )?(?:public )?(?:offering |"
+    rf"purchase |sale |"
     r"issue )?price (?:to the public )?(?:per (?:share|unit|ADS|[Dd]epositary [Ss]hare) )?(?:of|equal to) {price:price}"
     r"(?=,? (?:per|a|for each)\b|[,.;)]|$| (?:in|for|and|pursuant))",
     where=ITEM,
@@ -132,12 +139,17 @@ SETTLED = Rule(
     "deals.report.settled",
     needs=("sold", "issued", "closing", "completed", "closed", "settle"),
     pattern=r"(?:^|[.;] )(?:In addition, |As previously announced, )?(?:On|on) {date:settlement_date},? "
-    r"(?:(?!entered into|agreed|announced|priced|press)[^;\ue002]){1,240}? (?:issued and sold|sold|issued|(?:completed|closed|"
+    r"(?:(?!entered into|agreed|announced|priced|press)[^;\ue002]){1,240}? (?:issued and sold|sold|issued|"
+    r"(?:completed|closed|"
     r"consummated) (?:the|its|an?)[^;\ue000\ue003]{0,60}?(?:private placement|offering|sale|placement|issuance))\b"
     r"(?! (?:a|an|its|the|two) (?:\w+ )?(?:press|news|release|notice|statement|report))"
-    rf"(?=[^;]{{0,200}}?(?:\ue003 {_UNIT}|\ue000 (?:in )?(?:aggregate )?principal|principal amount of \ue000|of the (?:Shares|"
+    rf"(?=[^;]{{0,200}}?(?:\ue003 {_UNIT}|\ue000 (?:in )?(?:aggregate )?principal|principal amount of \ue000|of the "
+    rf"(?:Shares|"
     r"Notes|Debentures|Units|Securities)))|"
-    r"(?i:closing|settlement) of the (?:offering|sale|private placement|issuance|transaction)[^;\ue002]{0,60}? (?:occurred|took "
+    r"(?i:(?:offering|private placement|sale)(?: and the (?:offering|private placement|sale))?) closed on "
+    r"{date:settlement_date}|"
+    r"(?i:closing|settlement) of the (?:offering|sale|private placement|issuance|transaction)[^;\ue002]{0,60}? "
+    r"(?:occurred|took "
     r"place|is expected to (?:occur|take place)|was held)(?: on)?(?: or about)? {date:settlement_date}",
     where=ITEM,
     never=NOT_SOLD,
@@ -156,18 +168,46 @@ SETTLED = Rule(
 )
 PUBLIC_OFFERING = Rule(
     "deals.report.public_offering",
-    needs=("public offering", "registered offering", "regulation s", "rule 144a", "private sale", "underwritten offering"),
-    pattern=r"(?P<offering>(?i:(?:public|registered|underwritten|direct) offering|private sale)|"
-    r"Regulation S\b|Rule \S{1,4}A\b)",
+    needs=(
+        "public offering", "registered offering", "regulation s", "rule 144a", "private sale", "underwritten", "best efforts",
+        "best-efforts",
+    ),
+    pattern=r"(?P<offering>(?i:(?:(?:underwritten|best[- ]efforts) (?:registered )?(?:public )?|(?:public|registered|"
+    r"direct) )offering|"
+    r"private sale)|Regulation S\b|Rule \S{1,4}A\b)",
     where=ITEM,
     never=NOT_SOLD,
     matches={
         "On July 17, 2024, the Company completed its previously announced public offering of its Senior Notes.": {
             "offering": "public offering",
         },
+        "closed its previously announced underwritten public offering of 7,000,000 shares": {
+            "offering": "underwritten public offering",
+        },
     },
     rejects=("The transaction did not involve any sale to the public.",),
 )
+EQUITY_LINE = Rule(
+    "deals.report.equity_line",
+    needs=("to purchase",),
+    pattern=r"(?P<line>(?:committed|obligated|required|agreed) to purchase)(?: from (?:the Company|us))?,?(?: from "
+    r"time to time,?)?"
+    r"(?: an aggregate of)? (?:up to )?{money:aggregate_price} (?:of|in|worth "
+    r"of)\b[^;\ue000]{0,40}?(?P<stock>(?i:common stock|ordinary "
+    r"shares|common shares))(?=[^;]{0,200}?(?:from time to time|over (?:a|the)|at (?:the Company|our)['’]s? (?:sole "
+    r")?discretion))",
+    where=ITEM,
+    never=NOT_SOLD,
+    matches={
+        "pursuant to which Lincoln Lake has committed to purchase up to $25.0 million of the Company’s common stock, "
+        "$0.001 par "
+        "value per share, from time to time over a 36-month period.": {
+            "line": "committed to purchase", "stock": "common stock", "aggregate_price": money("25000000", "up_to"),
+        },
+    },
+    rejects=("SoftBank agreed to purchase 86,956,522 shares for an aggregate purchase price of $2.0 billion.",),
+)
 register(
-    PUBLIC_OFFERING, SALE_OF, UNDER_PURCHASE_AGREEMENT, PLACEMENT_AGREEMENT, MARKET_PROGRAM, PROGRAM_SIZE, PRICE_EACH, SETTLED,
+    EQUITY_LINE, PUBLIC_OFFERING, SALE_OF, UNDER_PURCHASE_AGREEMENT, PLACEMENT_AGREEMENT, MARKET_PROGRAM, PROGRAM_SIZE,
+    PRICE_EACH, SETTLED,
 )

@@ -39,7 +39,10 @@ def _method(deal: Deal) -> Stated[Method] | None:
 
     What an agent places publicly, as registered directs are, he tries to place.
     """
-    title, how = deal.get("agreement_title"), deal.get("method")
+    title, how, public = deal.get("agreement_title"), deal.get("method"), deal.get("offering")
+    line = deal.get("line")
+    if line is not None:
+        return line.becoming("equity_line")
     registered = how is not None and "registered" in str(how.value).lower()
     if title is not None:
         words = str(title.value).lower()
@@ -49,6 +52,11 @@ def _method(deal: Deal) -> Stated[Method] | None:
             return title.becoming("at_the_market")
     if how and registered:
         return how.becoming("best_efforts")
+    offered = str(public.value).lower() if public is not None else ""
+    if public is not None and "underwritten" in offered:
+        return public.becoming("firm_commitment")
+    if public is not None and "efforts" in offered:
+        return public.becoming("best_efforts")
     placed = how or deal.get("with")
     return placed.becoming("private_placement") if placed else None
 

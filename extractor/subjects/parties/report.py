@@ -9,7 +9,7 @@ from extractor.models.deal import PartyRole
 from extractor.reading import Link, Reading, RowParts
 from extractor.rules import Match, Rule, Stated
 from extractor.subjects.deals import Deal, find_deals
-from extractor.subjects.parties.report_rules import AGREED_WITH, ISSUERS, LISTED_AS, SOLD_TO
+from extractor.subjects.parties.report_rules import AGREED_WITH, ISSUERS, LISTED_AS, SOLD_TO, WERE
 from extractor.subjects.report_cover import read_report_cover
 from extractor.subjects.stating import stated
 
@@ -24,6 +24,8 @@ _QUOTED = regex.compile(
     r"agents?|purchasers?|investors?|buyers?)[,.]?[\"”]",
     regex.I,
 )
+_SELLER = regex.compile(r"(?i),? ?(?:\([^()]{0,40}?selling |(?:as|the|a) (?:the )?selling )")
+"""Behind the name of a holder who sells through the dealers."""
 _MARKET = regex.compile(r"(?i)sales? agreement|distribution|at[- ](?:the[- ])?market|equity offering")
 _FIRM_DEALS = regex.compile(r"(?i)underwriting|terms agreement|pricing agreement")
 _PLACEMENT = regex.compile(r"(?i)placement|engagement")
@@ -61,7 +63,7 @@ def _taking_part(reading: Reading) -> list[RowParts]:
 
 
 def _told(reading: Reading, deal: Deal) -> Iterator[RowParts]:
-    for match in _in_items(reading, LISTED_AS):
+    for match in [*_in_items(reading, LISTED_AS), *_in_items(reading, WERE)]:
         role = _role_of(match["part"].value)
         if role != "purchaser" or _is_told_by(deal, match):
             yield from _each(match, role, match["part"].value)
@@ -125,7 +127,7 @@ def _each(match: Match, role: PartyRole, part: str) -> Iterator[RowParts]:
     start, end = match.found.span("names")
     first, last = statement.unmask(start), statement.unmask(end - 1) + 1
     for firm in firms_in(passage.text, first, last):
-        if not is_firm(printed_name(firm.name)):
+        if not is_firm(printed_name(firm.name)) or _SELLER.match(passage.text, firm.end):
             continue
         name: Stated[str] = stated(printed_name(firm.name), passage, firm.start, firm.end, match.rule, statement)
         row: RowParts = {"name": name, "role": role, "offering": Link("offerings", "primary")}

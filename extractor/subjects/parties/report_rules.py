@@ -89,6 +89,19 @@ SOLD_TO = Rule(
     },
     rejects=("The Company agreed to sell the Notes to the underwriters.",),
 )
+WERE = Rule(
+    "parties.report.were",
+    needs=("were ", "are ", "was "),
+    pattern=r"[Tt]he (?P<part>(?:joint |lead |several )?(?:underwriters?|(?:book-running )?managers?|placement agents?|initial "
+    r"purchasers?))(?: (?:for|of|in) the [Oo]ffering)? (?:were|are|was|is) {firms:names}",
+    where=ITEM,
+    matches={
+        "The underwriters were Salomon Brothers Inc, Goldman, Sachs & Co. and J.P. Morgan Securities Inc.": {
+            "part": "underwriters", "names": "Salomon Brothers Inc, Goldman, Sachs & Co. and J.P. Morgan Securities Inc.",
+        },
+    },
+    rejects=("The underwriters are entitled to fees.",),
+)
 ISSUERS = Rule(
     "parties.report.issuer_group",
     needs=("subsidiary", "the “company”", '(the "company")', "guarantor", "issuer"),
@@ -101,4 +114,4 @@ ISSUERS = Rule(
     },
     rejects=("the Company and its subsidiaries",),
 )
-register(AGREED_WITH, LISTED_AS, SOLD_TO, ISSUERS)
+register(AGREED_WITH, LISTED_AS, SOLD_TO, WERE, ISSUERS)

@@ -4,7 +4,13 @@ from extractor.reading import Link, Reading
 from extractor.rules import Match, Rule, Statement
 from extractor.subjects.deals import deal_named, is_primary
 from extractor.subjects.securities.book import Book
-from extractor.subjects.securities.report_equity_rules import DEPOSITARY_SOLD, STOCK, STOCK_PROGRAM
+from extractor.subjects.securities.report_equity_rules import (
+    DEPOSITARY_SOLD,
+    PREFERRED_COUNTED,
+    STOCK,
+    STOCK_PROGRAM,
+    UNITS_COUNTED,
+)
 from extractor.subjects.securities.titles import kind_of
 
 _PROGRAMS = ("deals.report.market_program", "deals.report.sales_agreement")
@@ -16,9 +22,22 @@ def read_report_equity(reading: Reading, book: Book) -> list[Statement]:
     for match in _own(reading, DEPOSITARY_SOLD):
         _open_depositary(book, match)
         selling.append(match.statement)
+    for match in _own(reading, PREFERRED_COUNTED):
+        key = book.open(f"preferred-{match['title'].value.lower()}", "offered", "preferred_stock", "primary")
+        for leaf in ("title", "quantity", "rate"):
+            book.put(key, leaf, match.get(leaf))
+    for match in _own(reading, UNITS_COUNTED)[:1]:
+        key = book.open("units", "offered", "units", "primary")
+        book.put(key, "title", match["title"])
+        book.put(key, "quantity", match["quantity"])
+        selling.append(match.statement)
     for match in _own(reading, STOCK):
         open_stock(book, match)
         selling.append(match.statement)
+    deal = deal_named(reading, "primary")
+    line = deal.get("stock") if deal else None
+    if line is not None:
+        book.put(book.open("stock-line", "offered", kind_of(line.value) or "common_stock", "primary"), "title", line)
     if not book.keys("offered") and _is_program(reading):
         for match in _own(reading, STOCK_PROGRAM):
             kind = kind_of(match["title"].value)

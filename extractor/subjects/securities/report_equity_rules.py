@@ -1,4 +1,5 @@
-"""How current reports name the equity that is sold: shares counted or from time to time, depositary shares, preferred stock."""
+"""How current reports name the equity that is sold: shares counted or from time to time, depositary shares, "
+"preferred stock."""
 
 from decimal import Decimal
 
@@ -17,12 +18,13 @@ _VERB = (
     r"\b(?:sale|issuance|offering|offer|placement)(?: and (?:sale|issuance))?\b)"
 )
 _GAP = (
-    r"(?:,? (?:to|by|in|through|of|for|from|with|pursuant to|up to|an?|the|its|and)\b"
+    r"(?: \([^()]{1,40}\))?(?:,? (?:to|by|in|through|of|for|from|with|pursuant to|up to|an?|the|its|and)\b"
     r"(?:(?!(?i:warrants?|options?|rights?) (?:to|for))[^;\ue000\ue003]){0,160}?)?"
 )
 _COUNT = r"(?: \(?(?:an aggregate of|a total of|aggregate|approximately|up to|i{1,3}\)|of)){0,3}"
 NOT_OFFERED = (
-    r"repurchase|tender offer|merger|in exchange for|restricted stock|stock options?|employee|incentive|dividend|acquisition of|"
+    r"commitment shares|as consideration for|repurchase|tender offer|merger|in exchange for|restricted stock|stock "
+    r"options?|employee|incentive|dividend|acquisition of|"
     r"10b5-1|all (?:of )?the (?:issued and )?outstanding"
 )
 
@@ -50,11 +52,13 @@ STOCK = Rule(
 STOCK_PROGRAM = Rule(
     "securities.report.stock_program",
     needs=("offer and sell", "issue and sell", "sell"),
-    pattern=rf"(?:offer and sell|issue and sell|sell)\b[^;\ue003]{{0,200}}? (?:shares|units) of {_OWNER}(?P<title>{COMMON}{PAR})",
+    pattern=rf"(?:offer and sell|issue and sell|sell)\b[^;\ue003]{{0,200}}? (?:shares|units) of "
+    rf"{_OWNER}(?P<title>{COMMON}{PAR})",
     where=ITEM,
     never=NOT_OFFERED,
     matches={
-        "under which the Company may offer and sell, from time to time at its sole discretion, shares of its common stock, par "
+        "under which the Company may offer and sell, from time to time at its sole discretion, shares of its common "
+        "stock, par "
         "value $0.001 per share, having an aggregate offering price of up to $75,000,000.": {
             "title": "common stock, par value $0.001 per share",
         },
@@ -71,7 +75,8 @@ DEPOSITARY_SOLD = Rule(
     where=ITEM,
     never=NOT_OFFERED,
     matches={
-        "for the issuance and sale by the Company of 20,000,000 depositary shares (the “Depositary Shares”), each representing "
+        "for the issuance and sale by the Company of 20,000,000 depositary shares (the “Depositary Shares”), each "
+        "representing "
         "a 1/40th interest in a share of the Company’s 5.25% Series B Mandatory Convertible Preferred Stock, par value $1.00 "
         "per share": {
             "quantity": Decimal(20_000_000), "title": "depositary shares", "rate": Decimal("0.0525"),
@@ -80,4 +85,33 @@ DEPOSITARY_SOLD = Rule(
     },
     rejects=("The Depositary Shares will be listed on the New York Stock Exchange.",),
 )
-register(STOCK, STOCK_PROGRAM, DEPOSITARY_SOLD)
+PREFERRED_COUNTED = Rule(
+    "securities.report.preferred",
+    needs=("preferred s",),
+    pattern=rf"{_VERB}{_GAP}{_COUNT} {{number:quantity}} (?:newly[- ]issued )?shares?(?: \([^()]{{3,40}}\))? of {_OWNER}"
+    rf"(?P<title>{PREFERRED})",
+    where=ITEM,
+    never=NOT_OFFERED,
+    matches={
+        "closed its previously announced underwritten public offering of 7,000,000 shares of its 10.75% Series A Cumulative "
+        "Perpetual Preferred Stock, liquidation preference $25.00 per share": {
+            "quantity": Decimal(7_000_000), "title": "10.75% Series A Cumulative Perpetual Preferred Stock",
+            "rate": Decimal("0.1075"),
+        },
+    },
+    rejects=("40,000 shares of Series B Convertible Preferred Stock are authorized.",),
+)
+UNITS_COUNTED = Rule(
+    "securities.report.units",
+    needs=("units",),
+    pattern=rf"{_VERB}{_GAP}{_COUNT} {{number:quantity}} (?P<title>[Uu]nits)\b(?! of (?:the|a|an|its)\b)",
+    where=ITEM,
+    never=NOT_OFFERED + r"|stock units|apartment|housing|common units|vehicles|residential|rental",
+    matches={
+        "consummated its initial public offering (the “IPO”) of 23,000,000 units (the “Units”), including 3,000,000 Units": {
+            "quantity": Decimal(23_000_000), "title": "units",
+        },
+    },
+    rejects=("The Company sold 400 residential units in the quarter.",),
+)
+register(PREFERRED_COUNTED, UNITS_COUNTED, STOCK, STOCK_PROGRAM, DEPOSITARY_SOLD)

@@ -23,10 +23,10 @@ _PRICE = regex.compile(r"(?i)(?:price to (?:the )?public|(?:public )?offering pr
 def read_report_notes(reading: Reading, book: Book, tranches: list[Tranche]) -> None:
     """Put prices in percent, full dates of maturity and spreads into the rows of a report's tranches."""
     for match in _own(reading, *PRICES):
-        for key in keys_named(_series(match), tranches):
+        for key in _one(match, tranches):
             book.put(key, "price_percent", _percent(match["price"]))
     for match in _own(reading, *PROCEEDS):
-        for key in keys_named(_series(match), tranches):
+        for key in _one(match, tranches):
             book.put(key, "discount_percent", _percent(match["discount"]))
             book.put(key, "proceeds_percent", _percent(match["proceeds"]))
     for match in _own(reading, *DUE):
@@ -47,6 +47,12 @@ def _own(reading: Reading, *rules: Rule) -> Iterator[Match]:
 def _series(match: Match) -> str | None:
     named = match.get("series")
     return str(named.value) if named else None
+
+
+def _one(match: Match, tranches: list[Tranche]) -> list[str]:
+    """The one tranche that the match names: a price said of several is none of each."""
+    keys = keys_named(_series(match), tranches)
+    return keys if len(keys) == 1 else []
 
 
 def _percent(rate: Stated[Decimal]) -> Stated[Decimal]:

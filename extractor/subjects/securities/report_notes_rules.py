@@ -18,7 +18,7 @@ PRICES = register(
         "securities.report.offered_at_percent",
         needs=("% of", "price"),
         pattern=rf"(?P<series>{SEVERAL})[^.;\ue001\ue000]{{0,80}}? (?:(?:offered|sold|issued|priced|purchased)"
-        rf"[^.;\ue001\ue000]{{0,60}}? (?:at|{_PRICE})|{_PRICE}) {{rate:price}}(?:{_OF_PAR}|(?=[,.;]))",
+        rf"[^.;\ue001\ue000]{{0,60}}? (?:at|{_PRICE})|{_PRICE}) {{rate:price}}(?:{_OF_PAR}|(?=[,.;]| to yield))",
         where=ITEM,
         never=r"redeem|redemption|repurchase|conversion price|change of control|tender",
         matches={
@@ -35,7 +35,7 @@ PRICES = register(
         "securities.report.priced_at_percent",
         needs=("price",),
         pattern=rf"(?:principal amount of|issuance|sale|sold|offering|priced)[^;]{{0,200}}? {_PRICE} {{rate:price}}"
-        rf"(?:{_OF_PAR}|(?=[,.;]))",
+        rf"(?:{_OF_PAR}|(?=[,.;]| to yield))",
         where=ITEM,
         never=r"redeem|redemption|repurchase|conversion price|change of control|tender",
         matches={

@@ -55,7 +55,8 @@ STOCK_SOLD = Rule(
     rf"(?:issue and )?sell,?)?{_COUNTED}{{number:quantity}} (?:newly issued |unregistered |restricted )?"
     rf"shares?(?: \([^()]{{3,40}}\))? of {_OWNER}(?P<title>{COMMON}"
     rf"(?:,? (?:par value (?:of )?{{price}}|{{price}} par value)(?: per share)?)?)",
-    never="repurchase|tender offer|merger|exchange for|upon (?:the )?(?:conversion|exercise)|restricted stock|"
+    never="commitment shares|as consideration for|repurchase|tender offer|merger|exchange for|upon (?:the "
+    ")?(?:conversion|exercise)|restricted stock|"
     "stock options?|employee|incentive|dividend|acquisition of|held by|owned by|per share exercise|option to purchase",
     matches={
         "SoftBank agreed to purchase 86,956,522 shares of the Company’s common stock, par value $0.001 per share (the "
@@ -88,7 +89,8 @@ WARRANTS_BESIDE = Rule(
     matches={
         "the Company sold 1,436,253 shares of common stock, (ii) pre-funded warrants to purchase up to an aggregate of "
         "1,876,103 shares of common stock.": {"title": "pre-funded warrants", "quantity": Decimal(1_876_103)},
-        "Nuance sold 5,760,369 shares of Nuance common stock and warrants to purchase 3,700,000 shares of Nuance common stock.": {
+        "Nuance sold 5,760,369 shares of Nuance common stock and warrants to purchase 3,700,000 shares of Nuance "
+        "common stock.": {
             "title": "warrants",
             "quantity": Decimal(3_700_000),
         },
