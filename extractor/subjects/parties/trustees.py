@@ -39,8 +39,11 @@ TRUSTEE = Rule(
             "name": "Deutsche Bank Trust Company Americas",
         },
     },
-    rejects=("The trustee may resign at any time.",),
-    never=r"existing notes|credit agreement|plan trustee|original trustee and|as security trustee|trustee in bankruptcy",
+    rejects=(
+        "The trustee may resign at any time.",
+        "As noted below, an affiliate of Wells Fargo Securities, LLC acts as the trustee under the Company’s Indenture.",
+    ),
+    never=r"existing notes|credit agreement|plan trustee|original trustee and|as security trustee|trustee in bankruptcy|affiliates? of",
 )
 TRUSTEE_IS = Rule(
     "parties.trustee.is",
