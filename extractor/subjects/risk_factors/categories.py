@@ -1,7 +1,7 @@
-"""What a risk factor is about: weighted words of its heading and of the first lines of its text."""
+"""What a risk factor is about: a trained classifier says it, weighted words of its opening help and are the evidence."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 import ahocorasick_rs
@@ -10,6 +10,7 @@ from extractor.models.contents import Category
 from extractor.reading import Reading
 from extractor.rules import Evidence, Stated
 from extractor.sections import Section
+from extractor.subjects.risk_factors.classifier import classify
 from extractor.text import Span
 
 WORDS: dict[Category, dict[int, str]] = {
@@ -172,42 +173,83 @@ _OPENING = 400
 """Only so many characters of the text below a heading are asked what the factor is about."""
 
 
-def categories_of(reading: Reading, section: Section) -> list[Stated[Category]]:
-    """The categories of a factor, those that most is said of first; "other", with its heading, where nothing is."""
-    scores: dict[Category, int] = defaultdict(int)
-    places: dict[Category, list[Span]] = defaultdict(list)
-    heading = section.heading or Span(section.start, section.end)
-    for category, weight, span in _said(reading, heading, min(heading.end + _OPENING, section.end)):
-        scores[category] += weight * (2 if span.start < heading.end else 1)
-        places[category].append(span)
+def categories_of(reading: Reading, sections: Sequence[Section]) -> list[list[Stated[Category]]]:
+    """The categories of each factor, the likeliest first; "other" where nothing is said of any.
+
+    Each is stated by the literals of the category that the factor opens with, or by its whole heading.
+    """
+    seen, places = [], []
+    for section in sections:
+        heading = section.heading or Span(section.start, section.end)
+        end = min(heading.end + _OPENING, section.end)
+        said = list(_said(reading, heading, end))
+        seen.append((
+            reading.text.clean(*heading),
+            reading.text.clean(heading.end, end) if heading.end < end else "",
+            _added((category, weight * (2 if span.start < heading.end else 1)) for category, weight, span in said),
+        ))
+        places.append((Span(heading.start, max(heading.end, end)), heading, said))
+    found = classify(seen) if seen else []
+    return [
+        [_stated(name, opening, heading, [span for category, _, span in said if category == name]) for name in names]
+        for names, (opening, heading, said) in zip(found, places, strict=True)
+    ]
+
+
+def scores_of(heading: str, opening: str) -> dict[Category, int]:
+    """What the literals of a heading, which count twice, and of the opening of its text say of each category."""
+    said: set[tuple[Category, str]] = set()
+    weights: list[tuple[Category, int]] = []
+    for words, times in ((heading.lower(), 2), (opening[:_OPENING].lower(), 1)):
+        for literal, _, _ in _literals_in(words):
+            for category, weight in _automaton()[2][literal]:
+                if (category, literal) not in said:
+                    said.add((category, literal))
+                    weights.append((category, weight * times))
+    return _added(weights)
+
+
+def by_literals(scores: Mapping[Category, int]) -> list[Category]:
+    """The categories that most literals speak of; "other" where they say too little: what the classifier must beat."""
     best = max(scores.values(), default=0)
     kept = [name for name in scores if scores[name] >= _ENOUGH and scores[name] * _OF_BEST >= best]
-    if not kept:
-        kept, places = ["other"], {"other": [heading]}
-    opening = Span(heading.start, min(heading.end + _OPENING, section.end))
-    return [_stated(name, places[name], opening) for name in sorted(kept, key=lambda name: (-scores[name], name))]
+    return sorted(kept, key=lambda name: (-scores[name], name)) or ["other"]
 
 
-def _stated(category: Category, places: list[Span], opening: Span) -> Stated[Category]:
-    return Stated(category, tuple(Evidence(span, opening, "risk_factors.category") for span in places[:3]))
+def _added(weights: Iterable[tuple[Category, int]]) -> dict[Category, int]:
+    scores: dict[Category, int] = defaultdict(int)
+    for category, weight in weights:
+        scores[category] += weight
+    return dict(scores)
+
+
+def _stated(category: Category, opening: Span, heading: Span, literals: list[Span]) -> Stated[Category]:
+    places = literals[:3] or [heading]
+    return Stated(category, tuple(Evidence(span, opening, "risk_factors.category") for span in places))
 
 
 def _said(reading: Reading, heading: Span, end: int) -> Iterator[tuple[Category, int, Span]]:
     """Each literal once for each category, at its first place."""
-    literals, automaton, meanings = _automaton()
+    meanings = _automaton()[2]
     said: set[tuple[Category, str]] = set()
     for passage in reading.text.passages_in(heading.start, end):
-        words = passage.text.lower()
-        for at, start, stop in automaton.find_matches_as_indexes(words, overlapping=True):
-            if start and (words[start - 1].isalnum() or words[start - 1] == "-"):
-                continue
+        for literal, start, stop in _literals_in(passage.text.lower()):
             span = passage.span(start, stop)
-            if span.start >= end or not _ends_word(literals[at], words, stop):
+            if span.start >= end:
                 continue
-            for category, weight in meanings[literals[at]]:
-                if (category, literals[at]) not in said:
-                    said.add((category, literals[at]))
+            for category, weight in meanings[literal]:
+                if (category, literal) not in said:
+                    said.add((category, literal))
                     yield category, weight, span
+
+
+def _literals_in(words: str) -> Iterator[tuple[str, int, int]]:
+    literals, automaton, _ = _automaton()
+    for at, start, stop in automaton.find_matches_as_indexes(words, overlapping=True):
+        if start and (words[start - 1].isalnum() or words[start - 1] == "-"):
+            continue
+        if _ends_word(literals[at], words, stop):
+            yield literals[at], start, stop
 
 
 def _ends_word(literal: str, words: str, stop: int) -> bool:

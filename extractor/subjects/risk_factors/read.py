@@ -1,5 +1,6 @@
 """The rows of risk factors, from the sections that their headings begin."""
 
+from extractor.models.contents import Category
 from extractor.reading import Parts, Reading, RowParts
 from extractor.rules import Evidence, Stated
 from extractor.sections import Section
@@ -14,10 +15,12 @@ _OPENING = 2
 def read_risk_factors(reading: Reading) -> Parts:
     """All risk factors of the prospectus itself, not of one that is attached, in order."""
     sections = reading.sections.of_kind("risk_factor")
-    return {"risk_factors": [_row(reading, section, at) for at, section in enumerate(sections, 1)]}
+    kinds = categories_of(reading, sections)
+    rows = enumerate(zip(sections, kinds, strict=True), 1)
+    return {"risk_factors": [_row(reading, section, at, categories) for at, (section, categories) in rows]}
 
 
-def _row(reading: Reading, section: Section, ordinal: int) -> RowParts:
+def _row(reading: Reading, section: Section, ordinal: int, categories: list[Stated[Category]]) -> RowParts:
     text = reading.text
     heading = section.heading or Span(section.start, section.start)
     end = section.start + len(text.chars[section.start : section.end].rstrip())
@@ -25,7 +28,7 @@ def _row(reading: Reading, section: Section, ordinal: int) -> RowParts:
         "ordinal": ordinal,
         "heading": _stated(section.title or "", heading, rule_of_heading(reading, section)),
         "group": _group(reading, section),
-        "categories": categories_of(reading, section),
+        "categories": categories,
         "start": section.start,
         "end": section.end,
         "page_start": text.label_at(section.start),

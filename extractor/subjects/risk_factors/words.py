@@ -1,0 +1,37 @@
+"""What the classifier of risk factors sees of one: stems of its words, and what the tables of literals say of it."""
+
+from collections.abc import Mapping
+
+import regex
+
+from extractor.models.contents import Category
+
+HEADING_CHARS, OPENING_CHARS = 500, 200
+BELOW = "|"
+"""The token that parts the heading's words from those of the text below it."""
+SCORE = "#"
+"""Begins a token that says what the literals add up to for a category: "#tax 12"."""
+
+_WORD = regex.compile(r"[a-z][a-z’'-]*+|\$")
+_ENDING = regex.compile(r"(?:['’]s|ing|ies|es|s|ed|ly)$")
+_SHORTEST_INFLECTED = 5
+_EMPTY = frozenset(
+    "the a an of to in and or our we may be is are not that which on by for with us as if could any will it its their "
+    "have has from this these such can you your".split()
+)
+
+
+def stems(text: str) -> list[str]:
+    """The words of a text in lower case, without their inflections and without those that say nothing."""
+    found = (word.rstrip("-’'") for word in _WORD.findall(text.lower()))
+    return [_stem(word) for word in found if word and word not in _EMPTY]
+
+
+def _stem(word: str) -> str:
+    return _ENDING.sub("", word) if len(word) >= _SHORTEST_INFLECTED else word
+
+
+def tokens(heading: str, opening: str, scores: Mapping[Category, int]) -> list[str]:
+    """The tokens of a heading, of the opening of its text, and of the scores that its literals give."""
+    said = [f"{SCORE}{category} {score}" for category, score in sorted(scores.items())]
+    return [*stems(heading[:HEADING_CHARS]), BELOW, *stems(opening[:OPENING_CHARS]), *said]
