@@ -31,6 +31,7 @@ from extractor.subjects.offerings.other_deals import other_deal
 from extractor.subjects.offerings.price_table import Entry, Measure, PriceTable, Scale, find_price_table
 from extractor.subjects.offerings.proceeds_rules import EXPENSES, NET, PURPOSE
 from extractor.subjects.offerings.reports import report_offering
+from extractor.subjects.securities import find_securities
 from extractor.subjects.stating import merged
 from extractor.terms.conversion import Duration
 
@@ -93,7 +94,7 @@ def _own_offering(reading: Reading, findings: list[RowParts]) -> RowParts:
         "method": method,
         "continuous": find_continuous(reading, method),
         "agreement": reading.once(own_agreement),
-        "aggregate_price": _total(table, "price") or find_aggregate(reading),
+        "aggregate_price": _total(table, "price") or find_aggregate(reading) or _principal(reading),
         **find_units(reading, method.value if method else None),
         **_of_table(reading, table, method.value if method else None),
         **_proceeds(reading, method.value if method else None, findings),
@@ -113,6 +114,14 @@ def _own_offering(reading: Reading, findings: list[RowParts]) -> RowParts:
 def _is_assumed(method: Stated[Method] | None) -> bool:
     """May the count after the offering only be assumed, since nobody knows how much will be sold?"""
     return method is not None and method.value in ("at_the_market", "equity_line")
+
+
+def _principal(reading: Reading) -> Stated[Any] | None:
+    """The principal of the only notes that the filing offers is that of the whole deal."""
+    book = reading.once(find_securities)
+    offered = [book[key] for key in book.keys("offered")]
+    stated = offered[0].get("principal") if len(offered) == 1 else None
+    return stated if isinstance(stated, Stated) else None
 
 
 def _total(table: PriceTable | None, measure: Any) -> Stated[Any] | None:
