@@ -108,6 +108,8 @@ def _folded(words: str) -> str:
 
 
 def _rules(names: set[str]) -> Iterator[RenderableType]:
+    import extractor.pipeline  # noqa: F401 - imports every subject, and so registers every rule
+
     known = {rule.name: rule for rule in all_rules()}
     for name in sorted(names):
         yield Text(f"\nrule {name}", style="bold")

@@ -1,83 +1,64 @@
-"""Sentences of filings: spaCy's English tokenizer, and a component that knows where a period ends nothing."""
+"""Sentences of filings: where they end in a passage."""
 
+from bisect import bisect_right
+from collections.abc import Iterator
 from functools import lru_cache
-from typing import Any, cast
+from typing import TYPE_CHECKING
 
-import numpy
 import regex
-import spacy
-from spacy.attrs import SENT_START
-from spacy.language import Language
-from spacy.tokens import Doc, Token
 
-_ABBREVIATIONS = frozenset(
-    "no nos inc corp co ltd llc lp l.p l.l.c l.l.p n.a s.a n.v plc dr mr mrs ms jr sr st vs v u.s u.k u.s.a d.c n.y "
-    "approx est dept div sec secs art fig vol ed rev gen hon prof messrs cf e.g i.e viz al p pp para bros mfg intl "
-    "jan feb mar apr jun jul aug sep sept oct nov dec a.m p.m ph.d m.d b.v a.g s.p.a g.m.b.h ret s.á.r.l s.à.r.l s.a.r.l".split()
-)
-_SUFFIXES = frozenset("inc corp co ltd llc lp l.p l.l.c l.l.p n.a s.a n.v plc u.s u.s.a a.m p.m d.c n.y etc".split())
-_STARTERS = frozenset(
-    "the we our us in on if this these that those pursuant as each for under at upon it its such all any no there "
-    "investing see by subject to unless accordingly however although while when after before during a an from with "
-    "holders you your he she they their our both neither except following since because certain following".split()
-)
-_NUMBERED = frozenset({"item", "section", "article", "proposal", "part", "note"})
-_CLOSERS = frozenset("\"'”’)]")
-_INITIAL = regex.compile(r"(?:[A-Z]\.){1,4}")
+from extractor.language.beginnings import may_begin
 
+if TYPE_CHECKING:
+    from spacy.language import Language
 
-@Language.component("filing_sentences")
-def filing_sentences(doc: Doc) -> Doc:
-    """Mark the first token of each sentence, all in one stroke: token by token it would cost more than the tokenizer."""
-    starts = numpy.full((len(doc), 1), -1, dtype="int64")
-    starts[:1] = 1
-    for token in doc[:-1]:
-        if token.text[-1] in ".?!":
-            following = _next_sentence(doc, token)
-            if following is not None:
-                starts[following] = 1
-    return doc.from_array([SENT_START], cast(Any, starts.view("uint64")))
-
-
-def _next_sentence(doc: Doc, token: Token) -> int | None:
-    """The index of the token that begins the next sentence, where `token` ends one."""
-    text = token.text
-    following = token.i + 1
-    while following < len(doc) and (doc[following].text in _CLOSERS or doc[following].is_space):
-        following += 1
-    if following >= len(doc) or not _may_begin(doc[following].text):
-        return None
-    if not doc[following - 1].whitespace_ and not doc[following - 1].is_space:
-        return None
-    if text == "." and token.i > 1 and doc[token.i - 2].lower_ in _NUMBERED:
-        return None
-    word = (doc[token.i - 1].text if text == "." and token.i and not doc[token.i - 1].whitespace_ else text).lower()
-    return following if _ends_here(word.rstrip("."), doc[following].text, text) else None
-
-
-def _ends_here(word: str, following: str, mark: str) -> bool:
-    if mark[-1] in "?!":
-        return True
-    if word in _SUFFIXES:
-        return following.lower() in _STARTERS
-    return word not in _ABBREVIATIONS and not (len(word) == 1 and word.isalpha()) and not _INITIAL.fullmatch(mark)
-
-
-def _may_begin(word: str) -> bool:
-    return word[0].isupper() or word[0] in "\"“‘'([•$■" or word[0].isdigit()
+_BETWEEN_SENTENCES = regex.compile(r"[.?!][\s\x1c-\x1f\"'”’)\]]++")
 
 
 @lru_cache(maxsize=1)
-def _pipeline() -> Language:
-    nlp = spacy.blank("en")
-    nlp.add_pipe("filing_sentences")
-    nlp.max_length = 10_000_000
-    return nlp
+def _pipeline() -> "Language":
+    # spaCy takes a second to import: it is fetched when the first sentence is parted.
+    from extractor.language.boundaries import pipeline
+
+    return pipeline()
 
 
 def sentence_ends(text: str) -> tuple[int, ...]:
-    """The offsets at which the sentences of a passage end, the last one included; there the next begins."""
-    if len(text) < 200 and not regex.search(r"[.?!]\S?\S?\s", text):
-        return (len(text),)
-    starts = [sentence.start_char for sentence in _pipeline()(text).sents]
-    return (*starts[1:], len(text))
+    """The offsets at which the sentences of a passage end, the last one included; there the next begins.
+
+    A tokenizer parts each word by itself, and a sentence's end is told by the words around it: so only those are given
+    to the pipeline.
+    """
+    places: set[int] = set()
+    windows: list[tuple[int, int]] = []
+    for run in _BETWEEN_SENTENCES.finditer(text):
+        found = [at for at in range(run.start() + 2, run.end() + 1) if text[at - 1].isspace() and may_begin(text[at : at + 1])]
+        if found:
+            places.update(found)
+            start, end = _words_around(text, run.start(), found[-1])
+            if windows and start <= windows[-1][1] + 1:
+                start = windows.pop()[0]
+            windows.append((start, end))
+    return (*(end for end in _starts(text, windows) if end in places), len(text)) if places else (len(text),)
+
+
+def _words_around(text: str, mark: int, following: int) -> tuple[int, int]:
+    """From three words before the one that ends in a period or the like to the end of the one that follows."""
+    start = mark
+    for _ in range(4):
+        start = text.rfind(" ", 0, start)
+        if start < 0:
+            break
+    end = text.find(" ", following)
+    return start + 1, end if end >= 0 else len(text)
+
+
+def _starts(text: str, windows: list[tuple[int, int]]) -> Iterator[int]:
+    """Where sentences begin in what the windows show of the text, one behind the other."""
+    offsets, at = [], 0
+    for start, end in windows:
+        offsets.append(at)
+        at += end - start + 1
+    for sentence in _pipeline()(" ".join(text[start:end] for start, end in windows)).sents:
+        window = bisect_right(offsets, sentence.start_char) - 1
+        yield windows[window][0] + sentence.start_char - offsets[window]

@@ -1,7 +1,6 @@
 """The filing as the subjects see it."""
 
 from bisect import bisect_right
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property, lru_cache
 from typing import Any, TypeVar
@@ -10,7 +9,8 @@ import ahocorasick_rs
 
 from extractor.language import sentence_ends
 from extractor.mentions import Mention, find_mentions
-from extractor.rules import Match, Rule, Statement, all_rules
+from extractor.models.contents import SectionKind
+from extractor.rules import Match, Rule, Statement, all_literals
 from extractor.sections import Section, Sections
 from extractor.source import Document
 from extractor.text import Passage, Span, Text
@@ -39,6 +39,8 @@ class Reading:
         self._answers: dict[Callable[..., Any], Any] = {}
         self._mentions: dict[int, tuple[Mention, ...]] = {}
         self._statements: dict[tuple[int, str], tuple[Statement, ...]] = {}
+        self._found: dict[tuple[str, int, str], tuple[Match, ...]] = {}
+        self._kinds: dict[int, frozenset[SectionKind]] = {}
 
     def once(self, question: "Callable[[Reading], Answer]") -> Answer:
         """The answer of a function of the reading, computed the first time and kept."""
@@ -84,44 +86,61 @@ class Reading:
         for passage in self._candidates(rule):
             if ranges is not None and not any(start <= passage.start < end for start, end in ranges):
                 continue
-            if not self._may_speak(rule, passage):
+            key = (rule.name, passage.index, self.currency)
+            found = self._found.get(key)
+            if found is None:
+                speaks = self._may_speak(rule, passage)
+                found = self._found[key] = tuple(self._read(rule, passage)) if speaks else ()
+            yield from found
+
+    def _read(self, rule: Rule, passage: Passage) -> Iterator[Match]:
+        needs = rule.needs
+        for statement in self.statements(passage, rule.unit):
+            lower = statement.lower
+            for need in needs:
+                if need in lower:
+                    break
+            else:
                 continue
-            for statement in self.statements(passage, rule.unit):
-                if not any(need in statement.text.lower() for need in rule.needs):
-                    continue
-                if statement.end - statement.start > LONGEST_STATEMENT:
-                    self.too_long.setdefault(statement.span, rule.name)
-                    continue
-                yield from rule.read(statement, self.currency)
+            if statement.end - statement.start > LONGEST_STATEMENT:
+                self.too_long.setdefault(statement.span, rule.name)
+                continue
+            yield from rule.read(statement, self.currency)
 
     def _may_speak(self, rule: Rule, passage: Passage) -> bool:
-        kinds = self.sections.kinds_at(passage.start)
+        kinds = self._kinds.get(passage.index)
+        if kinds is None:
+            kinds = self._kinds[passage.index] = self.sections.kinds_at(passage.start)
         if "base_prospectus" in kinds and "base_prospectus" not in rule.where:
             return False
-        return not rule.where or bool(kinds & rule.where)
+        return not rule.where or not kinds.isdisjoint(rule.where)
 
     def _candidates(self, rule: Rule) -> Iterator[Passage]:
-        found = sorted({at for need in rule.needs for at in self._occurrences.get(need, ())})
-        return (self.text.passages[at] for at in found)
+        occurrences = [found for need in rule.needs if (found := self._occurrences.get(need))]
+        passages = self.text.passages
+        if len(occurrences) == 1:
+            return (passages[at] for at in occurrences[0])
+        return (passages[at] for at in sorted(set().union(*occurrences)))
 
     @cached_property
     def _occurrences(self) -> dict[str, list[int]]:
         """For each literal of each rule, the passages that it occurs in: one pass over the text."""
-        literals, automaton = _automaton(tuple(sorted({need for rule in all_rules() for need in rule.needs})))
+        literals, automaton = _automaton(all_literals())
         texts = [passage.text.lower() for passage in self.text.passages]
         starts, at = [], 0
         for text in texts:
             starts.append(at)
             at += len(text) + 1
-        occurrences: dict[str, list[int]] = defaultdict(list)
+        occurrences: list[list[int]] = [[] for _ in literals]
         for literal, start, _ in automaton.find_matches_as_indexes("\n".join(texts), overlapping=True):
-            passages = occurrences[literals[literal]]
+            passages = occurrences[literal]
             passage = bisect_right(starts, start) - 1
             if not passages or passages[-1] != passage:
                 passages.append(passage)
-        return occurrences
+        return dict(zip(literals, occurrences, strict=True))
 
 
 @lru_cache(maxsize=4)
 def _automaton(literals: tuple[str, ...]) -> tuple[tuple[str, ...], ahocorasick_rs.AhoCorasick]:
-    return literals, ahocorasick_rs.AhoCorasick(literals or ("\x00",))
+    dense = ahocorasick_rs.Implementation.DFA
+    return literals, ahocorasick_rs.AhoCorasick(literals or ("\x00",), implementation=dense)

@@ -107,9 +107,17 @@ class _Stripping:
         if isinstance(value, dict):
             return self._row(value, pointer)
         if isinstance(value, list | tuple):
-            kept = [item for item in value if item is not None and (not isinstance(item, Link) or item in self.ids)]
+            kept = [item for item in value if not self._says_nothing(item)]
             return [self.plain(item, f"{pointer}/{at}") for at, item in enumerate(kept)]
         return value
+
+    def _says_nothing(self, item: Any) -> bool:
+        """Is a member of a list none, a link to no row, or a row without a value?"""
+        if isinstance(item, Link):
+            return item not in self.ids
+        if isinstance(item, dict):
+            return all(value is None or value == [] for name, value in item.items() if name != KEY)
+        return item is None
 
     def _row(self, row: RowParts, pointer: str) -> RowParts | None:
         pairs = ((name, self.plain(value, f"{pointer}/{name}")) for name, value in row.items() if name != KEY)

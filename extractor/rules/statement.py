@@ -29,7 +29,12 @@ class Statement:
     def text(self) -> str:
         return self.passage.text[self.start : self.end]
 
-    @property
+    @cached_property
+    def lower(self) -> str:
+        """The text in lower case, in which the literals of rules are looked for."""
+        return self.text.lower()
+
+    @cached_property
     def span(self) -> Span:
         return self.passage.span(self.start, self.end)
 
@@ -60,20 +65,21 @@ class Statement:
         return "".join([*parts, self.passage.text[at : self.end]])
 
     @cached_property
-    def _mask_positions(self) -> list[int]:
-        positions, shift = [], self.start
+    def _masks(self) -> tuple[list[int], list[int]]:
+        """Where the mentions stand in the masked sentence, and how far what follows each of them is shifted there."""
+        positions, shifts, shift = [], [self.start], self.start
         for mention in self.mentions:
             positions.append(mention.start - shift)
             shift += mention.end - mention.start - 1
-        return positions
+            shifts.append(shift)
+        return positions, shifts
 
     def unmask(self, at: int) -> int:
         """The offset in the passage's text of position `at` of the masked sentence."""
-        before = bisect_right(self._mask_positions, at - 1)
-        hidden = sum(m.end - m.start - 1 for m in self.mentions[:before])
-        return self.start + at + hidden
+        positions, shifts = self._masks
+        return at + shifts[bisect_right(positions, at - 1)]
 
     def mentions_between(self, start: int, end: int) -> tuple[Mention, ...]:
         """The mentions inside a range of the masked sentence."""
-        positions = self._mask_positions
+        positions, _ = self._masks
         return self.mentions[bisect_right(positions, start - 1) : bisect_right(positions, end - 1)]

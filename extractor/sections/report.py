@@ -11,7 +11,7 @@ from extractor.sections.report_form import EXHIBITS_ITEMS
 from extractor.sections.report_headings import ItemHeading, item_headings, reports_nothing, says_nothing
 from extractor.sections.report_tail import index_headings, read_tail, signature_anchor
 from extractor.text import Span, Text
-from extractor.text.printed import printed_lines
+from extractor.text.printed import each_line
 
 _GROUP = regex.compile(r"(?i)(?:^|\n)[^\S\n]*(section\s{1,3}\d{1,2}\s?[.:–—-]?[^\n]{0,120})\n?\s*$")
 _COVER_ENDS = regex.compile(
@@ -29,6 +29,9 @@ _LIST_BEGINS = regex.compile(
 )
 _ENTRY_BEGINS = regex.compile(r"(?im)^[^\S\n]*\W{0,3}(?:ex[\s.-]{0,3})?\d{1,3}(?:\.\d{1,3}|\([a-z0-9]\))[\s.*:)–—-]")
 _SHORT_ITEM = 400
+_SURELY_SAYS = 1000
+_SAYS_MORE = 100
+"""Characters of an item's body that are more than "Not applicable" in any form."""
 
 
 @dataclass(slots=True)
@@ -107,7 +110,9 @@ def _items(text: Text, headings: list[ItemHeading], end: int) -> list[_Part]:
 
 
 def _item(text: Text, heading: ItemHeading, end: int) -> _Part:
-    body = text.clean(heading.end, end)
+    body = text.clean(heading.end, min(end, heading.end + _SURELY_SAYS))
+    if len(body) < _SAYS_MORE:
+        body = text.clean(heading.end, end)
     span = _trimmed(text, heading.start, heading.end)
     if reports_nothing(body) or (not body and says_nothing(text.clean(*span))) or (heading.ranged and len(body) < 40):
         return _Part("other", heading.start, end, span)
@@ -150,7 +155,7 @@ def _without_gaps(text: Text, parts: list[_Part], limit: int) -> list[_Part]:
     for part in [*sorted(parts, key=lambda part: part.start), None]:
         begin = limit if part is None else part.start
         if begin > at:
-            if whole and not printed_lines(text, at, begin):
+            if whole and not any(each_line(text, at, begin)):
                 whole[-1].end = begin
             else:
                 whole.append(_Part("other", at, begin))

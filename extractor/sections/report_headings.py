@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 import regex
 
@@ -91,13 +92,27 @@ def says_nothing(heading: str) -> bool:
 
 def _candidates(text: Text) -> Iterator[ItemHeading]:
     starts = [block.start for block in text.blocks]
-    for found in _ITEM.finditer(text.chars):
+    for found in _items_said(text.chars):
         at = bisect_right(starts, found.start()) - 1
         if at < 0 or text.blocks[at].kind in ("furniture", "rule") or text.blocks[at].end <= found.start():
             continue
         heading = _heading(text, at, found)
         if heading is not None:
             yield heading
+
+
+def _items_said(chars: str) -> Iterator["regex.Match[str]"]:
+    """Where the word stands with a number; a pattern that ignores case is slow to come upon its first letter."""
+    lower = chars.lower()
+    if len(lower) != len(chars):
+        yield from _ITEM.finditer(chars)
+        return
+    at = lower.find("tem")
+    while at >= 0:
+        found = _ITEM.match(chars, at - 1) if at else None
+        if found:
+            yield found
+        at = lower.find("tem", found.end() if found else at + 1)
 
 
 def _heading(text: Text, at: int, found: "regex.Match[str]") -> ItemHeading | None:
@@ -190,16 +205,25 @@ def _title_end(numbers: tuple[str, ...], rest: _Rest) -> int:
     words = [(word[0].lower().replace("’", "'"), word.end()) for word in _WORD.finditer(rest.words[:420])]
     best = 0
     for number in numbers:
-        for title in all_titles(number):
-            best = max(best, _matched(words, [w[0].lower() for w in _WORD.finditer(title)]))
+        for title in _title_words(number):
+            best = max(best, _matched(words, title))
     while 0 < best < len(rest.words) and rest.words[best] in ".:;*":
         best += 1
     return best
 
 
+@lru_cache(maxsize=128)
+def _title_words(number: str) -> tuple[list[str], ...]:
+    return tuple([word[0].lower() for word in _WORD.finditer(title)] for title in all_titles(number))
+
+
 def _matched(words: list[tuple[str, int]], title: list[str]) -> int:
     """The offset after the last of the title's words; 0 where they are not those."""
     said = [word for word, _ in words[: len(title) + 8]]
+    if said[: len(title)] == title:
+        return words[len(title) - 1][1]
+    if sum(word in title for word in said) < min(2, len(title)):
+        return _exhibits_alone(words, title)
     begins = bool(said) and (
         _alike(said[0], title[0])
         or (len(title) > 2 and len(said) > 1 and (_alike(said[0], title[1]) or _alike(said[1], title[0])))

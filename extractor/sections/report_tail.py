@@ -1,11 +1,12 @@
 """What follows the items of a Form 8-K: the signatures, the exhibit index, and what is attached behind them."""
 
 from dataclasses import dataclass
+from itertools import islice
 
 import regex
 
 from extractor.text import Span, Text
-from extractor.text.printed import PrintedLine, printed_lines
+from extractor.text.printed import PrintedLine, each_line, printed_lines
 
 _PURSUANT = regex.compile(
     r"(?i)pursuant\s{1,9}to\s{1,9}the\s{1,9}requirements?\s{1,9}of\s(?=[\s\S]{0,500}?(?:caused\s{1,9}this|"
@@ -35,11 +36,10 @@ def signature_anchor(text: Text, after: int) -> int | None:
     """Where the signatures begin: at their heading, or at "Pursuant to the requirements" where that is missing."""
     found = _PURSUANT.search(text.chars, after)
     if found is None:
-        lines = printed_lines(text, after, len(text.chars))
-        heading = next((line for line in lines if _HEADING.match(line.text)), None)
+        heading = next((line for line in each_line(text, after, len(text.chars)) if _HEADING.match(line.text)), None)
         if heading is not None:
             return heading.start
-        first = next((line for line in lines if _SIGNED.search(line.text)), None)
+        first = next((line for line in each_line(text, after, len(text.chars)) if _SIGNED.search(line.text)), None)
         return None if first is None else first.whole.start
     start = found.start()
     before = printed_lines(text, max(after, start - 400), start)[-_NEAR:]
@@ -82,11 +82,10 @@ def _lists_exhibits(text: Text, at: int) -> bool:
 
 def _signatures_end(text: Text, start: int) -> int:
     """The end of the page on which the last signature stands."""
-    lines = printed_lines(text, start, len(text.chars))
-    first = next((line for line in lines if _SIGNED.search(line.text)), None)
+    first = next((line for line in each_line(text, start, len(text.chars)) if _SIGNED.search(line.text)), None)
     page = text.page_at(first.start if first else start)
     while page is not None and page.end < len(text.chars):
-        following = [line for line in lines if page.end <= line.start][:6]
+        following = islice(each_line(text, page.end, len(text.chars)), 6)
         if not any(_SIGNED.search(line.text) for line in following):
             return page.end
         page = text.page_at(page.end)
@@ -97,7 +96,7 @@ def _index_end(text: Text, start: int, limit: int) -> int:
     """The end of the page on which the index ends: the next one begins with no further exhibit."""
     page = text.page_at(start)
     while page is not None and page.end < limit:
-        following = printed_lines(text, page.end, limit)[:6]
+        following = list(islice(each_line(text, page.end, limit), 6))
         if not _goes_on(following):
             return page.end
         page = text.page_at(page.end)

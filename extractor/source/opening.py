@@ -19,6 +19,8 @@ UNNAMED: Final = "<bytes>"
 DEFAULT_LIMITS: Final = ArchiveLimits()
 
 _HEAD: Final = 512
+_TEXT_PER_NUL: Final = 100
+"""A NUL that strayed into text is read as a space; where there are more of them, the file is no text."""
 
 
 def open_document(
@@ -165,11 +167,9 @@ def _main(
         if not characters.strip():
             reason = "a submission header, and no document behind it" if submission.header else "only white space"
             continue
-        nul = characters.find("\0")
-        if nul >= 0:
-            raise UnreadableSource(
-                path, "binary data: a NUL stands in the text", member=member, place=Place.in_text(characters, nul)
-            )
+        if characters.count("\0") * _TEXT_PER_NUL > len(characters):
+            place = Place.in_text(characters, characters.find("\0"))
+            raise UnreadableSource(path, "binary data: NULs stand in the text", member=member, place=place)
         return piece, body, characters, encoding
     raise UnreadableSource(path, reason, member=member)
 

@@ -23,7 +23,8 @@ class _Piece:
 
 def is_drawn(text: str) -> bool:
     """Is the line a drawn one: dashes, equal signs, underscores, and nothing to read?"""
-    return bool(_DRAWN.match(text)) and bool(text.strip())
+    drawn = text.strip()
+    return bool(drawn) and not drawn[0].isalnum() and bool(_DRAWN.match(drawn))
 
 
 def pieces_of(line: Line) -> list[_Piece]:

@@ -24,6 +24,8 @@ _ROLES = {
     "pre": "pre", "xmp": "pre", "listing": "pre", "plaintext": "pre",
     "tbody": "rows", "thead": "rows", "tfoot": "rows",
 }  # fmt: skip
+_INLINE = frozenset({"a", "br", "fact"})
+_LOOKED_AT = frozenset({"align", "size", "face", "hidden"})
 _LONG_STYLE = 2000
 PREFORMATTED = frozenset({"pre", "xmp", "listing", "plaintext"})
 _BOLD = frozenset({"b", "strong", "th", "h1", "h2", "h3", "h4", "h5", "h6"})
@@ -52,18 +54,19 @@ class Look:
 
     `silent` text is not seen, though elements inside may be; `hidden` elements are out with all that is in them.
     `shows` is the id of the hidden inline XBRL fact that the text makes visible (-sec-ix-hidden). `acts` says that the
-    element does more than hand its look down.
+    element does more than hand its look down, `ends_before` and `ends_behind` that a paragraph ends where it begins, or ends.
     """
 
     __slots__ = (
-        "acts", "block", "bold", "breaks_after", "breaks_before", "centered", "first_indent", "hidden", "indent",
-        "italic", "preformatted", "raised", "role", "shows", "silent", "size", "struck", "symbol", "underline",
+        "acts", "block", "bold", "breaks_after", "breaks_before", "centered", "ends_before", "ends_behind",
+        "first_indent", "hidden", "indent", "italic", "preformatted", "raised", "role", "shows", "silent", "size",
+        "struck", "symbol", "underline",
     )  # fmt: skip
 
     def __init__(self) -> None:
         self.role = self.symbol = self.shows = ""
         self.size = self.indent = self.first_indent = 0
-        self.acts = self.block = self.breaks_before = self.breaks_after = False
+        self.acts = self.block = self.breaks_before = self.breaks_after = self.ends_before = self.ends_behind = False
         self.hidden = self.silent = self.preformatted = False
         self.bold = self.italic = self.underline = self.struck = self.centered = self.raised = False
 
@@ -104,13 +107,12 @@ class Looks:
         key: tuple[object, ...]
         if not attributes:
             key = (above, tag)
-        elif len(attributes) == 1 and "style" in attributes:
-            key = (above, tag, attributes["style"])
+        elif _LOOKED_AT.isdisjoint(attributes):
+            key = (above, tag, attributes.get("style"))
         else:
             get = attributes.get
             key = (above, tag, get("style"), get("align"), get("size"), get("face"), "hidden" in attributes)
-        look = self._by_attributes.get(key)
-        return self._made(key, above, tag, attributes) if look is None else look
+        return self._by_attributes.get(key) or self._made(key, above, tag, attributes)
 
     def forget(self) -> None:
         """Make room, where it is full. Looks in use stay what they are."""
@@ -180,6 +182,9 @@ def _look_of(
     if look.hidden and look.role != "fact":
         look.role, look.block, look.breaks_before, look.breaks_after, look.shows = "", False, False, False, ""
     look.acts = bool(look.role or look.block or look.breaks_before or look.breaks_after or look.shows)
+    parts = look.role not in _INLINE
+    look.ends_before = parts and bool(look.role or look.block or look.breaks_before)
+    look.ends_behind = parts and bool(look.role or look.block or look.breaks_after)
     return look
 
 

@@ -24,7 +24,6 @@ _LOOKS = Looks()
 _look_of = _LOOKS.element
 
 _WIDEST_SPACE = 200
-_INLINE = frozenset({"a", "br"})
 
 Attributes = Mapping[str, str]
 
@@ -85,8 +84,11 @@ class Walk:
         self._stack.append(above)
         self._look = look = _look_of(above, tag, attributes)
         if look.acts:
-            self._begin(look, tag, attributes)
-        elif attributes and "id" in attributes and not look.hidden:
+            if look.ends_before and self._paragraph is not None:
+                self._close()
+            if look.role or look.breaks_before or look.shows:
+                self._begin(look, tag, attributes)
+        if attributes and "id" in attributes and look.role != "fact" and not look.hidden:
             self._anchors.append(attributes["id"])
 
     def end(self, tag: str) -> None:
@@ -94,7 +96,10 @@ class Walk:
         look = self._look
         self._look = self._stack.pop()
         if look.acts:
-            self._finish(look, tag)
+            if look.ends_behind and self._paragraph is not None:
+                self._close()
+            if look.role or look.breaks_after or look.shows:
+                self._finish(look, tag)
 
     def data(self, characters: str) -> None:
         """Characters between two tags, entities resolved."""
@@ -139,23 +144,19 @@ class Walk:
         if role == "fact":
             self.facts.start(tag, attributes, self.length, look.hidden)
             return
-        if role not in _INLINE and self._paragraph is not None and (role or look.block or look.breaks_before):
-            self._close()
         if look.breaks_before:
             self.breaks.append(self.length)
         if role:
             self._begin_role(role, attributes)
         if look.shows:
             self.facts.start_shown(look.shows, self.length)
-        if attributes:
-            anchor = attributes.get("id")
-            if anchor:
-                self._anchors.append(anchor)
 
     def _begin_role(self, role: str, attributes: Attributes) -> None:
         if role == "cell":
             if self._grids:
-                self._grids[-1].begin_cell(attributes.get("colspan"), attributes.get("rowspan"))
+                # What stands for no attributes answers slowly.
+                spans = (attributes.get("colspan"), attributes.get("rowspan")) if attributes else (None, None)
+                self._grids[-1].begin_cell(*spans)
         elif role == "tr":
             if self._grids:
                 self._grids[-1].begin_row()
@@ -179,8 +180,6 @@ class Walk:
         if role == "fact":
             self.facts.end(tag, self.length)
             return
-        if role not in _INLINE and self._paragraph is not None and (role or look.block or look.breaks_after):
-            self._close()
         if role == "cell":
             if self._grids:
                 self._grids[-1].box = None

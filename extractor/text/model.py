@@ -35,8 +35,7 @@ class Style:
     indent: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """A table cell: the ranges of its characters (several where it wraps between other cells' lines)."""
 
     pieces: tuple[Span, ...]
@@ -53,8 +52,7 @@ class Cell:
         return self.pieces[-1].end
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A piece of the text that a reader sees as one: its range, its look, its page and, for a row, its cells.
 
     `lead` is the length of a bold or italic (or underlined) beginning of a paragraph whose rest is plain: a run-in
@@ -128,14 +126,16 @@ class Passage:
 
     @cached_property
     def start(self) -> int:
-        return min(piece.start for piece in self.pieces)
+        return self.pieces[0][0] if len(self.pieces) == 1 else min(start for start, _ in self.pieces)
 
     @cached_property
     def end(self) -> int:
-        return max(piece.end for piece in self.pieces)
+        return self.pieces[0][1] if len(self.pieces) == 1 else max(end for _, end in self.pieces)
 
     @cached_property
     def text(self) -> str:
+        if len(self.pieces) == 1:
+            return _fold(self.chars[slice(*self.pieces[0])])
         parts = [_fold(self.chars[a:b]) for a, b in self.pieces]
         return "".join(part + joint for part, joint in zip(parts, self.joints + " ", strict=True))[:-1]
 

@@ -6,6 +6,7 @@ Covers, exhibit lists and signatures are read line by line: there a line end say
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import regex
 
@@ -18,8 +19,7 @@ _PAGE_COLUMN = 160
 _PAGE_BEHIND = regex.compile(r"(?i)(?:\s{3,}|\s?\.{3,}[. ]*)(?:page\s{0,3})?(?:\d{1,3}|[ivx]{1,5})$")
 
 
-@dataclass(frozen=True, slots=True)
-class PrintedLine:
+class PrintedLine(NamedTuple):
     """A line of a paragraph, or of a cell; `chars[start:end]`, white space folded in `text`.
 
     `block` is the index of its block, `cell` that of its cell (0 in a paragraph), `column` where it begins: in
@@ -98,7 +98,14 @@ def part_of(chars: str, line: PrintedLine, start: int, words: str) -> PrintedLin
 
 def printed_lines(text: Text, start: int, end: int) -> list[PrintedLine]:
     """The lines of the blocks that begin inside the range; of its first and last block what lies inside."""
-    return list(_lines(text, start, end))
+    return list(each_line(text, start, end))
+
+
+def each_line(text: Text, start: int, end: int) -> Iterator[PrintedLine]:
+    """The same lines one by one, for those who may stop early."""
+    for at in _blocks_in(text, start, end):
+        lines = _lines_of(text.chars, text.blocks[at], at)
+        yield from (line for line in lines if start <= line.start and line.end <= end)
 
 
 def physical_lines(text: Text, start: int, end: int) -> list[PrintedLine]:
@@ -130,12 +137,6 @@ def _blocks_in(text: Text, start: int, end: int) -> Iterator[int]:
             return
         if text.blocks[at].kind not in ("furniture", "rule"):
             yield at
-
-
-def _lines(text: Text, start: int, end: int) -> Iterator[PrintedLine]:
-    for at in _blocks_in(text, start, end):
-        lines = _lines_of(text.chars, text.blocks[at], at)
-        yield from (line for line in lines if start <= line.start and line.end <= end)
 
 
 def _lines_of(chars: str, block: Block, at: int) -> Iterator[PrintedLine]:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-import extractor  # noqa: F401  (importing the product registers all rules)
+import extractor.pipeline  # noqa: F401  (it registers all rules)
 from extractor.rules import Rule, Stated, Statement, all_rules
 
 RULES = all_rules()

@@ -22,7 +22,7 @@ REFUSED = [
     (b"%PDF-1.7 ...", "it is a PDF file, not a filing's text"),
     (b"PK\x03\x04....", "it is a zip archive, not a filing's text"),
     (b"\xff\xd8\xff\xe0JFIF", "it is a JPEG image, not a filing's text"),
-    (b"FORM 8-K current report\0", "binary data: a NUL stands in the text"),
+    (b"FORM 8-K current report\0", "binary data: NULs stand in the text"),
     (b"\0\1\2\3\4", "it is binary data, not a filing's text"),
 ]
 

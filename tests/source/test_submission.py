@@ -170,7 +170,7 @@ def test_a_blank_document_of_the_form_gives_way_to_one_with_text():
         (HEADER + END, "a submission header, and no document behind it"),
         (HEADER[:150], "a submission header, and no document behind it"),
         (HEADER + GRAPHIC + END, "none of its documents is text"),
-        (HEADER + FILING.replace(b"filing", b"fil\0ng") + END, "binary data: a NUL stands in the text"),
+        (HEADER + FILING.replace(b"filing", b"fil\0ng") + END, "binary data: NULs stand in the text"),
     ],
 )
 def test_refused(data: bytes, reason: str):
