@@ -17,10 +17,12 @@ from extractor.text import Span
 SAME_TERMS = Rule(
     "securities.warrants.same_terms",
     needs=("same terms",),
-    pattern=r"(?P<title>warrants) with the same terms(?: and (?:provisions|conditions))? as (?:those )?provided for under "
+    pattern=r"(?P<title>warrants) with the same terms(?: and (?:provisions|conditions))? as (?:those )?provided for "
+    r"under "
     r"the {term:agreement}(?=[.,;])",
     matches={
-        "Cantor is to receive compensation of 4% of the gross proceeds of such sales and warrants with the same terms and "
+        "Cantor is to receive compensation of 4% of the gross proceeds of such sales and warrants with the same "
+        "terms and "
         "provisions as provided for under the Sales Agreement.": {"title": "warrants", "agreement": "Sales Agreement"},
     },
     rejects=("The notes have the same terms as the notes offered by the prospectus.",),
@@ -31,7 +33,8 @@ OTHER_STOCK = Rule(
     pattern=r"up to {money:amount} worth of our (?P<title>common stock)\b",
     matches={
         'We entered into another agreement (the "Other Agreement") for up to $8.4 million worth of our common stock.': {
-            "amount": Money(amount=Decimal("8400000"), currency="USD", qualifier="up_to"), "title": "common stock",
+            "amount": Money(amount=Decimal("8400000"), currency="USD", qualifier="up_to"),
+            "title": "common stock",
         },
     },
     rejects=("We may sell up to $8.4 million of notes.",),
@@ -39,12 +42,15 @@ OTHER_STOCK = Rule(
 IDENTICAL = Rule(
     "securities.preferred.identical_conversion",
     needs=("identical to the",),
-    pattern=r"(?P<short>Series [A-Z] (?:[Ss]hares|[Ss]tock)) (?:will|shall)? ?(?:contain|have|has) (?:the )?terms and conditions "
+    pattern=r"(?P<short>Series [A-Z] (?:[Ss]hares|[Ss]tock)) (?:will|shall)? ?(?:contain|have|has) (?:the )?terms "
+    r"and conditions "
     r"(?:for|of) conversion identical to the (?P<other>Series [A-Z] (?:[Ss]hares|[Ss]tock))",
     matches={
-        "The Series B shares will contain terms and conditions for conversion identical to the Series A shares, except that "
+        "The Series B shares will contain terms and conditions for conversion identical to the Series A shares, "
+        "except that "
         "the fixed conversion price of the Series B shares will be set at 125% of the average.": {
-            "short": "Series B shares", "other": "Series A shares",
+            "short": "Series B shares",
+            "other": "Series A shares",
         },
     },
     rejects=("The Series B shares rank identical to the Series A shares upon liquidation.",),
@@ -52,12 +58,14 @@ IDENTICAL = Rule(
 AT_OPTION = Rule(
     "securities.preferred.redemption_at_option",
     needs=("redemption feature",),
-    pattern=r"(?:features of the|The) (?P<kind>preferred stock) include[^;]{0,80}?a redemption feature (?P<option>at the "
+    pattern=r"(?:features of the|The) (?P<kind>preferred stock) include[^;]{0,80}?a redemption feature "
+    r"(?P<option>at the "
     r"(?:Company|Issuer|issuer|Registrant)['’]s option)",
     matches={
         "Additional features of the preferred stock include, among other things, a redemption feature at the Company's "
         "option if the common stock trades below a floor or above a ceiling price.": {
-            "kind": "preferred stock", "option": "at the Company's option",
+            "kind": "preferred stock",
+            "option": "at the Company's option",
         },
     },
     rejects=("The preferred stock has no redemption feature.",),
@@ -210,4 +218,3 @@ def _evidence_in(value: object) -> list[Evidence]:
     if isinstance(value, dict):
         return [evidence for item in value.values() for evidence in _evidence_in(item)]
     return []
-
