@@ -32,6 +32,8 @@ def _price_by_units(check: Check, record: Record) -> Iterator[Finding]:
         price, units, total = offering.price, offering.units_offered, offering.aggregate_price
         if price is None or units is None or total is None or price.currency != total.currency:
             continue
+        if _sells_more_than_one(record, offering):
+            continue
         # A price is printed to the cent or finer; the total is rounded once, a unit's price for each unit.
         slack = units * _CENT / 200 + total.amount / 1000
         expected = price.amount * units
@@ -39,6 +41,34 @@ def _price_by_units(check: Check, record: Record) -> Iterator[Finding]:
         about = (f"/offerings/{at}/aggregate_price", f"/offerings/{at}/price", f"/offerings/{at}/units_offered")
         message = "price a unit, times units offered, against the total price to the public"
         yield check.finding("ok" if agrees else "mismatch", message, about, expected, total.amount)
+
+
+def _sells_more_than_one(record: Record, offering: Offering) -> bool:
+    """Pre-funded warrants are sold beside the shares, for the same total but in another row."""
+    return any(
+        row.kind == "pre_funded_warrants" and row.role == "offered" and row.offering == offering.id
+        for row in record.securities
+    )
+
+
+def _discount_by_units(check: Check, record: Record) -> Iterator[Finding]:
+    for at, offering in enumerate(record.offerings):
+        each, units, total = offering.discount_per_unit, offering.units_offered, offering.underwriting_discount
+        if each is None or units is None or total is None or _sells_more_than_one(record, offering):
+            continue
+        # Discounts a unit are often printed to the cent where their total is exact: half of the last digit, a unit.
+        slack = units * _last_digit(each.amount) / 2 + 1
+        expected = each.amount * units
+        about = tuple(f"/offerings/{at}/{name}" for name in ("underwriting_discount", "discount_per_unit", "units_offered"))
+        message = "discount a unit, times units offered, against the total discount"
+        agrees = abs(expected - total.amount) <= slack
+        yield check.finding("ok" if agrees else "mismatch", message, about, expected, total.amount)
+
+
+def _last_digit(number: Decimal) -> Decimal:
+    """One in the last place that a number is printed to, at most a cent."""
+    exponent = number.as_tuple().exponent
+    return min(Decimal(1).scaleb(exponent if isinstance(exponent, int) else 0), _CENT)
 
 
 def _proceeds(check: Check, record: Record) -> Iterator[Finding]:
@@ -49,8 +79,22 @@ def _proceeds(check: Check, record: Record) -> Iterator[Finding]:
         gross, discount, proceeds = parts
         names = ("proceeds_before_expenses", "aggregate_price", "underwriting_discount")
         about = tuple(f"/offerings/{at}/{name}" for name in names)
-        message = "total price less underwriting discount, against the proceeds before expenses"
-        yield check.compared(proceeds, gross - discount, about, message)
+        if abs(proceeds - gross + discount) > check.tolerance and _own_part(offering, proceeds):
+            message = "the issuer's proceeds are those of a part of the units; holders sell the others"
+            yield check.finding("note", message, about, gross - discount, proceeds)
+        else:
+            message = "total price less underwriting discount, against the proceeds before expenses"
+            yield check.compared(proceeds, gross - discount, about, message)
+
+
+def _own_part(offering: Offering, proceeds: Decimal) -> bool:
+    """Are the proceeds those of a whole number of units, fewer than all?"""
+    price, discount, units = offering.price, offering.discount_per_unit, offering.units_offered
+    if price is None or discount is None or units is None or price.amount <= discount.amount:
+        return False
+    each = price.amount - discount.amount
+    own = (proceeds / each).to_integral_value()
+    return 0 < own < units and abs(own * each - proceeds) <= 1
 
 
 def _gross_discount_proceeds(offering: Offering) -> tuple[Decimal, Decimal, Decimal] | None:
@@ -62,8 +106,21 @@ def _gross_discount_proceeds(offering: Offering) -> tuple[Decimal, Decimal, Deci
     return gross.amount, discount.amount, proceeds.amount
 
 
+_TABLE = ("/offerings/*/proceeds_before_expenses", "/offerings/*/aggregate_price", "/offerings/*/underwriting_discount")
 ARITHMETIC = (
-    Check("fees.total", _fee_totals, Decimal(1), "totals are printed in whole dollars"),
-    Check("offering.price_by_units", _price_by_units, why="unit prices are rounded: a thousandth of the total"),
-    Check("offering.proceeds", _proceeds, Decimal(1), "the three are columns of one table, rounded each"),
-)
+    Check(
+        "fees.total", _fee_totals, ("/fees/*/stated_total", "/fees/*/tiers", "/offerings/*/aggregate_price"),
+        Decimal(1), "totals are printed in whole dollars",
+    ),
+    Check(
+        "offering.price_by_units", _price_by_units,
+        ("/offerings/*/price", "/offerings/*/units_offered", "/offerings/*/aggregate_price"),
+        why="unit prices are rounded: a thousandth of the total",
+    ),
+    Check(
+        "offering.discount_by_units", _discount_by_units,
+        ("/offerings/*/discount_per_unit", "/offerings/*/units_offered", "/offerings/*/underwriting_discount"),
+        why="a unit's discount is rounded to its last digit",
+    ),
+    Check("offering.proceeds", _proceeds, _TABLE, Decimal(1), "the three are columns of one table, rounded each"),
+)  # fmt: skip

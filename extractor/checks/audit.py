@@ -3,10 +3,12 @@
 import msgspec
 
 from extractor.checks.arithmetic import ARITHMETIC
+from extractor.checks.balances import BALANCES
 from extractor.checks.chronology import CHRONOLOGY
+from extractor.checks.form import FORM
 from extractor.models.record import Record
 
-CHECKS = (*ARITHMETIC, *CHRONOLOGY)
+CHECKS = (*ARITHMETIC, *BALANCES, *CHRONOLOGY, *FORM)
 
 
 def audited(record: Record) -> Record:

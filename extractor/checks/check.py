@@ -10,10 +10,14 @@ from extractor.models.record import Finding, Record
 
 @dataclass(frozen=True)
 class Check:
-    """`tolerance` is in the unit of what is compared; `why` says where the slack comes from."""
+    """`needs` are the leaves that it holds against each other, as patterns of pointers; without all of them it is silent.
+
+    `tolerance` is in the unit of what is compared; `why` says where the slack comes from.
+    """
 
     name: str
     run: Callable[["Check", Record], Iterator[Finding]]
+    needs: tuple[str, ...]
     tolerance: Decimal = Decimal(0)
     why: str = "both are stated exactly"
 

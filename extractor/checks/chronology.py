@@ -64,9 +64,28 @@ def _maturity_after_settlement(check: Check, record: Record) -> Iterator[Finding
         yield check.finding("mismatch", message, (f"/securities/{at}/maturity",), f"after {settlement}", str(maturity))
 
 
+_PAST_KINDS = ("as_of", "last_sale", "registration_filed", "base_prospectus", "fiscal_period_end")
+"""What a date of these kinds dates had happened when the filing was printed."""
+
+
+def _not_after_filing(check: Check, record: Record) -> Iterator[Finding]:
+    """The latest of the filing's own days bounds the dates of what it states as past."""
+    own = [record.filing.supplement_date, record.filing.filed] if record.filing.supplement_date else [record.filing.filed]
+    printed = max((day for stated in own if (day := _day(stated))), default=None)
+    for at, row in enumerate(record.dates):
+        day = _day(row.date)
+        if printed is None or day is None or row.kind not in _PAST_KINDS or day <= printed:
+            continue
+        about = (f"/dates/{at}/date", "/filing/supplement_date" if record.filing.supplement_date else "/filing/filed")
+        message = f"a date of the kind {row.kind} is not after the filing"
+        yield check.finding("mismatch", message, about, f"on or before {printed}", str(day))
+
+
+_OWN_DAYS = ("/filing/supplement_date", "/filing/filed")
 CHRONOLOGY = (
-    Check("dates.report_signature", _report_before_signature),
-    Check("dates.signature_filed", _signature_before_filing),
-    Check("dates.outstanding_as_of", _stale_counts),
-    Check("dates.maturity_settlement", _maturity_after_settlement),
+    Check("dates.report_signature", _report_before_signature, ("/filing/report_date", "/signatures/*/date")),
+    Check("dates.signature_filed", _signature_before_filing, ("/signatures/*/date", "/filing/filed")),
+    Check("dates.outstanding_as_of", _stale_counts, ("/securities/*/outstanding/*/as_of", "/filing/supplement_date")),
+    Check("dates.maturity_settlement", _maturity_after_settlement, ("/securities/*/maturity", "/offerings/*/settlement_date")),
+    Check("dates.not_after_filing", _not_after_filing, ("/dates/*/date", *_OWN_DAYS)),
 )

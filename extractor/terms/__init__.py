@@ -20,6 +20,7 @@ from extractor.terms.price import (
     When,
 )
 from extractor.terms.price_sentence import parse_sentence
+from extractor.terms.proceeds import issuable, net_of_fees
 
 __all__ = [
     "ByPeriod",
@@ -41,6 +42,8 @@ __all__ = [
     "Tier",
     "When",
     "conversion_price",
+    "issuable",
+    "net_of_fees",
     "parse_fee_sentence",
     "parse_sentence",
     "plain",

@@ -1,0 +1,122 @@
+"""What must balance in a deal: dealers' parts, the option, expenses, tranches, counts before and after, dilution."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from extractor.checks.check import Check
+from extractor.models.filing import Severity
+from extractor.models.record import Finding, Record
+
+_MOST_OPTION = Decimal("0.15")
+_APPROXIMATE = Decimal("0.01")
+
+
+def _dealers(check: Check, record: Record) -> Iterator[Finding]:
+    """The dealers' parts of a deal sum to its units, or to the principal of what it sells."""
+    for at, offering in enumerate(record.offerings):
+        rows = [(n, row.allocation) for n, row in enumerate(record.parties) if row.offering == offering.id and row.allocation]
+        units = [(n, part.units) for n, part in rows if part.units is not None]
+        if len(units) > 1 and offering.units_offered is not None:
+            about = (f"/offerings/{at}/units_offered", *(f"/parties/{n}/allocation/units" for n, _ in units))
+            total = sum((count for _, count in units), Decimal(0))
+            yield check.compared(total, offering.units_offered, about, "the sum of the dealers' units and the units offered")
+        sums = [(n, part.principal.amount) for n, part in rows if part.principal is not None]
+        whole = [
+            (f"/securities/{n}/principal", row.principal.amount)
+            for n, row in enumerate(record.securities)
+            if row.offering == offering.id and row.role == "offered" and row.principal is not None
+        ]
+        if len(sums) > 1 and whole:
+            about = (*(pointer for pointer, _ in whole), *(f"/parties/{n}/allocation/principal" for n, _ in sums))
+            message = "the sum of the dealers' principal and the principal of the securities"
+            total, expected = sum((part for _, part in sums), Decimal(0)), sum((part for _, part in whole), Decimal(0))
+            yield check.compared(total, expected, about, message)
+
+
+def _option(check: Check, record: Record) -> Iterator[Finding]:
+    for at, offering in enumerate(record.offerings):
+        option, units = offering.over_allotment, offering.units_offered
+        if option is None or option.units is None or not units:
+            continue
+        most = (units * _MOST_OPTION).to_integral_value(rounding="ROUND_CEILING")
+        severity: Severity = "ok" if option.units <= most else "note"
+        about = (f"/offerings/{at}/over_allotment/units", f"/offerings/{at}/units_offered")
+        message = "the dealers' option is at most 15% of the units offered (FINRA Rule 5110(g)(9))"
+        yield check.finding(severity, message, about, f"at most {most}", option.units)
+
+
+def _net_proceeds(check: Check, record: Record) -> Iterator[Finding]:
+    """Net proceeds after expenses; a statement before expenses is one as well."""
+    for at, offering in enumerate(record.offerings):
+        net, before, expenses = offering.net_proceeds, offering.proceeds_before_expenses, offering.expenses
+        if net is None or before is None or expenses is None:
+            continue
+        expected = before.amount - expenses.amount
+        near = min(abs(net.amount - expected), abs(net.amount - before.amount)) <= before.amount * _APPROXIMATE
+        about = tuple(f"/offerings/{at}/{name}" for name in ("net_proceeds", "proceeds_before_expenses", "expenses"))
+        severity: Severity = "ok" if near else "mismatch"
+        message = "proceeds before expenses, less expenses, against the net proceeds"
+        yield check.finding(severity, message, about, expected, net.amount)
+
+
+def _tranches(check: Check, record: Record) -> Iterator[Finding]:
+    for at, security in enumerate(record.securities):
+        price, discount, proceeds = security.price_percent, security.discount_percent, security.proceeds_percent
+        if price is None or discount is None or proceeds is None:
+            continue
+        about = tuple(f"/securities/{at}/{name}" for name in ("proceeds_percent", "price_percent", "discount_percent"))
+        message = "the price of a tranche less its discount, against its proceeds, in percent of principal"
+        yield check.compared(proceeds, price - discount, about, message)
+
+
+def _units_after(check: Check, record: Record) -> Iterator[Finding]:
+    """Before and issued make after; where they do not, options and conversions may lie between: a note."""
+    for at, offering in enumerate(record.offerings):
+        before, after = offering.units_outstanding_before, offering.units_outstanding_after
+        issued = offering.units_offered_by_issuer or offering.units_offered
+        if before is None or after is None or issued is None or offering.units_offered_by_holders is not None:
+            continue
+        severity: Severity = "ok" if before + issued == after else "mismatch" if after < before else "note"
+        about = tuple(f"/offerings/{at}/units_outstanding_{when}" for when in ("after", "before"))
+        message = "units outstanding before, and the units issued, against those after"
+        yield check.finding(severity, message, (*about, f"/offerings/{at}/units_offered"), before + issued, after)
+
+
+def _dilution(check: Check, record: Record) -> Iterator[Finding]:
+    for at, offering in enumerate(record.offerings):
+        table = offering.dilution
+        if table is None or table.offering_price is None:
+            continue
+        after, stated = table.net_tangible_book_value_after, table.dilution_per_unit
+        if after is None or stated is None:
+            continue
+        names = ("dilution_per_unit", "offering_price", "net_tangible_book_value_after")
+        about = tuple(f"/offerings/{at}/dilution/{name}" for name in names)
+        message = "the price less the net tangible book value a share after the offering, against the dilution"
+        yield check.compared(stated, table.offering_price - after, about, message)
+
+
+_OFFERING, _SECURITY = "/offerings/*/", "/securities/*/"
+BALANCES = (
+    Check("parties.allocation", _dealers, ("/parties/*/allocation", f"{_OFFERING}units_offered")),
+    Check("offering.option", _option, (f"{_OFFERING}over_allotment/units", f"{_OFFERING}units_offered")),
+    Check(
+        "offering.net_proceeds", _net_proceeds,
+        (f"{_OFFERING}net_proceeds", f"{_OFFERING}proceeds_before_expenses", f"{_OFFERING}expenses"),
+        why="net proceeds are estimates, rounded: a hundredth of the proceeds",
+    ),
+    Check(
+        "securities.tranche", _tranches,
+        (f"{_SECURITY}price_percent", f"{_SECURITY}discount_percent", f"{_SECURITY}proceeds_percent"),
+        Decimal("0.0005"), "percents of principal are printed to the thousandth",
+    ),
+    Check(
+        "offering.units_after", _units_after,
+        (f"{_OFFERING}units_outstanding_before", f"{_OFFERING}units_outstanding_after", f"{_OFFERING}units_offered"),
+    ),
+    Check(
+        "offering.dilution", _dilution,
+        (f"{_OFFERING}dilution/offering_price", f"{_OFFERING}dilution/net_tangible_book_value_after"),
+        Decimal("0.01"), "the table's rows are rounded to the cent, each by itself",
+    ),
+)  # fmt: skip
