@@ -60,7 +60,7 @@ def _in_question(field: str, told: Any, rows: Any) -> Any:
         roles = _DEALERS | {row["role"] for row in told}
         return [row for row in rows or [] if row["role"] in roles]
     if field == "securities":
-        roles = {"offered"} | {row.get("role", "offered") for row in told}
+        roles = frozenset({"offered"}) | {row.get("role", "offered") for row in told}
         return [row for row in rows or [] if row["role"] in roles]
     return rows
 
