@@ -156,6 +156,22 @@ EFFORTS = Rule(
     },
     rejects=("We will use our reasonable best efforts to cause the registration statement to become effective.",),
 )
+PLACING = Rule(
+    "offerings.method.placing",
+    needs=("placement agent",),
+    pattern=r"(?:engaged|retained|appointed)\b[^;]{1,160}? as (?:our|the|its) (?:exclusive |sole |lead |joint ){0,2}"
+    r"(?P<method>placement agents?)\b|[Tt]he (?P<method>placement agents?) (?:is|are) not (?:purchasing|buying)",
+    where=DEAL,
+    never=r"concurrent|private placement|previously|terminated|formerly",
+    matches={
+        "We have retained Rodman & Renshaw, LLC to act as our exclusive placement agent in connection with this offering.": {
+            "method": "placement agent",
+        },
+        "The placement agent is not purchasing or selling any of these securities.": {"method": "placement agent"},
+    },
+    rejects=("The placement agent warrants will have a term of five years.",),
+)
+register(PLACING)
 FIRM = Rule(
     "offerings.method.firm_commitment",
     needs=(

@@ -18,6 +18,7 @@ from extractor.subjects.offerings.agreement_rules import (
     FIRM,
     HOLDERS_SELL,
     MARKET_SALES,
+    PLACING,
     PLAN,
     PURSUANT_TO_PURCHASE,
     RIGHTS,
@@ -52,6 +53,9 @@ def find_method(reading: Reading) -> Stated[Method] | None:
         return _evidence(efforts).becoming("best_efforts")
     if firm:
         return firm.becoming("firm_commitment")
+    placing = found_in(reading, (PLACING,))
+    if placing and not holders:
+        return _evidence(placing).becoming("best_efforts")
     return holders.becoming("resale") if holders else None
 
 
