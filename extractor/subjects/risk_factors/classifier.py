@@ -24,9 +24,12 @@ def classify(headings: Sequence[Heading]) -> list[list[Category]]:
 
 def probabilities(nlp: Any, headings: Sequence[Heading]) -> Any:
     """By heading (row) and label (column) of the pipeline's classifier, how likely the heading speaks of it."""
-    from spacy.tokens import Doc  # here and below: the import takes most of a second, most filings have no risk factors
+    from spacy.tokens import Doc  # here and below: most filings have no risk factors and need no classifier
+    from spacy.vocab import Vocab
 
-    docs = [Doc(nlp.vocab, words=tokens(*heading)) for heading in headings]
+    # The pipeline's own vocabulary would keep every word of every filing that a process reads.
+    vocab = Vocab()
+    docs = [Doc(vocab, words=tokens(*heading)) for heading in headings]
     return nlp.get_pipe("textcat_multilabel").predict(docs)
 
 

@@ -1,6 +1,7 @@
 """What the classifier of risk factors sees of one: stems of its words, and what the tables of literals say of it."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 import regex
 
@@ -27,6 +28,7 @@ def stems(text: str) -> list[str]:
     return [_stem(word) for word in found if word and word not in _EMPTY]
 
 
+@lru_cache(maxsize=20_000)
 def _stem(word: str) -> str:
     return _ENDING.sub("", word) if len(word) >= _SHORTEST_INFLECTED else word
 
