@@ -31,7 +31,11 @@ _FOR_ITSELF = (
 
 AGREED_WITH = Rule(
     "parties.report.agreement_with",
-    needs=("agreement", "engagement letter"),
+    needs=(
+        "underwriting agreement", "terms agreement", "pricing agreement", "purchase agreement", "subscription agreement",
+        "investment agreement", "placement agreement", "placement agen", "engagement agreement", "engagement letter",
+        "agency agreement", "distribution agreement", "sales agreement", "sale agreement", "offering agreement",
+    ),
     pattern=_TITLE + _PAREN + _DATED + _PAREN
     + r"(?:,? [^;()]{0,60}?)??,? (?:with|by and among|among|by and between|between)" + _BEFORE
     + r" (?:each of |and )?{firms:names}(?P<after>[^;]{1,200})?",
@@ -57,7 +61,10 @@ AGREED_WITH = Rule(
 )
 LISTED_AS = Rule(
     "parties.report.listed_as",
-    needs=("representative", "underwriter", "manager", "agent", "purchaser"),
+    needs=(
+        "representative", "underwriter", "manager", "placement agent", "sales agent", "selling agent", "distribution agent",
+        "forward agent", "as agent", "as sole agent", "initial purchaser", "as purchaser", "as the purchaser", "as investor",
+    ),
     pattern=r"(?:with|among|between|by|to|through|and|[,;]|^)" + _BEFORE
     + r" ?{firms:names}(?:,? ?\([^()]{1,160}\))?,? " + _FOR_ITSELF
     + r"(?:as|(?:were|was|are|is|acted|serve[ds]?|acting|serving|will act) (?:as )?)\b ?" + _HOW + _PART,
