@@ -220,6 +220,11 @@ def _headings(grid: list[list[_Placed]], columns: list[tuple[int, int]]) -> list
     headings: list[list[_Placed]] = [[] for _ in columns]
     first = min((left for left, _ in columns), default=0)
     for row in grid:
+        by_order = _by_order(row, columns)
+        if by_order:
+            for at, cell in enumerate(by_order):
+                headings[at].append(cell)
+            continue
         for cell in row:
             under = [at for at, (left, right) in enumerate(columns) if cell.left < right and cell.right > left]
             if not under and cell.right > first and columns:
@@ -227,6 +232,18 @@ def _headings(grid: list[list[_Placed]], columns: list[tuple[int, int]]) -> list
             for at in under:
                 headings[at].append(cell)
     return headings
+
+
+def _by_order(row: list[_Placed], columns: list[tuple[int, int]]) -> list[_Placed]:
+    """The headings where they are as many as the columns but stand elsewhere: filers leave out how many cells each spans.
+
+    Empty where the places of the headings say which column each is over.
+    """
+    printed = [cell for cell in row if cell.said]
+    if len(printed) != len(columns) or len(columns) < 2:
+        return []
+    over = [[at for at, (left, right) in enumerate(columns) if cell.left < right and cell.right > left] for cell in printed]
+    return [] if over == [[at] for at in range(len(columns))] or any(len(found) > 1 for found in over) else printed
 
 
 def _distance(cell: _Placed, column: tuple[int, int]) -> int:
