@@ -84,15 +84,19 @@ AGREEMENT = register(
 PURSUANT_TO_PURCHASE = Rule(
     "offerings.agreement.pursuant_to_purchase",
     needs=("purchase agreement", "subscription agreement"),
-    pattern=r"(?:offering|selling|sold|purchase|sale)\b[^;]{0,400}? (?:pursuant to|under|in accordance with) (?:an?|the|certain|"
-    r"those certain|that certain) (?P<title>(?i:(?:securities|stock|share|common stock) purchase agreements?|subscription "
-    r"agreements?)),? (?:dated(?: as of)?|entered into (?:on|as of)) {date:date}[^;]{0,30}? (?:with|between|among|by "
+    pattern=r"(?:offering|offered|selling|sold|purchase|sale)\b[^;]{0,400}? (?:pursuant to|under|in accordance with) "
+    r"(?:an?|the|certain|those certain|that certain) (?P<title>(?i:(?:securities|stock|share|common stock) purchase agreements?|subscription "
+    r"agreements?)),? (?:dated(?: as of)?|entered into (?:on|as of)) {date:date}[^;]{0,60}? (?:with|between|among|by "
     r"and|entered)",
     where=COVER | {"the_offering", "plan_of_distribution"},
     never=r"concurrent|private placement|selling (?:stock|share|security)holder|previously|acqui|was sold|were sold|merger",
     matches={
         "We are offering 1,250,000 shares of our common stock pursuant to a securities purchase agreement, dated December 29, "
         "2025, with certain institutional investors.": {"title": "securities purchase agreement", "date": "2025-12-29"},
+        "The Shares, the Pre-funded Warrants, and the Warrants are being offered pursuant to a securities purchase agreement, "
+        "dated as of December 29, 2025 (the “Purchase Agreement”), by and among us and the Purchaser.": {
+            "title": "securities purchase agreement", "date": "2025-12-29",
+        },
     },
     rejects=(
         "The shares were issued in a private placement pursuant to a securities purchase agreement, dated May 1, "

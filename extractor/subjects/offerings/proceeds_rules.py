@@ -4,7 +4,8 @@ from extractor.rules import Rule, register
 from extractor.subjects.offerings.words import DEAL, PROCEEDS, about, money
 
 _NEVER = (
-    r"assum(?:ing|es) (?:the sale|that (?:we|all)|we sell|an? (?:aggregate|offering|public|price)|all|no)|concurrent|"
+    r"assum(?:ing|es) (?:the sale|that (?:we|all)|we sell|an? (?:aggregate|offering|public|price)|all|no(?! exercise))|"
+    r"concurrent|"
     r"private placement warrants|\bif (?:we|all)|previously|in (?:January|February|March|April|May|June|July|August|"
     r"September|October|November|December)|would (?:be|have been)|could|term loan|prior offering|initial public "
     r"offering (?:in|on)|at-the-market|exercise of (?:the|all|outstanding)[^;]{0,20} warrants|trust account"
