@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 import extractor
-from tests.truth.comparison import Tally, compare
+from tests.truth.scoring import Score, score
 
 HERE = Path(__file__).parent
 PRECISION, RECALL = 0.97, 0.93
@@ -19,39 +19,30 @@ def labels(folder: str) -> list[Path]:
     return sorted(HERE.joinpath(folder).glob("*.json"))
 
 
-def tally_of(label: Path, filing: Path) -> Tally:
-    told = json.loads(label.read_text(encoding="utf-8"), parse_float=Decimal)
-    record = json.loads(extractor.extract(filing).to_json(), parse_float=Decimal)
-    return compare(told["truth"], record, frozenset(told.get("closed", ())))
+def told(label: Path) -> dict[str, Any]:
+    read: dict[str, Any] = json.loads(label.read_text(encoding="utf-8"), parse_float=Decimal)
+    return read
 
 
-def named(label: Path) -> str:
-    name: Any = json.loads(label.read_text(encoding="utf-8"))["file"]
-    return str(name)
+def score_of(label: Path, filing: Path) -> Score:
+    total = Score()
+    score(told(label), json.loads(extractor.extract(filing).to_json(), parse_float=Decimal), total)
+    return total
 
 
 @pytest.mark.parametrize("label", labels("equity"), ids=lambda label: label.stem)
 def test_a_deal_in_the_words_of_its_trade_is_read_whole_and_nothing_more(label: Path) -> None:
-    tally = tally_of(label, label.with_name(named(label)))
-    assert tally.counts["right"] > 0
-    assert tally.lines == []
+    total = score_of(label, label.with_name(told(label)["file"]))
+    assert sum(row[0] for row in total.rows.values()) > 0
+    assert total.faults == []
 
 
 @pytest.mark.parametrize("label", labels("424b"), ids=lambda label: label.stem)
 def test_a_real_prospectus_says_what_its_reader_read(label: Path, corpus: Path) -> None:
-    filing = corpus / "corpus" / "424b" / named(label)
+    filing = corpus / "corpus" / "424b" / told(label)["file"]
     if not filing.is_file():
         pytest.skip("the corpus has not this filing")
-    tally = tally_of(label, filing)
-    assert tally.precision >= PRECISION, "\n".join(tally.lines)
-    assert tally.recall >= RECALL, "\n".join(tally.lines)
-
-
-def test_the_comparison_sees_each_kind_of_fault() -> None:
-    told = {"offerings": [{"price": {"amount": 1, "currency": "USD"}, "lock_up_days": 60, "net_proceeds": None}], "fees": []}
-    read = {
-        "offerings": [{"relation": "primary", "price": {"amount": 2, "currency": "USD"}, "net_proceeds": 5, "lock_up_days": 60}],
-        "fees": [{"kind": "commission"}],
-    }
-    counts = compare(told, read, frozenset({"fees"})).counts
-    assert counts == {"wrong": 1, "right": 1, "made up": 2}
+    total = score_of(label, filing)
+    precision, recall = total.of()
+    assert precision >= PRECISION, "\n".join(total.faults)
+    assert recall >= RECALL, "\n".join(total.faults)

@@ -85,9 +85,9 @@ PURSUANT_TO_PURCHASE = Rule(
     "offerings.agreement.pursuant_to_purchase",
     needs=("purchase agreement", "subscription agreement"),
     pattern=r"(?:offering|offered|selling|sold|purchase|sale)\b[^;]{0,400}? (?:pursuant to|under|in accordance with) "
-    r"(?:an?|the|certain|those certain|that certain) (?P<title>(?i:(?:securities|stock|share|common stock) purchase agreements?|subscription "
-    r"agreements?)),? (?:dated(?: as of)?|entered into (?:on|as of)) {date:date}[^;]{0,60}? (?:with|between|among|by "
-    r"and|entered)",
+    r"(?:an?|the|certain|those certain|that certain) "
+    r"(?P<title>(?i:(?:securities|stock|share|common stock) purchase agreements?|subscription agreements?)),? "
+    r"(?:dated(?: as of)?|entered into (?:on|as of)) {date:date}[^;]{0,60}? (?:with|between|among|by and|entered)",
     where=COVER | {"the_offering", "plan_of_distribution"},
     never=r"concurrent|private placement|selling (?:stock|share|security)holder|previously|acqui|was sold|were sold|merger",
     matches={

@@ -43,7 +43,8 @@ TRUSTEE = Rule(
         "The trustee may resign at any time.",
         "As noted below, an affiliate of Wells Fargo Securities, LLC acts as the trustee under the Company’s Indenture.",
     ),
-    never=r"existing notes|credit agreement|plan trustee|original trustee and|as security trustee|trustee in bankruptcy|affiliates? of",
+    never=r"existing notes|credit agreement|plan trustee|original trustee and|as security trustee|trustee in bankruptcy|"
+    r"affiliates? of",
 )
 TRUSTEE_IS = Rule(
     "parties.trustee.is",
