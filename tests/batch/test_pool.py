@@ -93,12 +93,13 @@ def test_a_killed_batch_goes_on_and_ends_as_an_undisturbed_one(tmp_path: Path, n
     folder, script = tmp_path / "filings", tmp_path / "batch.py"
     folder.mkdir()
     script.write_text(BATCH)
-    for number in range(25):
+    # Three times what is handed out together, killed in the second third.
+    for number in range(96):
         (folder / f"{number:02}.txt").write_bytes(GOOD % number)
-    killed_after(8, folder, tmp_path / name, script)
+    killed_after(32, folder, tmp_path / name, script)
     seen: list[Outcome] = []
     convert([folder], tmp_path / name, read=obedient, on_outcome=seen.append)
-    assert 1 <= sum(isinstance(each, Already) for each in seen) < 25
-    assert sum(isinstance(each, Done | Already) for each in seen) == 25
+    assert 1 <= sum(isinstance(each, Already) for each in seen) < 96
+    assert sum(isinstance(each, Done | Already) for each in seen) == 96
     convert([folder], tmp_path / f"whole.{name}", read=obedient)
     assert dump(str(tmp_path / name)) == dump(str(tmp_path / f"whole.{name}"))
