@@ -7,6 +7,8 @@ of Spark, so archives are best of some hundred megabytes.
 """
 
 import argparse
+import os
+import sys
 
 from pyspark.sql import SparkSession
 
@@ -21,6 +23,9 @@ def main() -> None:
     parser.add_argument("--partitions", type=int, help="tasks that the files are dealt out to (by Spark's own reckoning)")
     parser.add_argument("--master", help="where to run, local[2] for two cores of this machine (as spark-submit says)")
     options = parser.parse_args()
+    if options.master and options.master.startswith("local"):
+        # Workers on this machine are to run in this environment, not in whatever python3 the PATH has first.
+        os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
     builder = SparkSession.builder.appName("extractor")
     session = (builder.master(options.master) if options.master else builder).getOrCreate()
     files = read_archives(session, options.source)

@@ -66,7 +66,8 @@ class Server:
 
     def _run(self, program: str, *words: str) -> None:
         # The server refuses to run as root.
-        account = ["runuser", "-u", ACCOUNT, "--"] if os.geteuid() == 0 else []
+        runuser = shutil.which("runuser") or "/usr/sbin/runuser"
+        account = [runuser, "-u", ACCOUNT, "--"] if os.geteuid() == 0 else []
         command = [*account, str(self.programs / program), *words]
         with open(self.folder.parent / f"{self.folder.name}.out", "wb") as log:
             subprocess.run(command, stdout=log, stderr=log, check=True, cwd="/")

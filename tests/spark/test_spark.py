@@ -1,7 +1,9 @@
 """On two cores of this machine: the same rows as a local run. One session, for it takes seconds to start."""
 
 import io
+import os
 import shutil
+import sys
 import tarfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -27,6 +29,7 @@ def session() -> Iterator[Any]:
         pytest.skip("no Java here: apt-get install openjdk-17-jre-headless")
     from pyspark.sql import SparkSession
 
+    os.environ["PYSPARK_PYTHON"] = sys.executable
     builder = SparkSession.builder.master("local[2]").appName("tests").config("spark.ui.enabled", "false")
     session = builder.config("spark.driver.host", "127.0.0.1").config("spark.driver.bindAddress", "127.0.0.1").getOrCreate()
     yield session
