@@ -10,11 +10,15 @@ from extractor.models.record import Finding, Record
 _MOST_OPTION = Decimal("0.15")
 _APPROXIMATE = Decimal("0.01")
 
+_DEALERS = ("underwriter", "sales_agent", "placement_agent")
+
 
 def _dealers(check: Check, record: Record) -> Iterator[Finding]:
     """The dealers' parts of a deal sum to its units, or to the principal of what it sells."""
     for at, offering in enumerate(record.offerings):
-        rows = [(n, row.allocation) for n, row in enumerate(record.parties) if row.offering == offering.id and row.allocation]
+        # Selling holders and buyers have parts of the deal too; only the dealers' table is to sum up to it.
+        dealers = ((n, row) for n, row in enumerate(record.parties) if row.offering == offering.id and row.role in _DEALERS)
+        rows = [(n, row.allocation) for n, row in dealers if row.allocation]
         units = [(n, part.units) for n, part in rows if part.units is not None]
         if len(units) > 1 and offering.units_offered is not None:
             about = (f"/offerings/{at}/units_offered", *(f"/parties/{n}/allocation/units" for n, _ in units))
