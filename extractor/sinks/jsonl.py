@@ -10,7 +10,7 @@ import os
 import shutil
 import zlib
 from collections.abc import Collection, Iterable, Iterator
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from io import BufferedWriter
 from itertools import chain
 from pathlib import Path
@@ -97,8 +97,9 @@ class JsonLines(Sink[bytes]):
     def put(self, prepared: Prepared[bytes]) -> None:
         """Write the line to the journal; of two records of one id the later stays."""
         journal = self._opened()
-        self._lines[prepared.record_id] = journal.tell()
-        journal.write(prepared.body)
+        with self._told():
+            self._lines[prepared.record_id] = journal.tell()
+            journal.write(prepared.body)
 
     def note(self, conversion: Conversion) -> None:
         """Know the conversion again in this run; in a later one its line tells of it."""
@@ -111,11 +112,9 @@ class JsonLines(Sink[bytes]):
     def commit(self) -> None:
         """Make the journal safe; the target takes it in when the sink is closed."""
         journal = self._opened()
-        try:
+        with self._told():
             journal.flush()
             os.fsync(journal.fileno())
-        except OSError as fault:
-            raise SinkError(str(self.path), f"cannot be written ({fault.strerror})") from fault
         self._committed = dict(self._lines)
         self._end = journal.tell()
         self._known.update((each.key, each) for each in self._taken if each.record_id is not None)
@@ -141,6 +140,14 @@ class JsonLines(Sink[bytes]):
             raise SinkError(str(self.path), reason) from fault
         self._close_quietly(journal)
         self._beside("journal").unlink(missing_ok=True)
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        """What the system says of a journal that it cannot write, said of the target."""
+        try:
+            yield
+        except OSError as fault:
+            raise SinkError(str(self.path), f"cannot be written ({fault.strerror})") from fault
 
     @staticmethod
     def _close_quietly(journal: BinaryIO) -> None:

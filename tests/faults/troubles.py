@@ -33,7 +33,7 @@ def main() -> None:
         folder = Path(name)
         whole = {kind: whole_run(archive, folder, kind) for kind in KINDS}
         for kind in KINDS:
-            full_disk(archive, folder, kind, whole[kind])
+            full_disk(archive, folder, kind, whole[kind], size_of(folder / f"whole.{kind}") // 6)
             read_only(archive, folder, kind)
         workers_killed(archive, folder, whole["duckdb"])
         corrupt_member(archive, folder)
@@ -66,15 +66,21 @@ def disk(folder: Path, options: str) -> Iterator[Path]:
         subprocess.run(["umount", "-l", str(place)], check=True)
 
 
-def full_disk(archive: Path, folder: Path, kind: str, expected: object) -> None:
+def size_of(target: Path) -> int:
+    files = [target] if target.is_file() else [each for each in target.rglob("*") if each.is_file()]
+    return sum(each.stat().st_size for each in files)
+
+
+def full_disk(archive: Path, folder: Path, kind: str, expected: object, size: int) -> None:
     """The disk is full in the middle; then it is made larger, and the batch run again."""
-    with disk(folder, "size=2m") as place:
+    with disk(folder, f"size={size}") as place:
         target = place / f"out.{kind}"
         try:
             convert([archive], target, chunk=10)
-            told = "nothing: it had room enough"
         except SinkError as fault:
             told = str(fault).replace(str(place), "")
+        else:
+            raise AssertionError(f"{kind}: {size} bytes were room enough")
         subprocess.run(["mount", "-o", "remount,size=200m", str(place)], check=True)
         convert([archive], target, chunk=10)
         assert held(target) == expected, kind

@@ -328,3 +328,10 @@ def test_a_date_has_a_column_of_its_type_where_a_day_is_stated(tmp_path: Path) -
     names = [column.name for column in table("securities").all_columns]
     assert names.index("maturity_day") == names.index("maturity") + 1
     assert table_rows(str(tmp_path / "none.parquet"), table("securities")) == []
+
+
+def test_a_full_disk_is_told_of_the_target(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with open("/dev/full", "ab", buffering=0) as full, open_sink(tmp_path / "out.jsonl") as sink:
+        monkeypatch.setattr(sink, "_journal", full)
+        with pytest.raises(SinkError, match=r"out\.jsonl: cannot be written \(No space left on device\)"):
+            sink.write(named(1))
