@@ -330,8 +330,12 @@ def test_a_date_has_a_column_of_its_type_where_a_day_is_stated(tmp_path: Path) -
     assert table_rows(str(tmp_path / "none.parquet"), table("securities")) == []
 
 
-def test_a_full_disk_is_told_of_the_target(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    with open("/dev/full", "ab", buffering=0) as full, open_sink(tmp_path / "out.jsonl") as sink:
+def write_where_nothing_fits(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with open("/dev/full", "ab", buffering=0) as full, open_sink(path) as sink:
         monkeypatch.setattr(sink, "_journal", full)
-        with pytest.raises(SinkError, match=r"out\.jsonl: cannot be written \(No space left on device\)"):
-            sink.write(named(1))
+        sink.write(named(1))
+
+
+def test_a_full_disk_is_told_of_the_target(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(SinkError, match=r"out\.jsonl: cannot be written \(No space left on device\)"):
+        write_where_nothing_fits(tmp_path / "out.jsonl", monkeypatch)
