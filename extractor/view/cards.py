@@ -5,12 +5,14 @@ from typing import Any
 
 from extractor.models.base import Row
 from extractor.models.deal import Fee, Offering
+from extractor.models.filing import Checkboxes
 from extractor.models.record import Record
 from extractor.models.security import Security
 from extractor.terms.fees import Tier
 from extractor.terms.money import in_digits, in_percent
 from extractor.view.charts import Chart, fee_steps, maturities, price_curve
-from extractor.view.facts import Cell, Fact, cell, facts_of, lists_of
+from extractor.view.facts import Cell, Fact, cell, facts_of, label_of, lists_of
+from extractor.view.names import relation_of
 from extractor.view.paper import place_name
 from extractor.view.wording import in_words
 
@@ -18,7 +20,17 @@ Card = dict[str, Any]
 Block = dict[str, Any]
 
 _DEBT = frozenset({"notes", "convertible_notes", "asset_backed"})
-_HEADINGS = {"price_percent": "price", "defined_name": "called", "units_held": "holds", "period_end": "period"}
+_HEADINGS = {"defined_name": "called", "units_held": "holds", "period_end": "period"}
+_PARTY_COLUMNS = ("role", "name", "defined_name", "allocation", "units_held", "offering")
+_FIGURES = ("aggregate_price", "units_offered", "price", "price_percent", "underwriting_discount", "net_proceeds")
+_FEWEST_FIGURES = 2
+_FEE_COLUMNS = ("kind", "payee", "rate", "of", "amount", "comes to")
+_BOXES = {
+    "written_communications": "written communications (Rule 425)",
+    "soliciting_material": "soliciting material (Rule 14a-12)",
+    "pre_commencement_14d2": "pre-commencement (Rule 14d-2(b))",
+    "pre_commencement_13e4": "pre-commencement (Rule 13e-4(c))",
+}
 _NOTE_COLUMNS = ("title", "role", "principal", "rate", "maturity", "price_percent", "cusip")
 
 
@@ -30,12 +42,7 @@ def cards_of(record: Record) -> list[Card]:
         *_fees(record),
         *_notes(record),
         *_securities(record),
-        *_rows(
-            "parties",
-            "Parties",
-            record.parties,
-            ("role", "name", "defined_name", "allocation", "units_held", "offering"),
-        ),
+        *_rows("parties", "Parties", record.parties, _PARTY_COLUMNS[: 5 if len(record.offerings) < 2 else 6]),
         *_items(record),
         *_events(record),
         *_risks(record),
@@ -58,9 +65,10 @@ def _card(subject: str, title: str, *blocks: Block | None, note: str = "") -> Ca
     return {"subject": subject, "title": title, "note": note, "blocks": [block for block in blocks if block]}
 
 
-def _facts(rows: Iterable[Fact], title: str = "") -> Block | None:
+def _facts(rows: Iterable[Fact], title: str = "", row: str = "") -> Block | None:
+    """Labels and values; `row` is the id of the row that they are of, for what names it elsewhere."""
     facts = list(rows)
-    return {"kind": "facts", "title": title, "facts": facts} if facts else None
+    return {"kind": "facts", "title": title, "row": row, "facts": facts} if facts else None
 
 
 def _table(head: Sequence[str], rows: Sequence[Sequence[Cell]], title: str = "") -> Block | None:
@@ -68,7 +76,7 @@ def _table(head: Sequence[str], rows: Sequence[Sequence[Cell]], title: str = "")
     used = [at for at in range(len(head)) if any(row[at].words for row in rows)]
     if not rows or not used:
         return None
-    columns = [_HEADINGS.get(head[at], head[at].replace("_", " ")) for at in used]
+    columns = [_HEADINGS.get(head[at]) or label_of(head[at]) for at in used]
     return {"kind": "table", "title": title, "head": columns, "rows": [[row[at] for at in used] for row in rows]}
 
 
@@ -90,7 +98,7 @@ def _rows(subject: str, title: str, rows: Sequence[Row], columns: Sequence[str])
 
 def _filing(record: Record) -> Iterator[Card]:
     filing = record.filing
-    apart = frozenset({"registrants", "listed_securities"})
+    apart = frozenset({"registrants", "listed_securities", "checkboxes"})
     several = len(filing.registrants) > 1
     registrants = (
         _facts(facts_of(each, f"/filing/registrants/{at}"), f"Registrant {at + 1}" if several else "Registrant")
@@ -101,32 +109,53 @@ def _filing(record: Record) -> Iterator[Card]:
         for at, each in enumerate(filing.listed_securities)
     ]
     table = _table(("title", "symbol", "exchange"), listed, "Listed securities")
-    yield _card("filing", "The filing", _facts(facts_of(filing, "/filing", apart)), *registrants, table)
+    facts = [*facts_of(filing, "/filing", apart), *_boxes(filing.checkboxes)]
+    yield _card("filing", "The filing", _facts(facts), *registrants, table)
+
+
+def _boxes(boxes: Checkboxes | None) -> Iterator[Fact]:
+    """The boxes of a cover in one fact, ticked or not."""
+    stated = {name: getattr(boxes, name) for name in _BOXES if getattr(boxes, name, None) is not None}
+    cells = [Cell(f"{'☒' if on else '☐'} {_BOXES[name]}", f"/filing/checkboxes/{name}") for name, on in stated.items()]
+    if cells:
+        yield Fact("boxes ticked" if any(stated.values()) else "no box ticked", tuple(cells))
 
 
 def _offerings(record: Record) -> Iterator[Card]:
     for at, offering in enumerate(record.offerings):
         here = f"/offerings/{at}"
-        title = f"{_relation(offering)} offering"
+        figures = [name for name in _FIGURES if getattr(offering, name) is not None]
+        if len(figures) < _FEWEST_FIGURES:
+            figures = []
+        facts = facts_of(offering, here, frozenset({"relation", "securities", *figures}))
+        tiles = _tiles(offering, here, figures)
         yield _card(
             "offerings",
-            title,
-            _facts(facts_of(offering, here, frozenset({"relation", "securities"}))),
+            relation_of(offering).capitalize(),
+            tiles,
+            _facts(facts, row=offering.id),
             *_lists(offering, here),
             note=offering.id,
         )
 
 
-def _relation(offering: Offering) -> str:
-    return "This" if offering.relation == "primary" else offering.relation.capitalize()
+def _tiles(offering: Offering, pointer: str, names: Sequence[str]) -> Block | None:
+    """What one asks of a deal first, in large figures."""
+    tiles = [(label_of(name), cell(offering, pointer, name)) for name in names]
+    return {"kind": "tiles", "title": "", "tiles": tiles} if tiles else None
 
 
 def _fees(record: Record) -> Iterator[Card]:
-    deals = {deal.id: deal for deal in record.offerings}
-    lines = [line for at, fee in enumerate(record.fees) for line in _fee_lines(fee, f"/fees/{at}")]
-    head = ("", "kind", "payee", "rate", "of", "amount", "comes to")
-    charts = [_chart(fee_steps(fee, deals.get(fee.offering or ""))) for fee in record.fees]
-    yield _card("fees", "Fees", _table(head, lines), *charts, note=str(len(record.fees)) if record.fees else "")
+    """A table of the fees of each deal, and the steps of those that fall with size."""
+    deals: dict[str | None, Offering] = {deal.id: deal for deal in record.offerings}
+    blocks: list[Block | None] = []
+    for about in dict.fromkeys(fee.offering for fee in record.fees):
+        fees = [(fee, f"/fees/{at}") for at, fee in enumerate(record.fees) if fee.offering == about]
+        lines = [line for fee, here in fees for line in _fee_lines(fee, here)]
+        deal = deals.get(about)
+        blocks.append(_table(_FEE_COLUMNS, lines, relation_of(deal).capitalize() if deal else ""))
+        blocks += [_chart(fee_steps(fee, deal)) for fee, _ in fees]
+    yield _card("fees", "Fees", *blocks, note=str(len(record.fees)) if record.fees else "")
 
 
 def _fee_lines(fee: Fee, pointer: str) -> Iterator[list[Cell]]:
@@ -135,10 +164,13 @@ def _fee_lines(fee: Fee, pointer: str) -> Iterator[list[Cell]]:
     basis = cell(fee, pointer, "basis")
     if basis.words:
         part = Cell(", ".join(words for words in (basis.words, part.words) if words not in ("", "all")), basis.pointer)
-    named = [Cell(fee.id), cell(fee, pointer, "kind"), cell(fee, pointer, "payee")]
-    yield [*named, rate, part, cell(fee, pointer, "amount", "security"), cell(fee, pointer, "stated_total")]
+    named = [cell(fee, pointer, "kind"), cell(fee, pointer, "payee")]
+    amount, total = cell(fee, pointer, "amount", "security"), cell(fee, pointer, "stated_total")
+    if total.words and not amount.words:
+        amount, total = Cell(f"{total.words} in all", total.pointer), Cell("")
+    yield [*named, rate, part, amount, total]
     for tier in tiers[1:]:
-        yield [Cell("")] * 3 + [*tier] + [Cell("")] * 2
+        yield [Cell("")] * 2 + [*tier] + [Cell("")] * 2
 
 
 def _rate(tier: Tier) -> str:
@@ -159,7 +191,9 @@ def _notes(record: Record) -> Iterator[Card]:
     notes = _numbered(record, lambda each: each.kind in _DEBT)
     lines = [[cell(note, here, name) for name in _NOTE_COLUMNS] for note, here in notes]
     apart = frozenset({*_NOTE_COLUMNS, "kind", "offering", "outstanding"})
-    more = [(_facts(facts_of(note, here, apart), note.title or note.id), *_lists(note, here)) for note, here in notes]
+    more = [
+        (_facts(facts_of(note, here, apart), note.title or note.id, note.id), *_lists(note, here)) for note, here in notes
+    ]
     curves = _curves([note for note, _ in notes], record)
     offered = [(note, here) for note, here in notes if note.role == "offered"]
     blocks = (block for said, curve in zip(more, curves, strict=True) for block in (*said, curve))
@@ -183,7 +217,7 @@ def _securities(record: Record) -> Iterator[Card]:
         title = Fact("title", (cell(security, here, "title"),))
         facts = [title] if security.title else []
         note = f"{in_words('role', security.role)} · {security.id}"
-        block = _facts([*facts, *facts_of(security, here, apart)])
+        block = _facts([*facts, *facts_of(security, here, apart)], row=security.id)
         yield _card(
             "securities", in_words("kind", security.kind).capitalize(), block, *_lists(security, here), curve, note=note
         )

@@ -65,6 +65,7 @@ def maturities(notes: Iterable[tuple[Security, str]]) -> Chart | None:
             "year": int(note.maturity[:4]),
             "amount": str(note.principal.amount),
             "label": in_words("principal", note.principal),
+            "rate": in_words("rate", note.rate),
             "title": note.title or in_words("kind", note.kind),
             "pointer": f"{pointer}/maturity",
         }

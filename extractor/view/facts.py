@@ -11,6 +11,20 @@ from extractor.models.filing import Address
 from extractor.view.wording import in_words
 
 _WHOLE = (Address, ProceedsUse)
+_SAID = {
+    "over_allotment": "over-allotment",
+    "lock_up_days": "lock-up, days",
+    "price_percent": "price",
+    "discount_percent": "discount",
+    "proceeds_percent": "proceeds",
+    "spread_bp": "spread, basis points",
+    "ein": "EIN",
+    "cik": "CIK",
+    "cusip": "CUSIP",
+    "isin": "ISIN",
+    "units_outstanding_before": "outstanding before",
+    "units_outstanding_after": "outstanding after",
+}
 
 
 class Cell(NamedTuple):
@@ -36,6 +50,11 @@ def cell(row: msgspec.Struct, pointer: str, *names: str) -> Cell:
     return Cell("")
 
 
+def label_of(name: str) -> str:
+    """What a person calls a field: "aggregate price"."""
+    return _SAID.get(name) or name.rstrip("_").replace("_", " ")
+
+
 def json_name(row: msgspec.Struct, name: str) -> str:
     """What a field is called in JSON."""
     return next(field.encode_name for field in msgspec.structs.fields(row) if field.name == name)
@@ -53,7 +72,8 @@ def facts_of(
         value = getattr(row, field.name)
         if field.name in without or field.name == "id" or value is None or value == ():
             continue
-        label = f"{above}{field.encode_name.rstrip('_').replace('_', ' ')}"
+        label = label_of(field.encode_name)
+        label = label if label.startswith(above.removesuffix(", ")) else f"{above}{label}"
         here = f"{pointer}/{field.encode_name}"
         if _is_row(value):
             yield from facts_of(value, here, above=f"{label}, ")
@@ -83,8 +103,8 @@ def lists_of(row: msgspec.Struct, pointer: str) -> Iterator[RowList]:
         elif isinstance(value, tuple) and len(value) > 1 and _is_row(value[0]):
             names = tuple(inner.name for inner in msgspec.structs.fields(value[0]))
             rows = tuple(tuple(cell(each, f"{here}/{at}", name) for name in names) for at, each in enumerate(value))
-            head = tuple(name.rstrip("_").replace("_", " ") for name in names)
-            yield RowList(field.encode_name.replace("_", " "), head, rows)
+            head = tuple(label_of(name) for name in names)
+            yield RowList(label_of(field.encode_name), head, rows)
 
 
 def _is_row(value: Any) -> bool:

@@ -8,6 +8,7 @@ from extractor.source import Document
 from extractor.view.cards import cards_of
 from extractor.view.composing import composed
 from extractor.view.marks import Mark, marks_of
+from extractor.view.names import names_of
 from extractor.view.paper import Paper, paper_of, place_name
 
 SUBJECTS: Mapping[str, str] = {
@@ -65,6 +66,7 @@ def _data(record: Record, marks: list[Mark], paper: Paper) -> dict[str, Any]:
         **_marks(record, marks, paper),
         "derived": {pointer: one.derived_from for pointer, one in record.evidence.items() if isinstance(one, Derived)},
         "pages": paper.pages,
+        "names": names_of(record),
     }
 
 

@@ -26,6 +26,22 @@ REPORT_HTML = """<html><head><title>8-K</title></head><body {body}>
 </body></html>"""
 
 
+NOTES = b"""<html><head><title>424B5</title></head><body>
+<p>Filed Pursuant to Rule 424(b)(5)<br>Registration No. 333-123456</p>
+<p>PROSPECTUS SUPPLEMENT<br>(To Prospectus dated March 3, 2025)</p>
+<p align="center"><b>$2,000,000,000</b></p>
+<p align="center"><b>Sample Holdings, Inc.</b></p>
+<p align="center"><b>$500,000,000 4.500% Senior Notes due 2030</b></p>
+<p align="center"><b>$700,000,000 4.950% Senior Notes due 2035</b></p>
+<p align="center"><b>$800,000,000 5.350% Senior Notes due 2055</b></p>
+<p>We are offering $500,000,000 of our 4.500% senior notes due 2030 (the "2030 notes"), $700,000,000 of our 4.950% senior
+notes due 2035 (the "2035 notes") and $800,000,000 of our 5.350% senior notes due 2055 (the "2055 notes"). The 2030 notes will
+mature on March 15, 2030, the 2035 notes will mature on March 15, 2035 and the 2055 notes will mature on October 15, 2055.</p>
+<p>The date of this prospectus supplement is March 10, 2025.</p>
+</body></html>"""
+"""The cover of a deal in notes of three maturities."""
+
+
 def read(source: bytes | Path) -> tuple[Record, Document]:
     """A filing's record, and the document that it was read from."""
     document = open_document(source)

@@ -7,12 +7,48 @@ from typing import Any
 import pytest
 
 from extractor.view import Line, index_of, page_of
-from tests.view.filings import PROSPECTUS, REPORT, read, report_with
+from tests.view.filings import NOTES, PROSPECTUS, REPORT, read, report_with
 from tests.view.hostile import VECTORS
 
 pytestmark = pytest.mark.browser
 
 Visit = Callable[[str], Any]
+
+SCROLLED = """
+const done = arguments[0], pane = document.getElementById('filing'), frames = [];
+let last = performance.now();
+requestAnimationFrame(function turn(now) {
+  frames.push(now - last);
+  last = now;
+  pane.scrollTop += 500;
+  if (frames.length < 60) requestAnimationFrame(turn); else done(frames);
+});
+"""
+"""Scrolls the filing by sixty frames; gives back what each took, in milliseconds."""
+
+CONTRAST = """
+const rgb = (words) => words.match(/[\\d.]+/g).map(Number);
+const light = ([r, g, b]) => {
+  const part = (x) => (x / 255 <= 0.04045 ? x / 255 / 12.92 : ((x / 255 + 0.055) / 1.055) ** 2.4);
+  return 0.2126 * part(r) + 0.7152 * part(g) + 0.0722 * part(b);
+};
+const ground = (one) => {
+  for (let at = one; at; at = at.parentElement) {
+    const colour = rgb(getComputedStyle(at).backgroundColor);
+    if (colour.length < 4 || colour[3] === 1) return colour;
+  }
+};
+const own = (one) => [...one.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
+const faint = new Map();
+for (const one of document.querySelectorAll('.bar *, .card *, #filing mark')) {
+  if (!own(one) || !one.getClientRects().length || one.closest('svg, option')) continue;
+  const [a, b] = [light(rgb(getComputedStyle(one).color)), light(ground(one))].sort((x, y) => y - x);
+  const ratio = (a + 0.05) / (b + 0.05);
+  if (ratio < 4.5) faint.set(`${one.tagName} ${one.className}`, ratio.toFixed(1));
+}
+return [...faint];
+"""
+"""What words have less than 4.5 to 1 of contrast with their ground (WCAG 2.2, 1.4.3)."""
 
 
 @pytest.fixture(scope="module")
@@ -73,10 +109,8 @@ def test_a_second_click_goes_to_the_next_place_that_states_it(visit: Visit, pros
 
 def test_a_click_on_words_goes_to_the_value(visit: Visit, prospectus: str) -> None:
     browser = visit(prospectus)
-    browser.execute_script(
-        "[...document.querySelectorAll('mark.fees')].find((m) => m.textContent === '$900,000').click()"
-    )
-    assert texts(browser, "#record .value.chosen") == ["$900,000"]
+    browser.execute_script("[...document.querySelectorAll('mark.fees')].find((m) => m.textContent === '$900,000').click()")
+    assert texts(browser, "#record .value.chosen") == ["$900,000 in all"]
     assert in_sight(browser, "#record .value.chosen")
 
 
@@ -155,6 +189,94 @@ def test_pages_can_be_gone_to(visit: Visit, prospectus: str) -> None:
     assert in_sight(browser, "[data-label='S-11']")
 
 
+def test_the_page_in_sight_is_named(visit: Visit, prospectus: str) -> None:
+    browser = visit(prospectus)
+    named = "return document.getElementById('pages').selectedOptions[0].text"
+    assert browser.execute_script(named) == "(1)"
+    browser.execute_script("document.querySelector(\"[data-label='S-4']\").scrollIntoView()")
+    time.sleep(0.4)
+    assert browser.execute_script(named) == "S-4"
+
+
+def test_a_row_that_another_names_is_a_click_away(visit: Visit, prospectus: str) -> None:
+    browser = visit(prospectus)
+    link = find(browser, "[data-subject=fees] a.row-named")
+    assert link.text == "Warrants"
+    link.click()
+    assert in_sight(browser, ".block:target")
+    assert texts(browser, ".block:target dd:first-of-type") == ["Warrants"]
+
+
+def test_prices_over_a_market_that_is_made_up_say_so(visit: Visit, prospectus: str) -> None:
+    browser = visit(prospectus)
+    said = [words for words in texts(browser, "figcaption") if "hypothetical" in words]
+    drawn = "return document.querySelectorAll('svg.chart polyline.line').length"
+    assert said
+    assert browser.execute_script(drawn) >= len(said)
+
+
+def test_a_rung_of_the_ladder_leads_to_its_words(visit: Visit) -> None:
+    browser = visit(page_of(*read(NOTES)))
+    years = texts(browser, "svg.chart text.name")
+    assert years == ["2030", "2035", "2055"]
+    boxes = browser.execute_script(
+        "return [...document.querySelectorAll('svg.chart text')].map((one) => one.getBoundingClientRect())"
+        ".map((box) => [box.left, box.top, box.right, box.bottom])"
+    )
+    assert not any(
+        one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
+        for at, one in enumerate(boxes)
+        for other in boxes[at + 1 :]
+    )
+    find(browser, "svg.chart rect.bar-of-notes").click()
+    assert "2030" in "".join(texts(browser, "#filing mark.chosen"))
+
+
+def test_a_filing_made_for_wider_paper_fits(visit: Visit) -> None:
+    wide = "<div style='margin-left:27pt;width:541pt'>The Company sells shares from time to time.</div>" * 3
+    cells = "<td style='width:90pt;white-space:nowrap'>$1,249,487,500</td>" * 8
+    table = f"<table style='width:900pt'><tr>{cells}</tr></table>"
+    browser = visit(page_of(*read(report_with(wide + table))))
+    over = "const it = document.querySelector('.sheet-of'); return it.scrollWidth - it.clientWidth"
+    assert browser.execute_script(over) <= 1
+
+
+def test_print_shows_both_sides_and_no_tools(visit: Visit, prospectus: str) -> None:
+    browser = visit(prospectus)
+    browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "print"})
+    try:
+        assert find(browser, "#filing").is_displayed()
+        assert find(browser, "#record").is_displayed()
+        assert not find(browser, ".tools").is_displayed()
+        whole = "const it = document.getElementById('filing'); return it.scrollHeight - it.clientHeight"
+        assert browser.execute_script(whole) <= 1
+    finally:
+        browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": ""})
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_words_stand_out_from_what_is_behind_them(visit: Visit, prospectus: str, name: str) -> None:
+    browser = visit(prospectus)
+    browser.execute_script("theme.set(arguments[0])", name)
+    faint = browser.execute_script(CONTRAST)
+    browser.execute_script("theme.set('light')")
+    assert faint == []
+
+
+def test_a_reader_of_the_screen_finds_its_way(visit: Visit, prospectus: str) -> None:
+    browser = visit(prospectus)
+    tree = browser.execute_cdp_cmd("Accessibility.getFullAXTree", {})["nodes"]
+    found = {(node["role"]["value"], node["name"]["value"]) for node in tree if "name" in node and not node.get("ignored")}
+    assert ("region", "The filing as filed") in found
+    assert ("region", "The record") in found
+    assert ("heading", "This offering o1") in found
+    assert ("searchbox", "Search the filing and the record") in found
+    assert ("combobox", "Go to page") in found
+    assert ("button", "up to $25,000,000") in found
+    assert any(role in ("image", "img") and said.startswith("Rate by amount") for role, said in found)
+    assert {"banner", "main", "columnheader", "toolbar"} <= {node["role"]["value"] for node in tree if "role" in node}
+
+
 def test_charts_are_drawn_and_say_what_they_show(visit: Visit, prospectus: str) -> None:
     browser = visit(prospectus)
     said = browser.execute_script(
@@ -229,14 +351,23 @@ def test_the_policy_refuses_what_the_sanitiser_might_miss(visit: Visit, report: 
 
 
 def test_a_large_filing_opens_at_once(visit: Visit) -> None:
-    paragraph = (
-        "<p style='font-size:10pt'>The Company <b>may</b> sell shares from time to time at prices that vary.</p>\n"
-    )
+    paragraph = "<p style='font-size:10pt'>The Company <b>may</b> sell shares from time to time at prices that vary.</p>\n"
     page = page_of(*read(report_with(paragraph * 11_000)))
     assert len(page) > 1_000_000
     browser = visit(page)
     timing = "const it = performance.getEntriesByType('navigation')[0]; return it.loadEventEnd || it.domComplete"
-    assert browser.execute_script(timing) < 4000
+    took = [browser.execute_script(timing)]
+    browser.refresh()
+    took.append(browser.execute_script(timing))
+    assert min(took) < 2000
+
+
+def test_a_large_filing_scrolls_without_a_halt(visit: Visit) -> None:
+    paragraph = "<p style='font-size:10pt'>On <b>March 3, 2015</b> the Company sold shares at prices that vary.</p>\n"
+    browser = visit(page_of(*read(report_with(paragraph * 9_000))))
+    frames = browser.execute_async_script(SCROLLED)
+    assert len(frames) == 60
+    assert sorted(frames)[30] < 60
 
 
 def test_the_index_holds_ten_thousand_lines_and_draws_a_screenful(visit: Visit) -> None:

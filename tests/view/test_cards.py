@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 
 from extractor.models.contents import RiskFactor
 from extractor.models.deal import Fee, LastSale, Offering
+from extractor.models.filing import Checkboxes, Filing
 from extractor.models.record import Finding, Record, Unread
 from extractor.models.security import Security
 from extractor.terms.fees import Tier
@@ -19,6 +20,7 @@ from extractor.terms.price_sentence import parse_sentence
 from extractor.view.cards import cards_of
 from extractor.view.charts import fee_steps, maturities, price_curve
 from extractor.view.facts import Cell
+from extractor.view.names import names_of
 from tests.sinks.strategies import RECORDS
 from tests.view.filings import PROSPECTUS, REPORT, read, record
 
@@ -75,13 +77,65 @@ def test_a_fee_is_a_line_a_tier() -> None:
     tiers = (Tier(rate=Decimal("0.04"), to=Decimal(10)), Tier(rate=Decimal("0.03"), from_=Decimal(10), up_to=True))
     fees = plain_cards(record(fees=(Fee(id="f1", kind="commission", payee="Agent", tiers=tiers),)))["Fees"]
     [table, chart] = fees["blocks"]
-    assert table["head"] == ["", "kind", "payee", "rate", "of"]
+    assert table["head"] == ["kind", "payee", "rate", "of"]
     assert [[cell.words for cell in row] for row in table["rows"]] == [
-        ["f1", "commission", "Agent", "4%", "0 to 10"],
-        ["", "", "", "up to 3%", "above 10"],
+        ["commission", "Agent", "4%", "0 to 10"],
+        ["", "", "up to 3%", "above 10"],
     ]
-    assert table["rows"][1][3].pointer == "/fees/0/tiers/1"
+    assert table["rows"][1][2].pointer == "/fees/0/tiers/1"
     assert chart["chart"] == "steps"
+
+
+def test_each_deal_has_a_table_of_its_fees() -> None:
+    deals = (Offering(id="o1", relation="primary"), Offering(id="o2", relation="concurrent"))
+    fees = tuple(
+        Fee(id=f"f{at}", kind="commission", offering=deal, stated_total=usd("900")) for at, deal in enumerate(("o2", "o1", "o2"))
+    )
+    tables = plain_cards(record(offerings=deals, fees=fees))["Fees"]["blocks"]
+    assert [(table["title"], len(table["rows"])) for table in tables] == [("Concurrent offering", 2), ("This offering", 1)]
+    assert tables[1]["rows"][0][1] == Cell("$900 in all", "/fees/1/stated_total")
+
+
+def test_the_largest_figures_of_a_deal_stand_apart() -> None:
+    deal = Offering(id="o1", relation="primary", aggregate_price=usd("25"), net_proceeds=usd("20"), expenses=usd("5"))
+    tiles, facts = plain_cards(record(offerings=(deal,)))["This offering"]["blocks"]
+    assert tiles["tiles"] == [
+        ("aggregate price", Cell("$25", "/offerings/0/aggregate_price")),
+        ("net proceeds", Cell("$20", "/offerings/0/net_proceeds")),
+    ]
+    assert [fact.label for fact in facts["facts"]] == ["expenses"]
+    assert facts["row"] == "o1"
+
+
+def test_one_figure_alone_is_a_fact_among_others() -> None:
+    deal = Offering(id="o1", relation="primary", aggregate_price=usd("25"))
+    [facts] = plain_cards(record(offerings=(deal,)))["This offering"]["blocks"]
+    assert [fact.label for fact in facts["facts"]] == ["aggregate price"]
+
+
+@pytest.mark.parametrize(("ticked", "label", "sign"), [(True, "boxes ticked", "☒"), (False, "no box ticked", "☐")])
+def test_the_boxes_of_a_cover_are_one_fact(ticked: bool, label: str, sign: str) -> None:
+    boxes = Checkboxes(written_communications=ticked, soliciting_material=False)
+    [facts] = plain_cards(record(filing=Filing(checkboxes=boxes)))["The filing"]["blocks"]
+    [fact] = facts["facts"]
+    assert fact.label == label
+    assert fact.cells == (
+        Cell(f"{sign} written communications (Rule 425)", "/filing/checkboxes/written_communications"),
+        Cell("☐ soliciting material (Rule 14a-12)", "/filing/checkboxes/soliciting_material"),
+    )
+
+
+def test_rows_are_named_by_what_they_are() -> None:
+    deals = tuple(Offering(id=f"o{at}", relation=each) for at, each in enumerate(("primary", "prior", "prior")))
+    stock = Security(id="s1", role="offered", kind="common_stock", title="Common\n  Stock")
+    long = Security(id="s2", role="offered", kind="notes", title="Notes " * 20)
+    assert names_of(record(offerings=deals, securities=(stock, long))) == {
+        "o0": "this offering",
+        "o1": "prior offering (o1)",
+        "o2": "prior offering (o2)",
+        "s1": "Common Stock",
+        "s2": "notes",
+    }
 
 
 def test_steps_reach_beyond_the_last_bound_and_say_the_fee_on_the_deal() -> None:
@@ -103,9 +157,7 @@ def test_a_flat_fee_has_no_steps(tiers: tuple[Tier, ...]) -> None:
 
 
 def note(at: int, maturity: str | None, principal: Money | None) -> tuple[Security, str]:
-    return Security(
-        id=f"s{at}", role="offered", kind="notes", maturity=maturity, principal=principal
-    ), f"/securities/{at}"
+    return Security(id=f"s{at}", role="offered", kind="notes", maturity=maturity, principal=principal), f"/securities/{at}"
 
 
 def test_the_ladder_has_a_rung_for_each_note_of_known_size() -> None:
@@ -142,9 +194,7 @@ def test_a_capped_price_follows_the_market_up_to_the_cap() -> None:
 
 
 def test_a_price_by_period_is_a_curve_a_period() -> None:
-    term = parse_sentence(
-        'through 90 days after "the closing", $13.06; from 90 days after "the closing", the closing price'
-    )
+    term = parse_sentence('through 90 days after "the closing", $13.06; from 90 days after "the closing", the closing price')
     chart = price_curve(warrant(conversion_terms=term), record())
     assert chart is not None
     assert [curve["name"] for curve in chart["curves"]] == [

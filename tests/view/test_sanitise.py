@@ -65,9 +65,7 @@ def test_the_page_runs_its_own_scripts_only(vector: str) -> None:
 
 
 def test_a_frame_around_the_whole_is_no_way_in() -> None:
-    looking, _, _ = shown(
-        "", body="onload=window.taken=1 background=https://example.invalid/x style='display:contents'"
-    )
+    looking, _, _ = shown("", body="onload=window.taken=1 background=https://example.invalid/x style='display:contents'")
     assert looking.tags <= KNOWN
 
 
@@ -90,9 +88,7 @@ def test_links_inside_the_filing_stay() -> None:
 
 
 def test_hidden_words_are_not_shown() -> None:
-    _, html, _ = shown(
-        "<p style='display:none'>nobody sees this</p><ix:header><ix:hidden>nor this</ix:hidden></ix:header>"
-    )
+    _, html, _ = shown("<p style='display:none'>nobody sees this</p><ix:header><ix:hidden>nor this</ix:hidden></ix:header>")
     assert "nobody sees this" not in html
     assert "nor this" not in html
 

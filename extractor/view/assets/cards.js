@@ -4,14 +4,19 @@
 const cards = (() => {
   const FIGURES = /^[-$\d(]|^up to |^approximately |^at (?:least|most) /;
 
+  const NUMBER = /^(?:up to |approximately |at least )?(?:[A-Z]{3} |\$)?-?[\d,]+(?:\.\d+)?%?$/;
+  const BOX = /^[☐☒] /;
   const LONG = 32, SOME = 9;
 
   function kindOf(words) {
     return words.length > LONG ? "long" : FIGURES.test(words) ? "figure" : words.length > SOME ? "some" : null;
   }
 
+  const NAMES_A_ROW = /\/(?:security|offering|securities\/\d+)$/;
+
   function value([words, pointer], extra) {
     if (!pointer) return document.createTextNode(words);
+    if (NAMES_A_ROW.test(pointer) && DATA.names[words]) return element("a", { class: "row-named", href: `#row-${words}` }, DATA.names[words]);
     const derived = DATA.derived[pointer] !== undefined && !evidence.of(pointer).length;
     if (!derived && !evidence.near(pointer).length) return document.createTextNode(words);
     return element("button", { type: "button", class: `value${derived ? " derived" : ""}${extra ? ` ${extra}` : ""}`, "data-p": pointer }, words);
@@ -22,16 +27,22 @@ const cards = (() => {
       const list = element("dl", { class: "facts" });
       for (const [label, cells] of facts) {
         const said = element("dd", {});
-        if (cells.length > 1 && cells.some(([words]) => words.length > LONG)) said.append(element("ul", {}, ...cells.map((cell) => element("li", {}, value(cell)))));
+        if (cells.length > 1 && cells.some(([words]) => words.length > LONG)) said.append(element("ul", { class: BOX.test(cells[0][0]) ? "boxes" : null }, ...cells.map((cell) => element("li", {}, value(cell)))));
         else cells.forEach((cell, at) => said.append(...(at ? ["; "] : []), value(cell)));
         list.append(element("dt", {}, label), said);
       }
       return list;
     },
 
+    tiles({ tiles }) {
+      return element("dl", { class: "tiles" }, ...tiles.map(([label, cell]) => element("div", {}, element("dt", {}, label), element("dd", {}, value(cell)))));
+    },
+
     table({ head, rows, title }) {
-      const top = element("tr", {}, ...head.map((name) => element("th", { scope: "col" }, name)));
-      const lines = rows.map((row) => element("tr", {}, ...row.map((cell) => element("td", { class: kindOf(cell[0]) }, value(cell)))));
+      const counted = head.map((name, at) => name !== "number" && rows.every((row) => !row[at][0] || NUMBER.test(row[at][0])));
+      const side = (at, kind) => [kind, counted[at] ? "number" : null].filter(Boolean).join(" ") || null;
+      const top = element("tr", {}, ...head.map((name, at) => element("th", { scope: "col", class: side(at) }, name)));
+      const lines = rows.map((row) => element("tr", {}, ...row.map((cell, at) => element("td", { class: side(at, kindOf(cell[0])) }, value(cell)))));
       return element("table", { class: "rows", "aria-label": title || null }, element("thead", {}, top), element("tbody", {}, ...lines));
     },
 
@@ -88,7 +99,7 @@ const cards = (() => {
         made.append(element("h2", { class: `c-${card.subject}` }, card.title, card.note ? element("small", {}, card.note) : null));
         for (const block of card.blocks) {
           const body = blocks[block.kind](block);
-          made.append(element("div", { class: "block" }, block.title ? element("h3", {}, block.title) : null, body));
+          made.append(element("div", { class: "block", id: block.row ? `row-${block.row}` : null }, block.title ? element("h3", {}, block.title) : null, body));
         }
         record.append(made);
       }

@@ -2,7 +2,7 @@
 /* The drawings. Figures come as digits of the record; they become numbers here for their place on the paper only. */
 
 const charts = (() => {
-  const WIDTH = 520, HEIGHT = 210, LEFT = 58, RIGHT = 14, TOP = 18, BOTTOM = 34;
+  const WIDTH = innerWidth < 560 ? 330 : 520, HEIGHT = 210, LEFT = 58, RIGHT = 14, TOP = 18, BOTTOM = 34;
 
   function shape(tag, attributes, words) {
     const made = document.createElementNS("http://www.w3.org/2000/svg", tag);
@@ -48,49 +48,55 @@ const charts = (() => {
       svg.append(shape("rect", { class: "bar-of-steps", x: from, width: Math.max(0, to - from - 1), y: level, height: up(0) - level }));
       svg.append(shape("text", { class: "name", x: (from + to) / 2, y: level - 4, "text-anchor": "middle" }, tier.label));
     }
-    return [svg, total];
+    return [svg, total ? `${total[0].toUpperCase()}${total.slice(1)}.` : ""];
   }
 
+  /* A rung a note, the nearest first: bars of principal beside the years, so that no two names stand on each other. */
   function ladder({ rungs }) {
-    const years = rungs.map((rung) => rung.year), first = Math.min(...years), last = Math.max(...years);
-    const totals = new Map();
-    for (const rung of rungs) totals.set(rung.year, (totals.get(rung.year) || 0) + Number(rung.amount));
-    const span = last - first + 1, step = Math.ceil(span / 9);
-    const xTicks = Array.from({ length: span }, (_, at) => at).filter((at) => totals.has(first + at) || (at % step === 0 && span > 20)).map((at) => at + 0.5);
-    const said = rungs.map((rung) => `${rung.label} in ${rung.year}`).join("; ");
-    const { svg, across, up } = frame(`Principal by year of maturity: ${said}`, span, Math.max(...totals.values()) * 1.15,
-      { xTicks, x: (v) => String(first + Math.floor(v)), xName: "", yName: "principal" });
-    const width = Math.min(46, Math.max(4, (across(1) - across(0)) * 0.7));
-    const base = new Map();
-    for (const rung of rungs) {
-      const from = base.get(rung.year) || 0, to = from + Number(rung.amount);
-      base.set(rung.year, to);
-      const bar = shape("rect", { class: "bar-of-notes", x: across(rung.year - first + 0.5) - width / 2, width, y: up(to), height: Math.max(1, up(from) - up(to) - 1) });
+    const RUNG = 24, from = 62, room = WIDTH - from - 150;
+    const inOrder = [...rungs].sort((a, b) => a.year - b.year), top = Math.max(...rungs.map((rung) => Number(rung.amount)));
+    const said = inOrder.map((rung) => `${rung.label} in ${rung.year}`).join("; ");
+    const svg = shape("svg", { class: "chart", viewBox: `0 0 ${WIDTH} ${RUNG * rungs.length + 6}`, role: "img", "aria-label": `Principal by year of maturity: ${said}` });
+    inOrder.forEach((rung, at) => {
+      const y = at * RUNG + 4, width = Math.max(2, (Number(rung.amount) / top) * room);
+      const bar = shape("rect", { class: "bar-of-notes", x: from, y, width, height: RUNG - 7, rx: 2, "data-p": rung.pointer });
       bar.append(shape("title", {}, `${rung.title}: ${rung.label}`));
-      svg.append(bar);
-    }
-    for (const [year, total] of totals)
-      svg.append(shape("text", { class: "name", x: across(year - first + 0.5), y: up(total) - 4, "text-anchor": "middle" }, short(total)));
-    return [svg, "principal offered by year of maturity"];
+      if (!at || inOrder[at - 1].year !== rung.year) svg.append(shape("text", { class: "name", x: from - 8, y: y + 13, "text-anchor": "end" }, String(rung.year)));
+      svg.append(bar, shape("text", { x: from + width + 7, y: y + 13 }, [rung.label, rung.rate].filter(Boolean).join(" at ")));
+    });
+    svg.append(shape("line", { class: "axis", x1: from, x2: from, y1: 0, y2: RUNG * rungs.length + 4 }));
+    return [svg, "Principal offered, by year of maturity."];
   }
+
+  const DRAWN = "Drawn over market prices that are hypothetical, from nothing to twice the highest price the filing states near; taken to be the same by every measure and on every day.";
 
   function price({ curves, use, last }) {
     const points = curves.map((curve) => curve.points.map(([x, y]) => [Number(x), Number(y)]));
-    const xTop = Math.max(...points.flat().map(([x]) => x)), yTop = Math.max(...points.flat().map(([, y]) => y), xTop * 0.5) * 1.08;
-    const { svg, across, up } = frame(`${use} price over the market price`, xTop, yTop, { xName: "market price", yName: `${use} price` });
-    const flat = Math.min(xTop, yTop);
+    const xTop = Math.max(...points.flat().map(([x]) => x)), highest = Math.max(...points.flat().map(([, y]) => y)), yTop = Math.max(highest * 1.08, Math.min(xTop, highest * 1.6));
+    const { svg, across, up } = frame(`${use} price over the market price`, xTop, yTop, { xName: "market price (hypothetical)", yName: `${use} price` });
+    const flat = Math.min(xTop, yTop), lowest = points[0].map(([x], at) => [x, Math.min(...points.map((curve) => curve[at][1]))]);
+    const gain = lowest.filter(([x, y]) => x >= y);
+    if (gain.length > 1) {
+      const above = gain.map(([x]) => `${across(x)},${up(Math.min(x, yTop))}`), below = gain.map(([x, y]) => `${across(x)},${up(y)}`).reverse();
+      svg.append(shape("polygon", { class: "gain", points: [...above, ...below].join(" ") }));
+    }
     svg.append(shape("line", { class: "market", x1: across(0), y1: up(0), x2: across(flat), y2: up(flat) }));
-    if (last) svg.append(shape("line", { class: "last", x1: across(Number(last)), x2: across(Number(last)), y1: up(0), y2: TOP }), shape("text", { x: across(Number(last)) + 3, y: TOP + 8 }, `last sale ${last}`));
+    if (last) {
+      const left = Number(last) > xTop * 0.75;
+      svg.append(shape("line", { class: "last", x1: across(Number(last)), x2: across(Number(last)), y1: up(0), y2: TOP }),
+        shape("text", { x: across(Number(last)) + (left ? -4 : 4), y: up(0) - 5, "text-anchor": left ? "end" : "start" }, `last sale ${last}`));
+    }
     points.forEach((curve, at) => svg.append(shape("polyline", { class: `line curve${at % 3}`, points: curve.map(([x, y]) => `${across(x)},${up(y)}`).join(" ") })));
-    const named = curves.map((curve, at) => (curve.name ? `${["blue", "red", "green"][at % 3]}: ${curve.name}` : "")).filter(Boolean).join("; ");
-    return [svg, [named, "dotted: the market itself; taken to be the same by every measure and on every day"].filter(Boolean).join(". ")];
+    const keys = curves.map((curve, at) => (curve.name ? [`curve${at % 3}`, curve.name] : null)).filter(Boolean);
+    return [svg, DRAWN, [...keys, ["market", "the market price itself"], ...(gain.length > 1 ? [["gain", "worth more than it costs"]] : [])]];
   }
 
   const pens = { steps, ladder, price };
   return {
     draw(block) {
-      const [svg, words] = pens[block.chart](block);
-      return element("figure", {}, svg, words ? element("figcaption", {}, words) : null);
+      const [svg, words, keys = []] = pens[block.chart](block);
+      const legend = keys.map(([name, said]) => element("li", { class: `key ${name}` }, said));
+      return element("figure", {}, svg, keys.length ? element("ul", { class: "keys" }, ...legend) : null, words ? element("figcaption", {}, words) : null);
     },
   };
 })();

@@ -30,6 +30,7 @@ function show(side) {
   panes.classList.toggle("filing-first", side === "filing");
   byId("show-filing").setAttribute("aria-pressed", String(side === "filing"));
   byId("show-record").setAttribute("aria-pressed", String(side === "record"));
+  if (side === "filing") fit(), nameThePage();
   const here = (side === "record" ? record : paper).querySelector(".chosen");
   if (here && narrow()) here.scrollIntoView({ block: "center" });
 }
@@ -162,6 +163,36 @@ colour();
 byId("pages").append(element("option", { value: "" }, "page"), ...DATA.pages.map(([id, label]) => element("option", { value: id }, label)));
 byId("pages").addEventListener("change", (event) => goTo(byId(event.target.value), false));
 if (!DATA.pages.length) byId("pages").parentElement.hidden = true;
+
+/* The list of pages names the one that is in sight: the last whose top is above the middle. */
+const tops = DATA.pages.map(([id]) => byId(id)).filter(Boolean);
+function nameThePage() {
+  if (!paper.clientWidth) return;
+  const middle = paper.getBoundingClientRect().top + paper.clientHeight / 2;
+  let low = -1, high = tops.length - 1;
+  while (low < high) {
+    const at = (low + high + 1) >> 1;
+    if (tops[at].getBoundingClientRect().top <= middle) low = at; else high = at - 1;
+  }
+  if (document.activeElement !== byId("pages")) byId("pages").value = low < 0 ? "" : tops[low].id;
+}
+let scrolled = 0;
+paper.addEventListener("scroll", () => { clearTimeout(scrolled); scrolled = setTimeout(nameThePage, 120); }, { passive: true });
+
+/* A filing that was made for wider paper than there is room for is drawn smaller, as far as it can still be read. */
+const SMALLEST = 0.8;
+function fit() {
+  const sheet = paper.querySelector(".html .sheet-of");
+  if (!sheet || !paper.clientWidth) return;
+  sheet.style.zoom = 1;
+  for (let size = 1; sheet.scrollWidth > sheet.clientWidth + 1 && size > SMALLEST; ) {
+    size = Math.max(SMALLEST, Math.min(size - 0.05, size * (sheet.clientWidth / sheet.scrollWidth)));
+    sheet.style.zoom = size;
+  }
+}
+addEventListener("resize", fit);
+fit();
+nameThePage();
 
 /* Search: the words of the filing and of the record, shown without touching them. */
 const search = (() => {
