@@ -18,7 +18,7 @@ _TOKEN = r"(?:(?:[A-Z]\.){1,3}|(?:[A-ZÀ-Þ][’']|de|di|la)?[A-ZÀ-Þ]\p{L}{1,2
 _BETWEEN = r"(?:de la|de|De|van der|van|Van|von|der|del|la|bin|al|St\.|[\"“(‘](?!Ret\.)[A-Z][\w.]{1,14}[\"”)’])"
 _RUN = regex.compile(rf"(?<![\w’'\-.])(?:(?:Mr|Ms|Mrs|Dr|Gen|Messrs)\.? "
     rf")?{_TOKEN}(?:(?: {_BETWEEN})? {_TOKEN}){{0,11}}(?:,? (?:Jr|Sr)\b\.?|,? (?:II|III|IV)\b)?")
-_WORD = regex.compile(rf"{_BETWEEN}|{_TOKEN}|[A-Z]\w*\.?")
+_WORD = regex.compile(rf"{_BETWEEN}(?!\w)|{_TOKEN}|[A-Z]\w*\.?")
 _INITIAL = regex.compile(r"(?:[A-Z]\.){1,3}")
 _SUFFIX = regex.compile(r"(?:Jr|Sr|II|III|IV)\.?")
 _SUFFIX_AT_END = regex.compile(r",? (?:(?:Jr|Sr)\b\.?|II|III|IV)$")

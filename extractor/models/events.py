@@ -17,7 +17,8 @@ EventKind = Literal[
     "charter_amendment", "bylaws_amendment", "fiscal_year_change", "auditor_change", "non_reliance",
     "control_change", "appointment", "departure", "compensation_arrangement", "vote", "dividend",
     "repurchase_program", "mine_shutdown", "cybersecurity_incident", "blackout_period", "ethics_amendment",
-    "shell_status_change", "director_nominations", "abs_servicer_change", "abs_distribution_failure",
+    "shell_status_change", "director_nominations", "abs_servicer_change", "abs_enhancement_change",
+    "abs_distribution_failure", "abs_update",
 ]
 OfficerAction = Literal[
     "appointed", "elected", "promoted", "resigned", "retired", "dismissed", "departed", "not_standing", "died",
@@ -281,12 +282,31 @@ class Blackout(Row, frozen=True, kw_only=True):
 
 
 class AbsTerms(Row, frozen=True, kw_only=True):
-    """What changed with asset-backed securities (Items 6.02 to 6.04)."""
+    """What changed with asset-backed securities (Items 6.02 to 6.05). `role` is what the former and the new firm do there
+    ("special servicer"), `support` the credit enhancement that changed.
+    """
 
     trust: str | None = None
+    role: str | None = None
     former: str | None = None
     new: str | None = None
+    support: str | None = None
     distribution_date: PartialDate | None = None
+
+
+class MineOrder(Row, frozen=True, kw_only=True):
+    """An order or notice under the Mine Act (Item 1.04): the mine, and the section ("107(a)") that the order is under."""
+
+    mine: str | None = None
+    operator: str | None = None
+    order: str | None = None
+
+
+class Nominations(Row, frozen=True, kw_only=True):
+    """When holders' nominations of directors are due, and the meeting that they are for (Item 5.08)."""
+
+    meeting: PartialDate | None = None
+    deadline: PartialDate | None = None
 
 
 class Event(Row, frozen=True, kw_only=True):
@@ -316,3 +336,5 @@ class Event(Row, frozen=True, kw_only=True):
     incident: Incident | None = None
     blackout: Blackout | None = None
     abs: AbsTerms | None = None
+    mine: MineOrder | None = None
+    nominations: Nominations | None = None

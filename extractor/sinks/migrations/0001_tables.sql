@@ -928,10 +928,19 @@ CREATE TABLE "events" (
     "blackout_notice_date" text,
     "blackout_notice_date_day" date,
     "abs_trust" text,
+    "abs_role" text,
     "abs_former" text,
     "abs_new" text,
+    "abs_support" text,
     "abs_distribution_date" text,
     "abs_distribution_date_day" date,
+    "mine_mine" text,
+    "mine_operator" text,
+    "mine_order" text,
+    "nominations_meeting" text,
+    "nominations_meeting_day" date,
+    "nominations_deadline" text,
+    "nominations_deadline_day" date,
     PRIMARY KEY ("record_id", "position"),
     FOREIGN KEY (record_id) REFERENCES filings ON DELETE CASCADE
 );
@@ -1111,10 +1120,19 @@ COMMENT ON COLUMN "events"."blackout_ends_day" IS 'The blackout period. Day on w
 COMMENT ON COLUMN "events"."blackout_notice_date" IS 'The blackout period. Day of the notice to directors and officers.';
 COMMENT ON COLUMN "events"."blackout_notice_date_day" IS 'The blackout period. Day of the notice to directors and officers. As a date; null where no day is stated.';
 COMMENT ON COLUMN "events"."abs_trust" IS 'What changed with the asset-backed securities. Issuing entity.';
+COMMENT ON COLUMN "events"."abs_role" IS 'What changed with the asset-backed securities. What the former and the new firm do there, as printed: "special servicer".';
 COMMENT ON COLUMN "events"."abs_former" IS 'What changed with the asset-backed securities. Servicer or trustee who goes.';
 COMMENT ON COLUMN "events"."abs_new" IS 'What changed with the asset-backed securities. Servicer or trustee who comes.';
+COMMENT ON COLUMN "events"."abs_support" IS 'What changed with the asset-backed securities. The credit enhancement or other support that changed, as printed.';
 COMMENT ON COLUMN "events"."abs_distribution_date" IS 'What changed with the asset-backed securities. Day of the distribution.';
 COMMENT ON COLUMN "events"."abs_distribution_date_day" IS 'What changed with the asset-backed securities. Day of the distribution. As a date; null where no day is stated.';
+COMMENT ON COLUMN "events"."mine_mine" IS 'An order or notice under the Mine Act (Item 1.04). The mine, as printed.';
+COMMENT ON COLUMN "events"."mine_operator" IS 'An order or notice under the Mine Act (Item 1.04). The operator, where it is named beside the order.';
+COMMENT ON COLUMN "events"."mine_order" IS 'An order or notice under the Mine Act (Item 1.04). The section of the Mine Act that the order is under: "107(a)".';
+COMMENT ON COLUMN "events"."nominations_meeting" IS 'When holders'' nominations of directors are due (Item 5.08). The day of the meeting that the nominations are for.';
+COMMENT ON COLUMN "events"."nominations_meeting_day" IS 'When holders'' nominations of directors are due (Item 5.08). The day of the meeting that the nominations are for. As a date; null where no day is stated.';
+COMMENT ON COLUMN "events"."nominations_deadline" IS 'When holders'' nominations of directors are due (Item 5.08). The day by which nominations are due.';
+COMMENT ON COLUMN "events"."nominations_deadline_day" IS 'When holders'' nominations of directors are due (Item 5.08). The day by which nominations are due. As a date; null where no day is stated.';
 CREATE TABLE "event_agreement_parties" (
     "record_id" text NOT NULL,
     "event_id" text NOT NULL,

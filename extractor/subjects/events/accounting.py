@@ -20,8 +20,8 @@ DISMISSED = Rule(
     "events.auditor.dismissed",
     needs=("dismiss", "terminat", "replace", "not to renew", "not to re-engage", "not to reappoint"),
     pattern=rf"(?:(?P<act>dismissed|terminated|replaced|(?:approved|recommended|determined) (?:the dismissal of|to "
-        rf"dismiss)|dismissal of|decided not to (?:renew|re-?engage|reappoint)|to dismiss)(?: the (?:engagement|"
-        rf"appointment|services) of| the Company[’']s (?:independent )?[^,;]{{0,80}}?,)? (?P<former>{_AUDITOR})"
+    rf"dismiss)|dismissal of|decided not to (?:renew|re-?engage|reappoint)|to dismiss)(?: the (?:engagement|"
+    rf"appointment|services) of| the Company[’']s (?:independent )?[^,;]{{0,80}}?,)? (?P<former>{_AUDITOR})"
     rf"|(?P<former>{_AUDITOR}){_SHORT}(?:,? [^;]{{2,160}}?,)? (?:was|were|has been|had been)(?: notified that it "
     rf"(?:was|had been|has been))? (?P<act>dismissed|terminated|replaced))",
     matches={
@@ -35,13 +35,14 @@ RESIGNED = Rule(
     "events.auditor.resigned",
     needs=("resign", "declin", "not stand"),
     pattern=rf"(?:(?P<former>{_AUDITOR}){_SHORT}(?:,? [^;]{{2,160}}?,)?(?: (?:notified|informed|advised)"
-        rf"[^;]{{0,200}}?)?\b(?P<act>resigned|resign|resignation|resigning|declin\w+|not stand|decided to resign)"
+    rf"[^;]{{0,200}}?)?\b(?P<act>resigned|resign|resignation|resigning|declin\w+|not stand|decided to resign)"
     rf"|(?P<act>resignation) (?:of|from) (?P<former>{_AUDITOR}))",
     matches={
         "On February 16, 2006, Deloitte & Touche LLP (“Deloitte”) informed management and the Audit Committee of "
         "Pericom "
         "Semiconductor Corporation that it had resigned as the independent registered public accounting firm.": {
-            "former": "Deloitte & Touche LLP", "act": "resigned",
+            "former": "Deloitte & Touche LLP",
+            "act": "resigned",
         },
     },
     rejects=("The director resigned.",),
@@ -50,8 +51,8 @@ ENGAGED = Rule(
     "events.auditor.engaged",
     needs=("engag", "appoint", "select", "retain"),
     pattern=rf"(?:engaged|appointed|selected|retained|(?:approved|ratified|authorized) the (?:appointment|engagement|"
-        rf"selection) of|(?:engagement|appointment|selection) of) (?:the firm of "
-        rf")?(?P<new>{_AUDITOR}){_SHORT}(?=[^;]{{0,160}}?(?i:auditor|accountant|accounting firm|to audit|audit of))",
+    rf"selection) of|(?:engagement|appointment|selection) of) (?:the firm of "
+    rf")?(?P<new>{_AUDITOR}){_SHORT}(?=[^;]{{0,160}}?(?i:auditor|accountant|accounting firm|to audit|audit of))",
     never=r"(?i)prior to (?:the )?engag|had not consulted|has not consulted|neither the company",
     matches={
         "The Board of Directors has approved the appointment of Grant Thornton LLP as its new independent auditors "
@@ -71,7 +72,7 @@ AGREED = Rule(
     "events.auditor.disagreements",
     needs=("disagreement",),
     pattern=r"(?i:(?P<none>(?:(?:there )?(?:were|have been|had been|are|was) (?:also )?no|had no|has had no|not had "
-        r"any|(?:were|have) not[^.;]{0,30}? any|without any|no) disagreements?))",
+    r"any|(?:were|have) not[^.;]{0,30}? any|without any|no) disagreements?))",
     matches={
         "there have been no disagreements with Deloitte & Touche LLP on any matter": {
             "none": "there have been no disagreements",
@@ -83,10 +84,11 @@ REPORTABLE = Rule(
     "events.auditor.reportable_events",
     needs=("reportable event",),
     pattern=r"(?i:(?P<none>\b(?:no|nor|not any|neither|any)\b[^.;]{0,120}?[“\"]?reportable events?[”\"]?)"
-        r"(?P<except>[^;]{0,200}?\b(?:except|other than)\b)?)",
+    r"(?P<except>[^;]{0,200}?\b(?:except|other than)\b)?)",
     matches={
         "There were no reportable events as defined in Item 304(a)(1)(v), except as follows: (i) a weakness.": {
-            "none": "no reportable events", "except": "as defined in Item 304(a)(1)(v), except",
+            "none": "no reportable events",
+            "except": "as defined in Item 304(a)(1)(v), except",
         },
     },
     rejects=("A reportable event occurred.",),
@@ -95,7 +97,7 @@ OPINION = Rule(
     "events.auditor.opinion",
     needs=("adverse opinion",),
     pattern=r"(?i:(?P<none>(?:contained no|(?:did|does|do) not contain(?: an?y?)?|neither[^.;]{0,60}contained(?: "
-        r"an?y?)?|not contain(?: an?y?)?) adverse opinion))",
+    r"an?y?)?|not contain(?: an?y?)?) adverse opinion))",
     matches={"The reports contained no adverse opinion or disclaimer of opinion.": {"none": "contained no adverse opinion"}},
     rejects=("It expressed an adverse opinion.",),
 )
@@ -104,8 +106,11 @@ GOING_CONCERN = Rule(
     needs=("going concern",),
     pattern=r"(?i:(?P<doubt>(?:substantial doubt|explanatory paragraph|uncertainty)[^.;]{0,120}? going concern))",
     never=r"(?i)\bno (?:substantial doubt|explanatory)|did not contain",
-    matches={"except for an explanatory paragraph on its ability to continue as a going concern": {
-        "doubt": "explanatory paragraph on its ability to continue as a going concern"}},
+    matches={
+        "except for an explanatory paragraph on its ability to continue as a going concern": {
+            "doubt": "explanatory paragraph on its ability to continue as a going concern"
+        }
+    },
     rejects=("The company is a going concern.",),
 )
 NOT_RELIED = Rule(
@@ -117,8 +122,7 @@ NOT_RELIED = Rule(
         "the Company has determined that its financial statements for the quarter ended March 31, 2005, should no "
         "longer be "
         "relied upon.": {
-            "statements": "the Company has determined that its financial statements for the quarter ended March 31, "
-            "2005,",
+            "statements": "the Company has determined that its financial statements for the quarter ended March 31, 2005,",
         },
     },
     rejects=("Forward-looking statements should not be relied upon.",),
@@ -127,9 +131,9 @@ CONCLUDED = Rule(
     "events.non_reliance.concluded",
     needs=("conclu", "determin"),
     pattern=r"(?P<by>(?i:(?:the )?(?:(?:board of directors|board|audit committee|management|audit and finance "
-        r"committee)(?: and (?:the )?(?:board of directors|board|audit committee|management))?)))"
-        r"\b[^;]{0,280}?\b(?:concluded|determined|concluding|made a determination|reached a determination|conclusion)"
-        r"",
+    r"committee)(?: and (?:the )?(?:board of directors|board|audit committee|management))?)))"
+    r"\b[^;]{0,280}?\b(?:concluded|determined|concluding|made a determination|reached a determination|conclusion)"
+    r"",
     matches={
         "On August 1, 2005, management of the Company advised the Company's Audit Committee that it had made a "
         "determination that its method of accounting was inconsistent with generally accepted accounting principles.": {
@@ -139,8 +143,10 @@ CONCLUDED = Rule(
     rejects=("Management is considering the effect.",),
 )
 register(DISMISSED, RESIGNED, ENGAGED, ENGAGED_ON, AGREED, REPORTABLE, OPINION, GOING_CONCERN, NOT_RELIED, CONCLUDED)
-_ENDED = regex.compile(rf"(?i)(?:end(?:ed|ing)(?: on)?|as of|of) {MASKS['date']}(?:(?:, and|,| and)(?: for the "
-    rf"[^.;,]{{3,60}}? ended)? {MASKS['date']}){{0,11}}")
+_ENDED = regex.compile(
+    rf"(?i)(?:end(?:ed|ing)(?: on)?|as of|of) {MASKS['date']}(?:(?:, and|,| and)(?: for the "
+    rf"[^.;,]{{3,60}}? ended)? {MASKS['date']}){{0,11}}"
+)
 
 
 def read_auditor_change(item: ItemText) -> list[RowParts]:

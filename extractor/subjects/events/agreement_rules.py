@@ -1,6 +1,9 @@
 """Rules for agreements entered into, amended and ended (Form 8-K Items 1.01 and 1.02; before August 23, 2004 Item 5)."""
 
+from decimal import Decimal
+
 from extractor.rules import Rule, register
+from extractor.terms.money import Money
 
 _CAP = r"(?:[A-Z][\w’'&/-]*+|\d[\w-]*+)"
 _LINK = r"(?:of|and|to|for|the|in|on|with|&|by)"
@@ -51,17 +54,20 @@ ENTERED = Rule(
     matches={
         "On April 7, 2015, Tyson Foods, Inc. (the “Company”) entered into a Term Loan Agreement (the “Term Loan "
         "Agreement”) with Bank of America, N.A., as lender.": {
-            "title": "Term Loan Agreement", "term": "Term Loan Agreement",
+            "title": "Term Loan Agreement",
+            "term": "Term Loan Agreement",
             "rest": "with Bank of America, N.A., as lender.",
         },
         "On September 12, 2019, Nuance entered into Amendment No. 2 (the “Credit Agreement Amendment”) to the "
         "Revolving "
         "Credit Agreement, dated as of April 15, 2016.": {
-            "title": "Amendment No. 2", "term": "Credit Agreement Amendment",
+            "title": "Amendment No. 2",
+            "term": "Credit Agreement Amendment",
             "rest": "to the Revolving Credit Agreement, dated as of April 15, 2016.",
         },
         "On June 23, 2020, the Company and the lenders entered into an amended and restated credit agreement.": {
-            "title": "amended and restated credit agreement", "rest": ".",
+            "title": "amended and restated credit agreement",
+            "rest": ".",
         },
     },
     rejects=(
@@ -72,31 +78,91 @@ ENTERED = Rule(
 ENDED = Rule(
     "events.agreement.ended",
     needs=("terminat",),
-    pattern=rf"(?:terminated|(?:gave|delivered|received)[^.;]{{0,40}}? notice (?:of|to) terminat\w+|termination of)"
-        rf" {_ARTICLE}(?:existing |outstanding )*(?P<title>{TITLE}){_TERM}"
+    pattern=rf"(?:terminated|(?:(?:gave|delivered|received|provided)[^;]{{0,120}}? notice\b[^;]{{0,120}}?|notified "
+    rf"[^;]{{2,160}}?|"
+    rf"(?:exercis|elect|agree|decid|determin)\w*(?: \w+){{0,4}}? )"
+    rf"(?:of|to|that it (?:was|is)|its intent\w* to|right to) (?:mutually )?terminat(?:e|ing|ion of)|termination of|"
+    rf"(?:mutually )?agreed to terminate)"
+    rf" {_ARTICLE}(?:existing |outstanding )*(?P<title>{TITLE}){_TERM}"
     rf"(?:[^;]{{0,160}}?(?:pursuant to|under) (?:that certain|the) (?P<formal>{FORMAL_TITLE}))?(?:[^;]{{0,40}}? "
     rf"dated(?: as of)? {{date:dated}})?(?=(?P<rest>[^;]{{0,300}}))",
     matches={
+        "On November 15, 2017, the Company received written notice from Velora Pharma AG of its election to terminate the "
+        "License Agreement, dated May 4, 2012.": {"title": "License Agreement", "dated": "2012-05-04", "rest": "."},
         "On April 15, 2016, the Company terminated its promissory note (“Promissory Note”) with Icahn Capital LP.": {
-            "title": "promissory note", "term": "Promissory Note", "rest": "with Icahn Capital LP.",
+            "title": "promissory note",
+            "term": "Promissory Note",
+            "rest": "with Icahn Capital LP.",
         },
     },
-    rejects=("The Company terminated its chief executive.",),
+    never=r"(?i)\b(?:may|could|can|right to|entitled to|if|unless|permits?|upon) (?:\w+ ){0,5}terminat|early termination of the "
+    r"waiting",
+    rejects=("The Company terminated its chief executive.", "Either party may terminate the License Agreement on notice."),
 )
 WAS_ENDED = Rule(
     "events.agreement.was_ended",
     needs=("terminated",),
     pattern=rf"(?:[Tt]he|[Ii]ts) (?P<title>{FORMAL_TITLE}){_TERM}(?:,? dated(?: as "
-        rf"of)? {{date:dated}},?)?[^;]{{0,120}}? (?:was|were|has been|will be)(?: automatically| mutually)? "
-        rf"terminated(?=(?P<rest>[^;]{{0,200}}))",
+    rf"of)? {{date:dated}},?)?[^;]{{0,120}}? (?:was|were|has been|will be)(?: automatically| mutually)? "
+    rf"terminated(?=(?P<rest>[^;]{{0,200}}))",
     matches={
         "The Merger Agreement, dated as of May 1, 2011, was terminated on July 1, 2011.": {
-            "title": "Merger Agreement", "dated": "2011-05-01", "rest": "on July 1, 2011.",
+            "title": "Merger Agreement",
+            "dated": "2011-05-01",
+            "rest": "on July 1, 2011.",
         },
     },
     rejects=("The Merger Agreement provides for a fee.",),
 )
-register(ENTERED, ENDED, WAS_ENDED)
+ENDS = Rule(
+    "events.agreement.ends",
+    needs=("terminat", "effective"),
+    pattern=r"(?i:terminat\w*[^.;]{0,120}? (?:will be|is|was|became|becomes?|will become|to be|shall be)? ?effective(?: as of| "
+    r"on| at[^.;]{3,40}? "
+    r"on)?|will terminate(?: effective)?(?: as of| on)?|terminated? (?:\w+ ){0,3}(?:effective )(?:as of |on )?|termination "
+    r"date (?:of|is))"
+    r" ?{date:ended}",
+    matches={
+        "The termination will become effective on February 13, 2018.": {"ended": "2018-02-13"},
+        "the parties agreed that the License Agreement will terminate on June 30, 2014": {"ended": "2014-06-30"},
+    },
+    rejects=("The agreement dated May 1, 2012 was terminated.",),
+)
+EXPIRES = Rule(
+    "events.agreement.expires",
+    needs=("expire", "term", "through", "until"),
+    pattern=r"(?i:(?:(?:agreement|lease|license|contract|term)\b[^.;]{0,90}?\b)?(?:expires?|will expire|expiring)(?: on)?"
+    r"|(?:initial |lease |original )?term\b[^.;]{0,80}?(?:ends?|ending|continu\w+|runs?|through|until|extends?)(?: on| "
+    r"through| until| to){0,2}"
+    r"|(?:remains?|continues?|be) in (?:full force and )?effect (?:until|through)) {date:expires}",
+    never=r"(?i)options? expir|warrants?\b|waiting period|previous|prior (?:agreement|lease)|existing",
+    matches={
+        "The lease provides for annual rent of $1,200,000 and expires on December 31, 2016.": {"expires": "2016-12-31"},
+        "The agreement has an initial term through June 30, 2020.": {"expires": "2020-06-30"},
+    },
+    rejects=("The term of the notes is ten years.",),
+)
+AMOUNT = Rule(
+    "events.agreement.amount",
+    needs=("purchase price", "consideration", "will pay", "agreed to pay", "rent", "value of", "aggregate price", "payment"),
+    pattern=r"(?i:(?:aggregate |total |cash |initial |base )*(?:purchase price|consideration|contract (?:value|price)|annual "
+    r"(?:base )?rent|"
+    r"settlement (?:amount|payment))\b[^.;$€£]{0,60}?(?:of|is|was|will be|equal to|totaling|approximately|valued at)|"
+    r"(?:will|agreed to|shall|is required to|must) pay(?! a termination| a reverse)(?: to)?(?: [^.;,$€£]{0,60}?)?)(?: up to|"
+    r" approximately| an aggregate of| a total of| "
+    r"a lump sum of| the sum of)* {money:amount}",
+    never=r"(?i)termination fee|break-?up|if the|in the event|per share|underwrit|interest at|fee of",
+    matches={
+        "Under the Settlement Agreement the Company will pay Tarrow $14.5 million within 30 days.": {
+            "amount": Money(amount=Decimal(14500000), currency="USD"),
+        },
+        "The purchase price is approximately $42 million in cash.": {
+            "amount": Money(amount=Decimal(42000000), currency="USD", qualifier="approximate"),
+        },
+    },
+    rejects=("In the event of default the Company will pay $2 million.",),
+)
+register(ENTERED, ENDED, WAS_ENDED, ENDS, EXPIRES, AMOUNT)
 
 _ROLES = (
     r"(?:administrative agent|collateral agent|agent|lender|trustee|guarantor|borrower|seller|buyer|purchaser|"

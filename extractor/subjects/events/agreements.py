@@ -8,7 +8,7 @@ from extractor.language.names import firms_in
 from extractor.models.events import FacilityKind
 from extractor.reading import RowParts
 from extractor.rules import Match, Rule, Stated
-from extractor.subjects.events.agreement_rules import ENDED, ENTERED, ROLE, WAS_ENDED
+from extractor.subjects.events.agreement_rules import AMOUNT, ENDED, ENDS, ENTERED, EXPIRES, ROLE, WAS_ENDED
 from extractor.subjects.events.item_text import ItemText, day_of
 from extractor.subjects.events.obligation_rules import (
     ACCELERATED,
@@ -19,22 +19,33 @@ from extractor.subjects.events.obligation_rules import (
     MATURITY,
     PRINCIPAL,
 )  # fmt: skip
+from extractor.subjects.events.transactions import price_per_share
 
 _AMENDMENT = regex.compile(
     r"(?i)^(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|"
     r"omnibus|limited) )?(?:amendment|supplement|waiver)\b|amendment (?:no|number)|amendment$"
 )
-_AMENDS = regex.compile(r"^[^.;]{0,140}? ?\b(?:to|of) (?:the |its |that certain |an? "
-    r")?(?P<amends>(?:[A-Z][\w’'&/-]*,? (?:(?:of|and|to|for) )?){0,10}(?:Agreement|Indenture|Lease|Contract|Note)\b)")
-_BORROWING = regex.compile(r"(?i)\b(?:credit|loan|note|notes|indenture|facility|borrow\w*|debenture|commercial paper)"
-    r"\b")
-_EMPLOYMENT = regex.compile(r"(?i)\b(?:employment|severance|indemnification|separation and release|offer letter|"
-    r"retention|change (?:in|of) control)\b")
+_AMENDS = regex.compile(
+    r"^[^.;]{0,140}? ?\b(?:to|of) (?:the |its |that certain |an? "
+    r")?(?P<amends>(?:[A-Z][\w’'&/-]*,? (?:(?:of|and|to|for) )?){0,10}(?:Agreement|Indenture|Lease|Contract|Note)\b)"
+)
+_BORROWING = regex.compile(
+    r"(?i)\b(?:credit|loan|note|notes|indenture|facility|borrow\w*|debenture|commercial paper)"
+    r"\b"
+)
+_EMPLOYMENT = regex.compile(
+    r"(?i)\b(?:employment|severance|indemnification|separation and release|offer letter|"
+    r"retention|change (?:in|of) control)\b"
+)
 _ALIAS = regex.compile(r" \([“\"][^()]{1,40}\)")
 _BETWEEN = regex.compile(r"(?:,? ?\([^()]{1,200}\)){0,2},?")
-_PARTIES_END = regex.compile(r"\b(?:pursuant to which|under which|which provides|providing for|whereby|to (?:acquire|"
-    r"purchase|sell)|with respect to|relating to|in connection with)\b")
+_PARTIES_END = regex.compile(
+    r"\b(?:pursuant to which|under which|which provides|providing for|whereby|to (?:acquire|"
+    r"purchase|sell)|with respect to|relating to|in connection with)\b"
+)
 _PARTIES_BEGIN = regex.compile(r"\b(?:with|among|between|by and among|by and between)\b")
+_MERGER = regex.compile(r"(?i)merger|tender")
+_DAY = len("2012-05-18")
 _KINDS: tuple[tuple[str, FacilityKind], ...] = (
     ("bridge", "bridge_loan"), ("commercial paper", "commercial_paper"), ("letter", "letter_of_credit"), ("term", "term_loan"),
     ("revolv", "revolving"), ("line of credit", "revolving"),
@@ -54,7 +65,20 @@ def read_agreements(item: ItemText) -> list[RowParts]:
     borrowing = next((row for row in rows if _is_borrowing(row["agreement"])), None)
     if borrowing is not None:
         borrowing["obligation"] = _obligation(item)
+    elif len(rows) == 1:
+        _add_terms(item, rows[0])
     return rows
+
+
+def _add_terms(item: ItemText, row: RowParts) -> None:
+    """What the item's only agreement is about: what is paid under it, till when it runs, what a share is bought for."""
+    amounts = [match["amount"] for match in item.find(AMOUNT)]
+    if len({amount.value for amount in amounts}) == 1:
+        row["agreement"]["amount"] = amounts[0].also(*amounts[1:])
+    expires = [match["expires"] for match in item.find(EXPIRES) if len(match["expires"].value) == _DAY]
+    row["agreement"]["expires"] = expires[0] if expires else None
+    if _MERGER.search(str(row["agreement"]["title"].value)) and (price := price_per_share(item)):
+        row["transaction"] = {"price_per_share": price}
 
 
 def _is_borrowing(agreement: RowParts) -> bool:
@@ -74,7 +98,7 @@ def read_accelerations(item: ItemText) -> list[RowParts]:
     """A default or another event that brings an obligation forward, Item 2.04."""
     for match in item.find(ACCELERATED):
         date = day_of(match.statement)
-        if date and item.is_recent(date.value):
+        if (date is None and "happened" in match) or (date and item.is_recent(date.value)):
             terms = {"principal": match.get("principal")}
             return [{**item.row, "kind": "obligation_acceleration", "date": date, "obligation": terms}]
     return []
@@ -92,9 +116,15 @@ def read_terminations(item: ItemText) -> list[RowParts]:
         if (date and not item.is_recent(date.value)) or titles & known:
             continue
         titles |= known
-        agreement = {"title": title, "date": match.get("dated"), "parties": _parties(match)}
+        agreement = {"title": title, "date": match.get("dated"), "parties": _parties(match), "ended": _ended(item, match)}
         rows.append({**item.row, "kind": "agreement_termination", "date": date, "agreement": agreement})
     return rows
+
+
+def _ended(item: ItemText, match: Match) -> Stated[str] | None:
+    """The day on which the agreement ends, by the sentence that tells of the termination or one behind it."""
+    days = (m["ended"] for m in item.find(ENDS) if m.statement.span >= match.statement.span)
+    return next((day for day in days if len(day.value) == _DAY and item.is_recent(day.value)), None)
 
 
 def _named(match: Match) -> str:
@@ -127,8 +157,13 @@ def _entered(item: ItemText, match: Match) -> RowParts | None:
 def _tells_now(match: Match) -> bool:
     """Without a day: does the sentence tell of an agreement beside the one just told, or announce it?"""
     before = match.statement.masked[: match.found.start()]
-    return bool(regex.search(r"(?i)\balso $|^in connection with|^(?:concurrently|simultaneously|contemporaneously)|"
-        r"announced|has(?: also)? $", before))
+    return bool(
+        regex.search(
+            r"(?i)\balso $|^in connection with|^(?:concurrently|simultaneously|contemporaneously)|"
+            r"announced|has(?: also)? $",
+            before,
+        )
+    )
 
 
 def _amended(match: Match) -> Stated[str] | None:
@@ -171,8 +206,13 @@ def _firm_as(item: ItemText, role: str) -> Stated[Any] | None:
 
 
 def _is_name(name: str) -> bool:
-    return len(name.split()) > 1 and bool(regex.search(r"(?:Inc|Corp|Corporation|LLC|L\.L\.C|Ltd|Limited|L\.?P|N\.A|"
-        r"plc|PLC|AG|S\.A|Bank|Association|Company|Trust|Co)\b\.?$", name))
+    return len(name.split()) > 1 and bool(
+        regex.search(
+            r"(?:Inc|Corp|Corporation|LLC|L\.L\.C|Ltd|Limited|L\.?P|N\.A|"
+            r"plc|PLC|AG|S\.A|Bank|Association|Company|Trust|Co)\b\.?$",
+            name,
+        )
+    )
 
 
 def _distinct(rows: list[RowParts]) -> list[RowParts]:
@@ -209,4 +249,3 @@ def _facility(match: Match) -> Stated[FacilityKind] | None:
 def _leaf(item: ItemText, rule: Rule, group: str) -> Stated[Any] | None:
     match = item.first(rule)
     return match[group] if match else None
-

@@ -12,7 +12,7 @@ DIVIDEND = Rule(
     "events.dividend.declared",
     needs=("dividend",),
     pattern=r"(?:(?i:declared|approved|authorized|declaration of|announced)[^.;$€£]{0,140}?(?i:dividend|distribution)"
-        r"s?\b[^.;$€£]{0,100}?(?:of|from {money} to|to)(?: U\.?S\.?)? {money:amount}"
+    r"s?\b[^.;$€£]{0,100}?(?:of|from {money} to|to)(?: U\.?S\.?)? {money:amount}"
     r"|(?i:declared|authorized) (?:a|its|the) {money:amount} (?:per share )?(?:[\w-]+ ){0,4}(?i:dividend))",
     never=r"(?i)\bno dividend|may (?:be )?declare|if (?:and when )?declared",
     matches={
@@ -30,7 +30,7 @@ RECORD = Rule(
     "events.dividend.record",
     needs=("record",),
     pattern=r"(?i:of record(?: (?:at|as of) (?:the )?close of business)?(?: on| as of| at)?|record date(?: of| is)?)"
-        r" {date:record}",
+    r" {date:record}",
     matches={"to all stockholders of record as of April 11, 2025.": {"record": "2025-04-11"}},
     rejects=("holders of record",),
 )
@@ -38,7 +38,7 @@ PAYABLE = Rule(
     "events.dividend.payable",
     needs=("pa",),
     pattern=r"(?i:payable(?: in cash)?(?: on(?: or about)?)?|(?:be|is) paid(?: in cash)?(?: on(?: or about)?)?|"
-        r"payment date(?: of| is)?) {date:payable}",
+    r"payment date(?: of| is)?) {date:payable}",
     matches={"$0.06 per share to be paid on May 1, 2025 to all stockholders": {"payable": "2025-05-01"}},
     rejects=("dividends payable",),
 )
@@ -46,7 +46,7 @@ REPURCHASE = Rule(
     "events.repurchase.authorized",
     needs=("repurchase", "buyback", "buy-back"),
     pattern=r"(?i:authorized|approved|authorization (?:of|for))[^;$€£]{0,160}?(?i:repurchase|buy-?back)"
-        r"[^;$€£]{0,140}?(?:{money:amount}|{number:units}(?: million)? shares)",
+    r"[^;$€£]{0,140}?(?:{money:amount}|{number:units}(?: million)? shares)",
     never=r"(?i)previously (?:announced|authorized)|under (?:the|its) existing|remain(?:s|ing|ed)? (?:available|under)",
     matches={
         "On May 28, 2021, the Company’s Board of Directors authorized the repurchase by the Company of an additional "
@@ -70,14 +70,15 @@ OFFERED = Rule(
     "events.offering.closed",
     needs=("principal amount",),
     pattern=r"(?P<act>(?i:completed|consummated|closed|issued(?: and sold)?|announced|priced|sold))"
-        r"\b[^;$€£]{0,160}?(?:(?i:offering|issuance and sale|issuance|sale|public offering) of|its|of) "
-        r"[^;$€£]{0,40}?{money:principal} (?:in )?(?:aggregate )?principal amount of",
+    r"\b[^;$€£]{0,160}?(?:(?i:offering|issuance and sale|issuance|sale|public offering) of|its|of) "
+    r"[^;$€£]{0,40}?{money:principal} (?:in )?(?:aggregate )?principal amount of",
     never=r"(?i)exchange offer|tender offer|outstanding notes|consent solicitation|redempt|redeem",
     matches={
         "On November 3, 2025, Meta Platforms, Inc. (the “Company”) completed an offering of $4,000,000,000 aggregate "
         "principal amount of "
         "its 4.200% Senior Notes due 2030.": {
-            "act": "completed", "principal": Money(amount=Decimal(4000000000), currency="USD"),
+            "act": "completed",
+            "principal": Money(amount=Decimal(4000000000), currency="USD"),
         },
     },
     rejects=("The Company redeemed $5,000,000 aggregate principal amount of its notes.",),
@@ -86,12 +87,13 @@ ISSUED = Rule(
     "events.offering.issued",
     needs=("principal amount",),
     pattern=r"issued (?:and sold )?(?:its |the )?" + _NOTE + r"[^;$€£]{0,40}? in the aggregate principal amount "
-        r"of {money:principal}",
+    r"of {money:principal}",
     never=r"(?i)exchange offer|tender offer|redeem",
     matches={
         "On February 26, 2025, Chevron U.S.A. Inc. issued its 4.405% Notes Due 2027 in the aggregate principal "
         "amount of $750,000,000.": {
-            "security": "4.405% Notes Due 2027", "principal": Money(amount=Decimal(750000000), currency="USD"),
+            "security": "4.405% Notes Due 2027",
+            "principal": Money(amount=Decimal(750000000), currency="USD"),
         },
     },
     rejects=("It issued a release.",),
@@ -111,14 +113,13 @@ UNDERWRITING = Rule(
     "events.offering.underwriting",
     needs=("underwriting agreement", "terms agreement", "pricing agreement", "purchase agreement"),
     pattern=r"(?:(?:^|\) )On {date:date},[^;]{0,200}?entered into (?:an?|the) (?i:underwriting agreement|terms "
-        r"agreement|pricing agreement)|(?i:underwriting agreement|terms agreement|pricing agreement)(?: \([^()"
-        r"]{1,60}\))?,? (?i:dated(?: as of)?|entered into on) {date:date})",
+    r"agreement|pricing agreement)|(?i:underwriting agreement|terms agreement|pricing agreement)(?: \([^()"
+    r"]{1,60}\))?,? (?i:dated(?: as of)?|entered into on) {date:date})",
     matches={
         "pursuant to an underwriting agreement dated September 24, 2025 among Oracle and BofA Securities, Inc.": {
             "date": "2025-09-24",
         },
-        "On February 24, 2025, CUSA and the Corporation entered into an Underwriting Agreement with Barclays Capital "
-        "Inc.": {
+        "On February 24, 2025, CUSA and the Corporation entered into an Underwriting Agreement with Barclays Capital Inc.": {
             "date": "2025-02-24",
         },
     },
@@ -128,7 +129,7 @@ CLOSED = Rule(
     "events.offering.issued_on",
     needs=("issued", "closed", "closing"),
     pattern=r"(?:(?i:notes|securities|shares|bonds|debentures) were issued on|(?i:offering) (?i:closed|was completed|"
-        r"was consummated) on|(?i:closing of the offering) (?i:occurred on|took place on)) {date:closed}",
+    r"was consummated) on|(?i:closing of the offering) (?i:occurred on|took place on)) {date:closed}",
     matches={"The Notes were issued on July 28, 2025 pursuant to an Indenture.": {"closed": "2025-07-28"}},
     rejects=("The notes were issued.",),
 )
@@ -136,15 +137,18 @@ NET = Rule(
     "events.offering.net",
     needs=("net proceeds",),
     pattern=r"(?i:net proceeds)[^.;$€£]{0,100}?(?:of|were|was|be|are) (?:approximately )?{money:net}",
-    matches={"PepsiCo received net proceeds of approximately €989 million, after deducting discounts": {
-        "net": Money(amount=Decimal(989000000), currency="EUR", qualifier="approximate")}},
+    matches={
+        "PepsiCo received net proceeds of approximately €989 million, after deducting discounts": {
+            "net": Money(amount=Decimal(989000000), currency="EUR", qualifier="approximate")
+        }
+    },
     rejects=("The net proceeds will be used for general purposes.",),
 )
 UNREGISTERED = Rule(
     "events.sale.units",
     needs=("shares", "warrants", "units"),
     pattern=r"(?i:issued|issue|sold|sell|issuance of|sale of|granted)\b[^;]{0,120}? {number:units} (?:[\w’-]+ "
-        r"){0,3}(?:shares|warrants|units|ADSs)",
+    r"){0,3}(?:shares|warrants|units|ADSs)",
     matches={
         "On June 28, 2021, Palantir Technologies Inc. issued 3,330,804 shares of its Class B Common Stock to one "
         "accredited investor.": {
@@ -157,7 +161,7 @@ EXEMPTION = Rule(
     "events.sale.exemption",
     needs=("section", "regulation", "rule"),
     pattern=r"(?P<exemption>(?:Sections? (?:4\(a\)\(\d\)|4\([\d\ue003]\)|3\(a\)\(\d{1,2}\)|1145\b)|Regulation [DS]\b|"
-        r"Rule (?:506|504|144A|701)(?:\([a-z]\))?))",
+    r"Rule (?:506|504|144A|701)(?:\([a-z]\))?))",
     matches={"exempt from registration pursuant to Section 4(2) thereof": {"exemption": "Section 4(2)"}},
     rejects=("Section 5 of the plan",),
 )

@@ -19,12 +19,13 @@ TOTAL = Rule(
     "events.charge.amount",
     needs=("charge", "cost", "impairment", "write-", "expense"),
     pattern=rf"\b{_EXPECT} [^.;$€£]{{0,120}}?(?:(?:{_CHARGE}[^.;$€£]{{0,60}}?(?:of|between|range of|totaling|to be|"
-        rf"ranging from|from|approximately|be)(?: approximately| about| between| a total of| up to)*) )?"
+    rf"ranging from|from|approximately|be)(?: approximately| about| between| a total of| up to)*) )?"
     rf"{{money:amount}}(?:(?: to| and|[–-])(?: "
     rf"approximately)? {{money:high}})?(?P<behind>[^.;$€£]{{0,80}}?\b{_CHARGE})?",
     matches={
         "The Company expects to recognize $3.0 billion of restructuring charges related to these actions.": {
-            "amount": Money(amount=Decimal(3000000000), currency="USD"), "behind": "of restructuring charges",
+            "amount": Money(amount=Decimal(3000000000), currency="USD"),
+            "behind": "of restructuring charges",
         },
         "the Company currently expects to record non-cash pre-tax impairment charges estimated to be between $1.8 "
         "billion to "
@@ -40,17 +41,20 @@ CASH = Rule(
     "events.charge.cash",
     needs=("cash",),
     pattern=r"{money:cash}[^.;$€£]{0,60}?(?i:(?:are|is|will be|of which|represent\w*|result in|to be|future)(?: "
-        r"expected to (?:be|result in))? (?:future )?cash (?:expenditures?|payments?|charges?|outlays?|costs?))",
-    matches={"approximately $5 million of which will be cash payments": {
-        "cash": Money(amount=Decimal(5000000), currency="USD", qualifier="approximate")}},
+    r"expected to (?:be|result in))? (?:future )?cash (?:expenditures?|payments?|charges?|outlays?|costs?))",
+    matches={
+        "approximately $5 million of which will be cash payments": {
+            "cash": Money(amount=Decimal(5000000), currency="USD", qualifier="approximate")
+        }
+    },
     rejects=("non-cash charges of $5 million",),
 )
 POSITIONS = Rule(
     "events.charge.positions",
     needs=("employees", "positions", "workforce", "headcount", "roles"),
     pattern=r"(?:(?i:reduc\w+|eliminat\w+|terminat\w+|layoffs?|impact\w*|affect\w*)[^.;$]{0,100}? "
-        r"(?:{number:positions} (?:\w+ ){0,3}(?i:employees|positions|roles|jobs)|(?:by )?(?:approximately "
-        r")?{rate:workforce}"
+    r"(?:{number:positions} (?:\w+ ){0,3}(?i:employees|positions|roles|jobs)|(?:by )?(?:approximately "
+    r")?{rate:workforce}"
     r"(?:,? or (?:approximately )?{number:positions} (?:\w+ ){0,2}(?i:employees|positions))?))",
     matches={
         "These initiatives include reducing headcount by 16,500 employees and consolidating real estate.": {
@@ -66,7 +70,7 @@ PART = Rule(
     "events.charge.part",
     needs=("charges of", "costs of", "impairments of", "impairment charges of", "expenses of", "write-downs of"),
     pattern=r"(?P<kind>(?:[a-z-]+ (?:and )?){0,7}(?:charges|costs|impairments?|expenses|benefits|write-?downs))(?: "
-        r"related to [^.;$]{3,60}?)? of (?:approximately |about )?{money:amount}",
+    r"related to [^.;$]{3,60}?)? of (?:approximately |about )?{money:amount}",
     matches={
         "the Company is recognizing pre-tax employee severance and related employee exit charges of $2.2 billion in "
         "the third "

@@ -33,21 +33,43 @@ _NEVER = (
 
 GOES = Rule(
     "events.departure.verb",
-    needs=("resign", "retire", "retir", "step down", "stepping down", "stepped down", "depart",
-           "leav", "left", "passed away", "died", "no longer", "ceas", "stand for", "standing for", "seek re"),
+    needs=(
+        "resign",
+        "retire",
+        "retir",
+        "step down",
+        "stepping down",
+        "stepped down",
+        "depart",
+        "leav",
+        "left",
+        "passed away",
+        "died",
+        "no longer",
+        "ceas",
+        "stand for",
+        "standing for",
+        "seek re",
+    ),
     pattern=rf"{PEOPLE}{APPOSITION} (?:(?P<future>{_INTENT}) |(?:has|have|had) )?(?:also |voluntarily )?{ACT}",
     never=_NEVER,
     matches={
         "On September 10, 2019, Bob Iger resigned from the Board of Directors of Apple Inc.": {
-            "person": "Bob Iger", "act": "resigned",
+            "person": "Bob Iger",
+            "act": "resigned",
         },
         "On February 5, 2019, Apple Inc. announced that Angela Ahrendts, Senior Vice President, Retail, would depart "
         "Apple, effective April 15, 2019.": {
-            "person": "Angela Ahrendts", "apposition": ", Senior Vice President, Retail", "future": "would",
+            "person": "Angela Ahrendts",
+            "apposition": ", Senior Vice President, Retail",
+            "future": "would",
             "act": "depart",
         },
         "Marianne Lake, current CEO of CCB, has decided to retire from the Firm after more than 25 years.": {
-            "person": "Marianne Lake", "apposition": ", current CEO of CCB", "future": "has decided to", "act": "retire",
+            "person": "Marianne Lake",
+            "apposition": ", current CEO of CCB",
+            "future": "has decided to",
+            "act": "retire",
         },
     },
     rejects=(
@@ -57,10 +79,22 @@ GOES = Rule(
 )
 TELLS = Rule(
     "events.departure.notice",
-    needs=("notified", "informed", "advised", "told", "notice", "tendered", "submitted", "delivered", "announced",
-           "communicated", "indicated", "expressed"),
+    needs=(
+        "notified",
+        "informed",
+        "advised",
+        "told",
+        "notice",
+        "tendered",
+        "submitted",
+        "delivered",
+        "announced",
+        "communicated",
+        "indicated",
+        "expressed",
+    ),
     pattern=rf"{PEOPLE}{APPOSITION} {_NOTICE}\b[^;]{{0,200}}? (?:of|that|to|in(?:tent|tention)|decision|decided|"
-        rf"resign)[^;]{{0,120}}?\b(?:{ACT}|{NOUN}\b)"
+    rf"resign)[^;]{{0,120}}?\b(?:{ACT}|{NOUN}\b)"
     rf"|{PEOPLE}{APPOSITION} (?:(?:has|had|have) )?(?:tendered|submitted|gave|delivered|announced) (?:his|her|their) "
     r"(?:written )?(?P<act>resignation|retirement)\b",
     never=_NEVER,
@@ -68,11 +102,13 @@ TELLS = Rule(
         "On November 10, 2021, Thomas O. Ryder informed Amazon.com, Inc. of his decision to retire from the Board of "
         "Directors effective December 31, 2021.": {"person": "Thomas O. Ryder", "act": "retire"},
         "On May 4, 2012, Jane Q. Doe tendered her resignation as Chief Financial Officer of Acme Holdings, Inc.": {
-            "person": "Jane Q. Doe", "act": "resignation",
+            "person": "Jane Q. Doe",
+            "act": "resignation",
         },
         "On January 16, 2024, Sheryl Sandberg notified Meta Platforms, Inc. (the “Company”) that she has decided not "
         "to stand for re-election to the Company’s Board of Directors.": {
-            "person": "Sheryl Sandberg", "act": "not to stand for re-election",
+            "person": "Sheryl Sandberg",
+            "act": "not to stand for re-election",
         },
         "On September 29, 2023, Jennifer L. Johnson, Corporate Vice President and Principal Accounting Officer of "
         "FedEx Corporation, informed the Company that she is resigning to pursue another opportunity.": {
@@ -87,7 +123,7 @@ TOLD_BY = Rule(
     "events.departure.told_by",
     needs=("informed by", "notified by", "advised by", "told by", "letter", "notice", "communication"),
     pattern=rf"(?:(?:informed|notified|advised|told) by|(?:notice|letter|communication)(?: of resignation)? from) "
-        rf"(?:{HONORIFIC})?{PERSON}{AGE}"
+    rf"(?:{HONORIFIC})?{PERSON}{AGE}"
     rf"{APPOSITION}[^;]{{0,60}}? (?:that|of|to|in which)[^;]{{0,80}}?\b(?:{ACT}|{NOUN}\b)",
     never=_NEVER,
     matches={
@@ -101,18 +137,20 @@ LOSS = Rule(
     "events.departure.noun",
     needs=("resignation", "retirement", "departure", "termination", "death of", "passing of"),
     pattern=rf"(?:announced|announcing|announces|accepted|received|includes?|reports?|reported|disclosed)"
-        rf"[^;,]{{0,40}}? (?:the |a )?(?:notice of )?"
+    rf"[^;,]{{0,40}}? (?:the |a )?(?:notice of )?"
     rf"(?:\w+ ){{0,2}}?{NOUN} (?:of|from) (?:employment of )?(?:{HONORIFIC})?{PEOPLE}(?P<apposition>, [^;]{{2,200}})?",
     never=_NEVER,
     matches={
         "On November 16, 2009, Horizon Financial Corp. announced the resignation of Steven L. Hoekstra, Executive Vice "
         "President and Chief Lending Officer of Horizon Bank.": {
-            "act": "resignation", "person": "Steven L. Hoekstra",
+            "act": "resignation",
+            "person": "Steven L. Hoekstra",
             "apposition": ", Executive Vice President and Chief Lending Officer of Horizon Bank.",
         },
-        "Astrotech’s corporate realignment includes the termination of James Royston, President of Astrotech "
-        "Corporation.": {
-            "act": "termination", "person": "James Royston", "apposition": ", President of Astrotech Corporation.",
+        "Astrotech’s corporate realignment includes the termination of James Royston, President of Astrotech Corporation.": {
+            "act": "termination",
+            "person": "James Royston",
+            "apposition": ", President of Astrotech Corporation.",
         },
     },
     rejects=("The Company announced the termination of the Credit Agreement.",),
@@ -121,14 +159,16 @@ REMOVED = Rule(
     "events.departure.dismissed",
     needs=("terminat", "removed", "dismissed"),
     pattern=rf"(?:{PEOPLE}(?:[’']s? employment)?{APPOSITION} (?:was|were|has been|have been|had been) "
-        rf"(?:involuntarily )?"
+    rf"(?:involuntarily )?"
     rf"(?P<act>terminated|removed|dismissed)(?! by the grantee)"
     rf"|(?P<act>terminated|removed|dismissed) (?:the employment of )?(?:{HONORIFIC})?{PERSON}{AGE}(?P<apposition>,? "
     rf"[^;]{{2,120}})?)",
     never=_NEVER + r"|\bif\b|in the event|without cause prior",
     matches={
         "On June 3, 2009, the Board terminated the employment of Alan R. Hale, Chief Operating Officer.": {
-            "act": "terminated", "person": "Alan R. Hale", "apposition": ", Chief Operating Officer.",
+            "act": "terminated",
+            "person": "Alan R. Hale",
+            "apposition": ", Chief Operating Officer.",
         },
     },
     rejects=("If Alan R. Hale was terminated without cause, he would receive his salary.",),
@@ -147,7 +187,8 @@ LATER = Rule(
     matches={
         "His resignation will become effective on June 18, 2010.": {"effective": "2010-06-18"},
         "Ms. Johnson’s last day at the Company will be October 20, 2023.": {
-            "person": "Ms. Johnson", "effective": "2023-10-20",
+            "person": "Ms. Johnson",
+            "effective": "2023-10-20",
         },
     },
     rejects=("The termination of the agreement is effective on June 18, 2010.",),

@@ -7,22 +7,24 @@ from extractor.rules import Match, Rule, Stated, register
 from extractor.subjects.events.item_text import ItemText, led_by
 
 _RESULTS_ITEMS = ("2.02", "12")
-_FD_ITEMS = ("7.01", "9")
+_FD_ITEMS = ("6.01", "7.01", "9")
 
 EXHIBIT = Rule(
     "events.disclosure.exhibit",
     needs=("exhibit",),
     pattern=r"(?i:\b(?P<what>press release|news release|earnings release|release|letter|presentation|transcript|"
-        r"slides?|statement|copy|text|script|announcement|update|notice|article|remarks|information|materials?|"
-        r"certifications?)"
+    r"slides?|statement|copy|text|script|announcement|update|notice|article|remarks|information|materials?|"
+    r"certifications?)"
     r"[^;]{0,220}?\bexhibits?(?: no\.?| number)? )(?P<exhibit>\d{1,2}(?:\.\d{1,2})?(?:\([a-z]\))?)",
     unit="passage",
     matches={
         "A copy of the press release is furnished as Exhibit 99.1 to this report.": {
-            "what": "copy", "exhibit": "99.1",
+            "what": "copy",
+            "exhibit": "99.1",
         },
         "The press release is attached hereto as Exhibit 99 and is incorporated herein by reference.": {
-            "what": "press release", "exhibit": "99",
+            "what": "press release",
+            "exhibit": "99",
         },
     },
     rejects=("The Credit Agreement is filed as Exhibit 10.1.",),
@@ -46,7 +48,7 @@ RELEASED = Rule(
     "events.disclosure.released",
     needs=("press release", "news release", "earnings release"),
     pattern=r"(?i:(?:press|news|earnings) release (?:[a-z]+ ){0,6}?(?:issued|dated|released|made|on)(?: to the "
-        r"public)?(?: by [^,;]{2,60}?)?(?: on| as of)?) {date:date}",
+    r"public)?(?: by [^,;]{2,60}?)?(?: on| as of)?) {date:date}",
     unit="passage",
     matches={
         "The Company’s news release dated April 19, 1994 announcing a charge is incorporated herein by reference.": {
@@ -62,7 +64,7 @@ CALLED = Rule(
     "events.disclosure.called",
     needs=("conference call", "webcast"),
     pattern=r"(?i:(?:conducted|held|hosted|will host|will hold|will conduct)[^.;]{0,40}? (?:conference call|webcast)"
-        r"[^.;]{0,40}? on) {date:date}",
+    r"[^.;]{0,40}? on) {date:date}",
     unit="passage",
     matches={"Worthington conducted a conference call on March 23, 2023, to discuss its results.": {"date": "2023-03-23"}},
     rejects=("A conference call will be held.",),
@@ -84,8 +86,8 @@ PERIOD = Rule(
     "events.results.period",
     needs=("ended", "ending"),
     pattern=rf"(?P<period>(?i:(?:fiscal )?(?:{_ORDINAL} (?:fiscal )?quarter|quarter(?:ly period)?|(?:three|six|nine|"
-        rf"twelve)[- ]months?(?: period)?|(?:full )?(?:fiscal )?year|half[- ]year|(?:thirteen|fourteen|twenty-six|"
-        rf"thirty-nine|fifty-two|fifty-three|{{number}}) weeks)"
+    rf"twelve)[- ]months?(?: period)?|(?:full )?(?:fiscal )?year|half[- ]year|(?:thirteen|fourteen|twenty-six|"
+    rf"thirty-nine|fifty-two|fifty-three|{{number}}) weeks)"
     r"(?:,? (?:and|and the|and for the|and full|and fiscal|and the fiscal) (?:fiscal |full )?(?:year|(?:six|nine|"
     r"twelve)[- ]months?(?: period)?))?(?: of (?:the )?(?:fiscal )?(?:year )?{number})?(?:,? \(?(?:the )?(?:fiscal "
     r")?(?:quarter|year|period|which)?)?"
@@ -93,10 +95,12 @@ PERIOD = Rule(
     unit="passage",
     matches={
         "Pericom issued a press release announcing earnings for the fiscal fourth quarter ended July 1, 2006.": {
-            "period": "fiscal fourth quarter ended July 1, 2006", "end": "2006-07-01",
+            "period": "fiscal fourth quarter ended July 1, 2006",
+            "end": "2006-07-01",
         },
         "a press release reporting financial results for the fourth quarter and year ended April 30, 2021.": {
-            "period": "fourth quarter and year ended April 30, 2021", "end": "2021-04-30",
+            "period": "fourth quarter and year ended April 30, 2021",
+            "end": "2021-04-30",
         },
     },
     rejects=("The quarter was strong.", "The plan ended on July 1, 2006."),
@@ -105,12 +109,13 @@ QUARTER = Rule(
     "events.results.quarter",
     needs=("quarter", "year"),
     pattern=rf"(?P<period>(?i:(?:{_ORDINAL}(?:[- ]fiscal)? quarter|(?:full )?(?:fiscal )?year|half)(?: and (?:full |"
-        rf"fiscal )?year)?"
+    rf"fiscal )?year)?"
     r"(?: of| for| in)?(?: the)?(?: fiscal)?(?: year)? ){number:year})",
     unit="passage",
     matches={
         "On April 30, 2020, Amazon.com, Inc. announced its first quarter 2020 financial results.": {
-            "period": "first quarter 2020", "year": 2020,
+            "period": "first quarter 2020",
+            "year": 2020,
         },
     },
     rejects=("The first quarter was strong.",),
@@ -148,9 +153,16 @@ def _refers_elsewhere(item: ItemText) -> bool:
     words = " ".join(passage.text for passage in item.passages[:2])
     if len(words) < 200 and regex.search(r"\bItems? \d\.\d\d\b[^.]{0,80}\bincorporated\b", words):
         return not regex.search(r"(?i)exhibit|press release", words)
-    return len(words) < 400 and bool(regex.search(r"(?i)(?:set forth|contained|disclos\w+|provided|described|"
-        r"included)[^.;]{0,60}\b(?:in|under|at) Items? \d", words)) and not regex.search(
-        r"(?i)exhibit|press release", words
+    return (
+        len(words) < 400
+        and bool(
+            regex.search(
+                r"(?i)(?:set forth|contained|disclos\w+|provided|described|"
+                r"included)[^.;]{0,60}\b(?:in|under|at) Items? \d",
+                words,
+            )
+        )
+        and not regex.search(r"(?i)exhibit|press release", words)
     )
 
 

@@ -12,7 +12,7 @@ PETITION = Rule(
     "events.bankruptcy.petition",
     needs=("petition", "chapter 11", "chapter 7", "receiver"),
     pattern=r"(?i:(?:filed|commenced|filing of|entered|appointed)[^;]{0,160}?(?:petitions?|cases?|proceedings?|"
-        r"relief|protection|receiver)\b[^;]{0,120}?(?:under |pursuant to )?(?P<chapter>chapter (?:7|9|11|13|15))\b)",
+    r"relief|protection|receiver)\b[^;]{0,120}?(?:under |pursuant to )?(?P<chapter>chapter (?:7|9|11|13|15))\b)",
     matches={
         "On July 14, 2000, the Company announced that it and its wholly owned subsidiaries filed voluntary petitions "
         "for "
@@ -24,7 +24,7 @@ COURT = Rule(
     "events.bankruptcy.court",
     needs=("bankruptcy court",),
     pattern=r"(?P<court>(?:United States|U\.S\.) Bankruptcy Court(?:,)? (?:for|in) the (?:[A-Z]\w+ ){0,3}Districts? "
-        r"of [A-Z]\w+(?: [A-Z]\w+){0,2})",
+    r"of [A-Z]\w+(?: [A-Z]\w+){0,2})",
     matches={
         "with the United States Bankruptcy Court for the District of Delaware (the “Court”)": {
             "court": "United States Bankruptcy Court for the District of Delaware",
@@ -36,7 +36,7 @@ CASES = Rule(
     "events.bankruptcy.cases",
     needs=("case no", "case number"),
     pattern=r"[Cc]ase (?:[Nn]os?\.?|[Nn]umbers?):? (?P<cases>[\w:-]{4,22}(?: \([A-Z]{2,4}\))?(?:(?: through |, | and "
-        r")[\w:-]{4,22}(?: \([A-Z]{2,4}\))?){0,6})",
+    r")[\w:-]{4,22}(?: \([A-Z]{2,4}\))?){0,6})",
     matches={"(Case Nos. 00-3027 through 00-3091 inclusive)": {"cases": "00-3027 through 00-3091"}},
     rejects=("The case number is not known.",),
 )
@@ -53,7 +53,7 @@ PLAN_EFFECTIVE = Rule(
     "events.bankruptcy.effective",
     needs=("effective",),
     pattern=r"(?:On {date:effective},[^;]{0,200}?(?i:plan became effective)|(?i:plan (?:of reorganization )?became "
-        r"effective on) {date:effective})",
+    r"effective on) {date:effective})",
     matches={"On September 21, 2000, the Prepackaged Plan became effective.": {"effective": "2000-09-21"}},
     rejects=("The plan is effective.",),
 )
@@ -67,14 +67,14 @@ NOTICE = Rule(
     "events.listing.notice",
     needs=("received", "notified", "notif", "informed"),
     pattern=rf"(?i:received|was notified|was informed|has been notified|notified)\b[^;]{{0,160}}?(?:from|by|that|The|"
-        rf"the|of)? ?(?P<exchange>{_EXCHANGE})(?P<rest>[^;]{{0,700}})",
+    rf"the|of)? ?(?P<exchange>{_EXCHANGE})(?P<rest>[^;]{{0,700}})",
     never=r"(?i)voluntar|intention to (?:voluntarily )?(?:withdraw|delist)|transfer (?:of )?(?:the|its) listing",
     matches={
         "On December 21, 2009, Horizon Financial Corp. received a notice from The NASDAQ Stock Market stating that "
         "it did not "
         "comply with Nasdaq Listing Rule 5450(b)(1)(C).": {
-            "exchange": "The NASDAQ Stock Market", "rest": "stating that it did not comply with Nasdaq Listing Rule "
-            "5450(b)(1)(C).",
+            "exchange": "The NASDAQ Stock Market",
+            "rest": "stating that it did not comply with Nasdaq Listing Rule 5450(b)(1)(C).",
         },
     },
     rejects=("The Company received an award.",),
@@ -83,8 +83,8 @@ TRANSFER = Rule(
     "events.listing.transfer",
     needs=("voluntar", "transfer", "withdraw", "delist"),
     pattern=rf"(?i:notified|informed|provided (?:written )?notice to|announced|intends to|decided)"
-        rf"[^;]{{0,100}}?(?P<exchange>{_EXCHANGE})[^;]{{0,120}}?(?i:(?:voluntarily )?(?:withdraw|delist|transfer|"
-        rf"move))[^;]{{0,260}}?(?:to|on) (?P<new>{_EXCHANGE})",
+    rf"[^;]{{0,100}}?(?P<exchange>{_EXCHANGE})[^;]{{0,120}}?(?i:(?:voluntarily )?(?:withdraw|delist|transfer|"
+    rf"move))[^;]{{0,260}}?(?:to|on) (?P<new>{_EXCHANGE})",
     matches={
         "On November 14, 2024, Palantir Technologies Inc. notified the New York Stock Exchange (the “NYSE”) of its "
         "intention to "
@@ -98,7 +98,7 @@ RULE = Rule(
     "events.listing.rule",
     needs=("rule", "section"),
     pattern=r"(?:(?i:(?:Listing|Marketplace|Company Guide|Listed Company Manual|Manual)?(?: Rules?| Sections?)) )"
-        r"(?P<rule>\d{3,4}[A-Z]?(?:\.\d{2}[A-Z]?)?(?:\(\w{1,3}\)){0,5})",
+    r"(?P<rule>\d{3,4}[A-Z]?(?:\.\d{2}[A-Z]?)?(?:\(\w{1,3}\)){0,5})",
     matches={"as set forth in Nasdaq Listing Rule 5450(b)(1)(C) (the “Rule”)": {"rule": "5450(b)(1)(C)"}},
     rejects=("The rule was met.",),
 )
@@ -106,9 +106,12 @@ DEADLINE = Rule(
     "events.listing.deadline",
     needs=("regain", "until", "by ", "compliance"),
     pattern=r"(?i:(?:until|by|no later than|on or before|to submit[^.;]{0,60} by)(?: the close of business on)?)"
-        r" {date:deadline}",
-    matches={"the Company will be provided 90 calendar days, or until March 22, 2010, to regain compliance.": {
-        "deadline": "2010-03-22"}},
+    r" {date:deadline}",
+    matches={
+        "the Company will be provided 90 calendar days, or until March 22, 2010, to regain compliance.": {
+            "deadline": "2010-03-22"
+        }
+    },
     rejects=("It must regain compliance.",),
 )
 HEARING = Rule(
@@ -124,7 +127,7 @@ CONTROL = Rule(
     "events.control.acquired",
     needs=("acquired", "change of control", "change in control", "beneficial"),
     pattern=r"(?:acquired|purchased|own|owns|hold|holds|representing)[^;]{0,120}? {rate:rate} of (?:the "
-        r")?(?:Company[’']s |Registrant[’']s )?(?i:(?:issued|outstanding|total|combined|voting|common))",
+    r")?(?:Company[’']s |Registrant[’']s )?(?i:(?:issued|outstanding|total|combined|voting|common))",
     matches={
         "(the “Control Group”) collectively acquired 47.372% of the issued and outstanding shares of the "
         "Registrant's voting "
@@ -136,7 +139,7 @@ CHANGED = Rule(
     "events.control.changed",
     needs=("change of control", "change in control"),
     pattern=r"(?i:(?P<what>change (?:of|in) control)[^;]{0,120}? (?:occurred|resulted|has occurred|took place)|"
-        r"(?:resulted in|constituted|constitutes) an? (?P<what>change (?:of|in) control))",
+    r"(?:resulted in|constituted|constitutes) an? (?P<what>change (?:of|in) control))",
     matches={"a change of control of Innovative Clinical Solutions, Ltd. occurred.": {"what": "change of control"}},
     rejects=("which would result in a change of control of the Registrant in the future",),
 )

@@ -16,8 +16,8 @@ BYLAWS = Rule(
     "events.governance.bylaws",
     needs=("bylaws", "by-laws"),
     pattern=r"(?i:(?:adopted|approved|amended|amending|effected|adoption of|amendment(?: and restatement)? (?:of|to))"
-        r"\b[^;]{0,220}?\b(?P<document>(?:(?:second|third|fourth|fifth|sixth|seventh|eighth|restated|amended and "
-        r"restated|amended) )*by-?laws)\b)",
+    r"\b[^;]{0,220}?\b(?P<document>(?:(?:second|third|fourth|fifth|sixth|seventh|eighth|restated|amended and "
+    r"restated|amended) )*by-?laws)\b)",
     never=_NEVER,
     matches={
         "On August 17, 2022, Apple’s Board approved and adopted amended and restated bylaws, which became effective "
@@ -27,16 +27,18 @@ BYLAWS = Rule(
         "Amended and "
         "Restated Bylaws to implement proxy access, effective immediately.": {"document": "Amended and Restated Bylaws"},
     },
-    rejects=("The Bylaws provide for notice of meetings.", "The foregoing description of the amendment to the Bylaws "
-        "is a summary."),
+    rejects=(
+        "The Bylaws provide for notice of meetings.",
+        "The foregoing description of the amendment to the Bylaws is a summary.",
+    ),
 )
 CHARTER = Rule(
     "events.governance.charter",
     needs=("certificate of", "articles of", "certificate of incorporation"),
     pattern=r"(?i:(?:filed|filing of|approved|adopted|amended|effected|executed)"
-        r"\b[^;]{0,200}?\b(?P<document>(?:certificates? of (?:amendment|designations?|elimination|merger|correction|"
-        r"change|retirement|ownership and merger|incorporation)|articles of (?:amendment|incorporation|merger|"
-        r"restatement|association|organization|correction)|statement of designations?)))",
+    r"\b[^;]{0,200}?\b(?P<document>(?:certificates? of (?:amendment|designations?|elimination|merger|correction|"
+    r"change|retirement|ownership and merger|incorporation)|articles of (?:amendment|incorporation|merger|"
+    r"restatement|association|organization|correction)|statement of designations?)))",
     never=_NEVER,
     matches={
         "On March 7, 2022, Concierge Technologies, Inc. filed a certificate of amendment to its articles of "
@@ -52,7 +54,7 @@ NAMES = Rule(
     "events.governance.name",
     needs=("name",),
     pattern=r"(?i:(?:chang(?:e|ing|ed)|amend)[^.;]{0,40}?\bname\b[^;]{0,60}?) from [“\"](?P<former>[^”\"]{2,80}?)"
-        r"[,.]?[”\"] to [“\"](?P<new>[^”\"]{2,80}?)[,.]?[”\"]",
+    r"[,.]?[”\"] to [“\"](?P<new>[^”\"]{2,80}?)[,.]?[”\"]",
     matches={
         "changing the name of the Company from “Concierge Technologies, Inc.” to “The Marygold Companies, Inc.” (the "
         "“Name "
@@ -64,8 +66,8 @@ FISCAL_YEAR = Rule(
     "events.governance.fiscal_year",
     needs=("fiscal year",),
     pattern=r"(?i:(?:chang(?:e|ed|ing)|resolved to change)[^.;]{0,60}? fiscal year(?: end(?:ing|s|"
-        r"ed)?)?[^.;]{0,60}?(?:from {day}[^.;]{0,40}? )?to (?:a fiscal year ending (?:on )?|the (?:twelve|12)"
-        r"[^.;]{0,30}? ending )?){day:end}",
+    r"ed)?)?[^.;]{0,60}?(?:from {day}[^.;]{0,40}? )?to (?:a fiscal year ending (?:on )?|the (?:twelve|12)"
+    r"[^.;]{0,30}? ending )?){day:end}",
     matches={
         "On May 3, 2010, the Board approved a change in the Company’s fiscal year end from June 30 to December 31.": {
             "end": "--12-31",
@@ -77,7 +79,7 @@ EFFECTIVE = Rule(
     "events.governance.effective",
     needs=("effective",),
     pattern=r"(?i:(?:(?:became|become|becoming|is|was|be) )?effective(?: as of| on| upon filing on| upon its "
-        r"filing[^.;]{0,90}? on)?) {date:effective}",
+    r"filing[^.;]{0,90}? on)?) {date:effective}",
     matches={"(the “Name Change”), effective as of March 10, 2022.": {"effective": "2022-03-10"}},
     rejects=("The plan was effective.",),
 )
@@ -85,7 +87,7 @@ RIGHTS = Rule(
     "events.governance.rights",
     needs=("rights agreement", "rights plan", "certificate of", "indenture", "reverse stock split", "preferred"),
     pattern=r"(?<!\w)(?P<document>(?:[A-Z][\w’-]*+ ){0,5}(?:Rights Agreement|Rights Plan|Certificate of "
-        r"Designations?|Indenture|Certificate of Incorporation|Articles of Incorporation)|reverse stock split)",
+    r"Designations?|Indenture|Certificate of Incorporation|Articles of Incorporation)|reverse stock split)",
     matches={
         "an amendment to the Company’s existing Preferred Shares Rights Agreement": {
             "document": "Preferred Shares Rights Agreement",

@@ -16,25 +16,44 @@ from extractor.text import Passage
 
 _LEAD = r"^(?:[(\"“]?(?:\w{1,3}|[a-z]\)?(?:\(\d\))?)\)\s?(?:,|and)?\s?){0,5}(?:[A-Z][\w ,;’'-]{2,80}[.:–—-]\s)?"
 
+_OPENING = (
+    r"(?:(?:As previously (?:announced|disclosed|reported)|Also|In addition|Additionally|Separately|Furthermore|Further|"
+    r"Subsequently|Later|Thereafter|(?:In connection|Concurrently|Simultaneously|Contemporaneously) (?:with|"
+    r"therewith)\b[^;]{0,220}?(?=,)|"
+    r"(?:In accordance with|Pursuant to|As contemplated by|Under|Following|After|As part of|Upon|As a result of|Due to|Based on)"
+    r"\b[^;]{3,220}?(?=,))(?:,? also)?,? )"
+)
+_MEETING = r"at (?:a|an|its|the) (?:[\w’'-]+ ){0,3}meeting(?: of [^;,]{3,90}?)?,? (?:which was |duly )?(?:held |convened )?on"
 DATED = Rule(
     "events.date",
     needs=("on ", "effective", "as of", "dated"),
-    pattern=_LEAD
-    + r"(?:As previously (?:announced|disclosed|reported),? )?"
-    r"(?:(?i:on and effective(?: as of)?|(?P<effective>effective)(?: as of| on)?|on|as of|dated(?: as of)?|at (?:a|"
-    r"its) (?:special |regular )?meeting (?:held )?on) "
-    r"{date:date}|At (?:it’s|its|the) {date:date} meeting)",
+    pattern=_LEAD + rf"(?:{_OPENING}(?i:on|{_MEETING})(?: or about)? {{date:date}}|"
+    rf"(?:(?i:on and effective(?: as of)?|(?P<effective>effective)(?: as of| on)?|on|as of|dated(?: as of)?|{_MEETING})(?: or "
+    rf"about)? "
+    r"{date:date}|At (?:it’s|its|the) {date:date} meeting))",
     matches={
         "On November 10, 2021, Thomas O. Ryder informed Amazon.com, Inc. of his decision to retire from the Board of "
         "Directors effective December 31, 2021.": {"date": "2021-11-10"},
         "(b) On June 14, 2010, General (Ret.) Lance W. Lord notified Astrotech Corporation of his intent to resign.": {
             "date": "2010-06-14"
         },
+        "In connection with its entry into the New Credit Agreement, on March 12, 2013 the Company terminated its old one.": {
+            "date": "2013-03-12",
+        },
+        "At the annual meeting of stockholders of the Company held on June 2, 2015, the stockholders approved the Plan.": {
+            "date": "2015-06-02",
+        },
         "Effective March 1, 2025, Rudolf A. Bless will no longer serve as Chief Accounting Officer.": {
-            "effective": "Effective", "date": "2025-03-01",
+            "effective": "Effective",
+            "date": "2025-03-01",
         },
     },
-    rejects=("Mr. Ryder joined the Board on November 10, 2002.", "The Agreement is dated as of May 1, 2011."),
+    rejects=(
+        "Mr. Ryder joined the Board on November 10, 2002.",
+        "The Agreement is dated as of May 1, 2011.",
+        "Pursuant to the Agreement entered into on May 1, 2011, the Company paid a fee.",
+        "Pursuant to the Order, dated May 26, 2022, the Company furnishes a notice.",
+    ),
 )
 register(DATED)
 

@@ -13,21 +13,27 @@ _FACILITY = (
 )
 PRINCIPAL = Rule(
     "events.obligation.principal",
-    needs=("facility", "loan", "commitment", "line of credit", "borrowing", "principal amount"),
+    needs=("facility", "loan", "commitment", "line of credit", "borrow", "principal amount"),
     pattern=rf"(?:{{money:principal}}(?: (?:senior|secured|unsecured|new|aggregate|committed|incremental|"
-        rf"multi-?currency|(?:\w+|{{number}})-(?:year|day|month))){{0,5}},? {_FACILITY}"
+    rf"multi-?currency|(?:\w+|{{number}})-(?:year|day|month))){{0,5}},? {_FACILITY}"
     rf"|{_FACILITY} (?:in an? )?(?:[^.;,]{{0,60}}?)(?:aggregate )?(?:principal amount |commitments? |amount )?(?:of|"
     rf"in the amount of|totaling)(?: up to)? {{money:principal}}"
-    r"|(?:total |aggregate )borrowings (?:in an aggregate principal amount )?of(?: up to)? {money:principal})",
+    r"|(?:borrowed|(?:made|received|obtained|provided|advanced)[^.;$]{0,80}? (?:loan|advance)s? (?:[^.;$]{0,40}? )?(?:of|in the "
+    r"(?:aggregate )?(?:principal )?amount of)) "
+    r"{money:principal}|(?:total |aggregate )borrowings (?:in an aggregate principal amount )?of(?: up to)? {money:principal})",
     never=r"existing (?:credit|revolving|term)[^.;]{0,40}which provided|^\W*(?:\w+ ){0,6}repaid [^.;]{0,40}outstanding",
     matches={
         "The Credit Agreement provides for a $242.5 million revolving credit facility and includes a $50.0 million "
         "letter "
         "of credit sublimit.": {
-            "principal": Money(amount=Decimal(242500000), currency="USD"), "facility": "revolving credit facility",
+            "principal": Money(amount=Decimal(242500000), currency="USD"),
+            "facility": "revolving credit facility",
         },
+        "The Company entered into a term loan agreement with Commerce National Bank, pursuant to which the Company borrowed "
+        "$25,000,000.": {"principal": Money(amount=Decimal(25000000), currency="USD")},
         "The Term Loan Agreement provides for total borrowings in an aggregate principal amount of $500 million.": {
-            "facility": "Term Loan", "principal": Money(amount=Decimal(500000000), currency="USD"),
+            "facility": "Term Loan",
+            "principal": Money(amount=Decimal(500000000), currency="USD"),
         },
     },
     rejects=("The Company sold a plant for $5 million and repaid a loan.",),
@@ -36,13 +42,12 @@ MATURITY = Rule(
     "events.obligation.maturity",
     needs=("matur", "expire", "term of"),
     pattern=r"(?i:(?:matures?|will mature|is scheduled to mature|scheduled maturity(?: date)?(?: is| of)?|maturity "
-        r"date (?:of|is|to)|(?:facility|agreement) (?:expires?|will expire|terminates)|"
+    r"date (?:of|is|to)|(?:facility|agreement) (?:expires?|will expire|terminates)|"
     r"extend[^.;]{0,30} the (?:term|maturity(?: date)?)[^.;]{0,80}? (?:to|until)|final maturity)(?: on| of| in)?)"
     r" {date:maturity}",
     matches={
         "Borrowings under the Term Loan Agreement will mature on April 7, 2018.": {"maturity": "2018-04-07"},
-        "to, among other things, extend the term of the revolving credit facility provided thereunder to June 23, "
-        "2023.": {
+        "to, among other things, extend the term of the revolving credit facility provided thereunder to June 23, 2023.": {
             "maturity": "2023-06-23",
         },
     },
@@ -52,8 +57,8 @@ INTEREST = Rule(
     "events.obligation.interest",
     needs=("plus", "interest"),
     pattern=r"(?P<interest>(?:the )?(?i:(?:adjusted |term |daily simple )?(?:LIBOR|SOFR|EURIBOR|SONIA|Secured "
-        r"Overnight Financing Rate|Eurodollar rate|Eurocurrency rate|(?:alternate )?base rate|prime rate|federal "
-        r"funds rate))"
+    r"Overnight Financing Rate|Eurodollar rate|Eurocurrency rate|(?:alternate )?base rate|prime rate|federal "
+    r"funds rate))"
     r"[^.;()]{0,40}? plus (?:an? |the )?(?:applicable )?(?:interest rate )?(?:margin|spread)?(?: of| ranging from| "
     r"equal to)? ?{rate}(?:(?: to| or|,) {rate}){0,4})",
     matches={
@@ -67,7 +72,7 @@ FIXED = Rule(
     "events.obligation.fixed_rate",
     needs=("interest",),
     pattern=r"(?i:(?:bear|accrue|bears|accrues)s? interest at(?: (?:an? |the )?(?:annual |fixed )?(?:interest )?rate "
-        r"of)?) {rate:rate}(?! (?:or|to|plus|above|over))",
+    r"of)?) {rate:rate}(?! (?:or|to|plus|above|over))",
     matches={"The notes will bear interest at a rate of 5.25% per annum.": {"rate": Decimal("0.0525")}},
     rejects=("The loan bears interest at LIBOR plus 1%.",),
 )
@@ -75,8 +80,8 @@ INCREASE = Rule(
     "events.obligation.increase",
     needs=("increase",),
     pattern=r"(?i:(?:an )?increase(?:s|d)?(?: in| to| of)?(?: the)?(?: aggregate)?(?: (?:revolving|total|existing) "
-        r"(?:credit )?commitments?)?(?: of| by)?) {money:increase}(?: to| in)(?: the| its)? (?i:(?:aggregate |"
-        r"existing )?(?:revolving|commitments?|credit facility|term loan))",
+    r"(?:credit )?commitments?)?(?: of| by)?) {money:increase}(?: to| in)(?: the| its)? (?i:(?:aggregate |"
+    r"existing )?(?:revolving|commitments?|credit facility|term loan))",
     matches={
         "The Eleventh Amendment provides for an increase of $200.0 million to the revolving commitments.": {
             "increase": Money(amount=Decimal(200000000), currency="USD"),
@@ -88,8 +93,8 @@ COVENANTS = Rule(
     "events.obligation.covenants",
     needs=("covenant",),
     pattern=r"(?i:covenants?[^.;:]{0,60}?(?:,? including|limiting|restricting|that limit|that restrict)(?:,? "
-        r"(?:among other things|without limitation|but not limited to),?)?(?: limitations on| restrictions on)?:? )"
-        r"(?P<covenants>[^.]{10,400})",
+    r"(?:among other things|without limitation|but not limited to),?)?(?: limitations on| restrictions on)?:? )"
+    r"(?P<covenants>[^.]{10,400})",
     matches={
         "The Term Loan Agreement contains certain covenants, including limitations on subsidiary indebtedness; liens; "
         "swap agreements.": {"covenants": "subsidiary indebtedness; liens; swap agreements"},
@@ -99,11 +104,16 @@ COVENANTS = Rule(
 ACCELERATED = Rule(
     "events.obligation.accelerated",
     needs=("default", "accelerat"),
-    pattern=r"(?i:received|declared|occurred|constitut\w+|accelerat\w+|delivered|triggered)[^;$€£]{0,200}?"
+    pattern=r"(?i:(?P<happened>(?:petition|filing|commencement|failure|notice)\w*\b[^;$€£]{0,120}?(?:constitut(?:ed|es)|"
+    r"resulted in|"
+    r"triggered|caused))|received|declared|occurred|constitut\w+|accelerat\w+|delivered|triggered)[^;$€£]{0,200}?"
     r"(?i:default|acceleration|accelerated|immediately due)(?:[^;$€£]{0,160}?(?:amounts?|principal|aggregate|approximately) "
     r"(?:of )?(?:approximately )?{money:principal})?",
     matches={
         "On May 4, 2012, the Company received a notice of default and acceleration from its lender.": {},
+        "The commencement of the Chapter 11 Cases constituted an event of default under the Senior Notes.": {
+            "happened": "commencement of the Chapter 11 Cases constituted",
+        },
     },
     rejects=("The agreement has events of default.",),
 )

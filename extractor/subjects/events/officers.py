@@ -36,7 +36,10 @@ _DIRECTOR = regex.compile(
     rf")?(?:company[’']s )?{_BOARD}|"
     rf"(?:to|on|onto|of|from|join|leave|fill[^.;]{{0,40}} on) (?:serve on )?(?:the|its|our|(?:[\w’',.]+ "
     rf"){{0,3}}[\w.]+[’']s?)(?: \w+){{0,2}}? {_BOARD}|"
-    rf"(?:to|from) (?:the )?{_BOARD}|election to the {_BOARD}|re-?election)|(?i:, an? (?:\w+ ){{0,2}}director\b)"
+    rf"(?:to|from) (?:the )?{_BOARD}|election to the {_BOARD}|re-?election|"
+    rf"to fill (?:the|an?|this|that|such) (?:[\w-]+ ){{0,3}}(?:vacancy|directorship|seat)\b)|"
+    rf"(?i:(?:,|,? and) (?:as )?(?:an? |the |sole |an? executive )*director\b)"
+    rf"(?!,? (?:of|for) (?!(?:the|its|our|us)\b|[\w’' .]{{2,40}}(?:Inc|Corp|Company|Ltd))|(?-i: [A-Z]))"
 )
 _COMMITTEE = regex.compile(r"(?i)committee of (?:the|its|our)[\w’' ]{0,30}$|committee$")
 _LEADING = (
@@ -49,8 +52,10 @@ _IN_OFFICE = regex.compile(
     rf"(?:,? and (?:as )?(?:an? |the )(?P<position>{TITLE}))?"
 )
 _APPOSED = regex.compile(rf"(?:\G|,|\band\b) ?(?:who (?:\w+ ){{0,3}}as )?{_LEADING}(?P<position>{TITLE})")
-_CONDITION = regex.compile(r"(?i)\b(?:if|should|unless|in the event|prior to|whether|when|after|until|upon)"
-    r"\b[^,.;]{0,40}$")
+_CONDITION = regex.compile(
+    r"(?i)\b(?:if|should|unless|in the event|prior to|whether|when|after|until|upon)"
+    r"\b[^,.;]{0,40}$"
+)
 _ACTIONS: tuple[tuple[str, OfficerAction], ...] = (
     ("not ", "not_standing"), ("no longer", "departed"), ("resign", "resigned"), ("retir", "retired"), ("die", "died"),
     ("death", "died"),

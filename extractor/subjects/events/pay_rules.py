@@ -32,9 +32,9 @@ AGREED = Rule(
     "events.pay.agreement",
     needs=("agreement", "offer letter"),
     pattern=r"(?:(?i:entered into|executed|amended)(?: into)? (?:an?|the|its)? ?(?:[\w’-]+ ){0,5}?(?i:(?:employment|"
-        r"severance|separation|retention|consulting|compensation|change[- ](?:in|of)[- ]control|transition)(?: and "
-        r"[\w ]{3,30}?)? agreements?|offer letter)[^;.\ue005]{0,60}? (?:with|of) (?:(?:Mr|Ms|Mrs|Dr)\. "
-        r")?{person:person}"
+    r"severance|separation|retention|consulting|compensation|change[- ](?:in|of)[- ]control|transition)(?: and "
+    r"[\w ]{3,30}?)? agreements?|offer letter)[^;.\ue005]{0,60}? (?:with|of) (?:(?:Mr|Ms|Mrs|Dr)\. "
+    r")?{person:person}"
     r"|{person:person},? [^;\ue005]{0,160}?entered into an? (?:(?i:amendment)[^;.]{0,60}?|(?:[\w’-]+ ){0,4}?)"
     r"(?i:employment agreement|severance agreement|separation agreement|retention agreement|to (?:(?:Mr|Ms|Mrs|Dr)\. "
     r")?[^;.]{0,30}employment agreement))",
@@ -64,7 +64,7 @@ SALARY = Rule(
     "events.pay.salary",
     needs=("salary", "base pay"),
     pattern=r"(?i:(?:base salary|annual salary|salary|base pay)\b)[^.;$€£%]{0,120}?(?:(?:of|at|is|be|to|rate of|"
-        r"equal to|approximately) (?:not less than )?|from {money} to ){money:amount}"
+    r"equal to|approximately) (?:not less than )?|from {money} to ){money:amount}"
     r"|{money:amount} (?:per (?:annum|year) )?(?:in )?(?i:(?:annual )?base salary)",
     matches={
         "His annual base salary will be $420,000.": {"amount": _usd("420000")},
@@ -76,9 +76,9 @@ TARGET = Rule(
     "events.pay.target",
     needs=("target", "bonus opportunity"),
     pattern=r"(?i:target (?:annual )?(?:cash )?(?:bonus|incentive|award|short-term|performance)|annual (?:target |"
-        r"cash )?(?:incentive|bonus) (?:compensation )?(?:target|opportunity)|bonus opportunity|target bonus)"
-        r"[^.;$€£%]{0,120}?(?:of|at|is|be|to|equal to|than) (?:(?:not less than |at least |approximately )"
-        r")?(?:{money} to )?(?:{money:amount}|{rate:rate})",
+    r"cash )?(?:incentive|bonus) (?:compensation )?(?:target|opportunity)|bonus opportunity|target bonus)"
+    r"[^.;$€£%]{0,120}?(?:of|at|is|be|to|equal to|than) (?:(?:not less than |at least |approximately )"
+    r")?(?:{money} to )?(?:{money:amount}|{rate:rate})",
     matches={
         "His annual incentive compensation target percentage will be 48% of his base salary.": {"rate": Decimal("0.48")},
     },
@@ -88,7 +88,7 @@ SIGNING = Rule(
     "events.pay.signing",
     needs=("sign-on", "signing", "sign on"),
     pattern=r"(?i:sign(?:ing|[- ]on)(?: cash)? (?:bonus|payment|award))[^.;$€£]{0,80}? {money:amount}|{money:amount} "
-        r"(?:cash )?(?i:sign(?:ing|[- ]on)(?: cash)? (?:bonus|payment))",
+    r"(?:cash )?(?i:sign(?:ing|[- ]on)(?: cash)? (?:bonus|payment))",
     matches={"She will receive a sign-on bonus of $250,000.": {"amount": _usd("250000")}},
     rejects=("The signing of the agreement cost $5.",),
 )
@@ -96,7 +96,7 @@ RETAINER = Rule(
     "events.pay.retainer",
     needs=("retainer",),
     pattern=r"{money:amount} (?:annual |cash )*(?i:retainer)|(?i:retainer)(?: of| equal to| in the amount of)"
-        r" {money:amount}",
+    r" {money:amount}",
     matches={
         "Ms. Lozano will receive a $100,000 annual retainer for her service on the Board.": {"amount": _usd("100000")},
         "she was granted a pro-rated annual cash retainer of $77,250, payable starting on July 24, 2023.": {
@@ -109,8 +109,8 @@ EQUITY = Rule(
     "events.pay.equity",
     needs=("restricted stock", "rsu", "stock option", "equity", "options to purchase", "performance share"),
     pattern=r"(?:(?i:grant(?:ed)?|award(?:ed)?|receive[ds]?)\b[^.;$€£]{0,120}? (?:of |for )?{number:units} "
-        r"(?:(?i:shares of )?(?i:restricted (?:stock|share)|performance[- ](?:based )?(?:restricted )?(?:stock|share)"
-        r"|RSUs?|stock options|options|deferred stock|shares of (?:common|restricted))|shares\b)"
+    r"(?:(?i:shares of )?(?i:restricted (?:stock|share)|performance[- ](?:based )?(?:restricted )?(?:stock|share)"
+    r"|RSUs?|stock options|options|deferred stock|shares of (?:common|restricted))|shares\b)"
     r"|(?i:restricted stock units?|restricted stock|equity|stock option|RSUs?|long-term incentive)"
     r"[^.;$€£%]{0,100}?(?i:value(?:d)?|amount|award)[^.;$€£%]{0,40}?(?:of|at|to|equal to) (?:approximately "
     r")?(?:{money:amount}|{rate:rate})"
@@ -125,7 +125,7 @@ LUMP = Rule(
     "events.pay.severance",
     needs=("severance", "cash payment", "lump sum", "separation"),
     pattern=r"(?i:severance|lump[- ]sum(?: cash)?|cash (?:payment|severance)|separation payment)(?: payments?| "
-        r"benefits?| amount| bonus)?[^.;$€£]{0,60}?(?:of|equal to|in the amount of|totaling) {money:amount}",
+    r"benefits?| amount| bonus)?[^.;$€£]{0,60}?(?:of|equal to|in the amount of|totaling) {money:amount}",
     matches={"Mr. Lenz will receive a cash payment of $1,379,480.": {"amount": _usd("1379480")}},
     rejects=("Severance is not paid.",),
 )
@@ -133,7 +133,7 @@ BONUS = Rule(
     "events.pay.bonus",
     needs=("bonus",),
     pattern=r"(?<!target )(?i:(?:retention |cash |discretionary |special |one-time |transaction |stay )+bonus|a "
-        r"bonus)(?: award| payment)?(?: equal to| of| in the amount of) {money:amount}",
+    r"bonus)(?: award| payment)?(?: equal to| of| in the amount of) {money:amount}",
     matches={"the Company will pay him a bonus of $30,000 and accelerate the vesting": {"amount": _usd("30000")}},
     rejects=("The bonus plan was approved.",),
 )

@@ -31,8 +31,10 @@ _HEAD = regex.compile(
     r"director)s?\b"
 )
 _AT_FIRM = regex.compile(r" (?:of|for|at) [A-Z][\w.&,’' -]*$")
-_FIRM_FOLLOWS = regex.compile(r"^,? ?(?:Inc|Incorporated|Corp|Corporation|Company|LLC|Ltd|Limited|L\.P|LP|N\.A|Bank|"
-    r"Bancorp)\b|^’s|^ ?\((?:the )?[“\"]|^ \((?:NYSE|NASDAQ|Nasdaq)")
+_FIRM_FOLLOWS = regex.compile(
+    r"^,? ?(?:Inc|Incorporated|Corp|Corporation|Company|LLC|Ltd|Limited|L\.P|LP|N\.A|Bank|"
+    r"Bancorp)\b|^’s|^ ?\((?:the )?[“\"]|^ \((?:NYSE|NASDAQ|Nasdaq)"
+)
 _BOARD_MEMBER = regex.compile(r"(?i)^(?:an? |the )?(?:\w+ ){0,2}directors?(?:,| and)+ ")
 
 

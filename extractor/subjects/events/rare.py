@@ -1,8 +1,5 @@
-"""Items that few reports have: blackout periods, cyber incidents, mines, ethics, shells, nominations, asset-backed securities."""
+"""Items that few reports have: blackout periods, cyber incidents, codes of ethics."""
 
-from collections.abc import Callable
-
-from extractor.models.events import EventKind
 from extractor.reading import RowParts
 from extractor.rules import Rule, Stated, register
 from extractor.subjects.events.item_text import ItemText, led_by
@@ -10,12 +7,16 @@ from extractor.subjects.events.item_text import ItemText, led_by
 BLACKOUT = Rule(
     "events.blackout.begins",
     needs=("blackout", "begin", "suspen"),
-    pattern=r"(?i:blackout period|suspension|restricted period)[^.;]{0,120}?(?i:begin(?:ning)?|commence|start)(?:s|"
-        r"ning|ing)?(?: at [^.;]{3,60}?)?(?: on(?: or about)?)? {date:begins}(?:[^.;]{0,60}?(?i:end(?:ing|s)?|"
-        r"through|until|continue)(?: on(?: or about)?)?(?: the week of)? {date:ends})?",
+    pattern=r"(?i:blackout period|suspension|restricted period)(?:[^.;]|\.(?=[mM]\.|,? )){0,120}?(?i:begin(?:ning)?|commence|"
+    r"start)(?:s|"
+    r"ning|ing)?(?: (?:at|as of|after) (?:[^.;]|\.(?=[mM\w]|,? )){3,60}?)?,?(?: on(?: or about)?)? "
+    r"{date:begins}(?:[^.;]{0,60}?(?i:end(?:ing|s)?|"
+    r"through|until|continue)(?: (?:at|as of) (?:[^.;]|\.(?=[mM\w]|,? )){3,60}?)?,?(?: on(?: or about)?)?(?:(?: during| "
+    r"sometime during)? the (?:calendar )?week (?:of|ending|beginning))? {date:ends})?",
     matches={
         "The Blackout Period is expected to begin on January 2, 2020 and end the week of January 12, 2020.": {
-            "begins": "2020-01-02", "ends": "2020-01-12",
+            "begins": "2020-01-02",
+            "ends": "2020-01-12",
         },
     },
     rejects=("The Blackout Period applies to directors.",),
@@ -31,17 +32,20 @@ NOTICE = Rule(
     "events.blackout.notice",
     needs=("notice",),
     pattern=r"(?:On {date:notice},[^;]{0,120}?(?i:(?:provided|sent|delivered)[^;]{0,40}? notice)|"
-        r"(?i:notice[^.;]{0,120}? (?:on|dated)) {date:notice})",
-    matches={"On November 19, 2019, the Company provided written notice to its Section 16 officers and directors": {
-        "notice": "2019-11-19"}},
+    r"(?i:notice[^.;]{0,120}? (?:on|dated)) {date:notice})",
+    matches={
+        "On November 19, 2019, the Company provided written notice to its Section 16 officers and directors": {
+            "notice": "2019-11-19"
+        }
+    },
     rejects=("The notice was given.",),
 )
 DISCOVERED = Rule(
     "events.cyber.discovered",
     needs=("detected", "discovered", "identified", "became aware", "determined", "learned"),
     pattern=r"(?:[Oo]n {date:discovered},[^;]{0,200}?(?i:detected|discovered|identified|became aware|learned|"
-        r"experienced|was notified)|(?i:detected|discovered|identified|became aware of|learned of)[^.;]{0,160}? "
-        r"on {date:discovered})",
+    r"experienced|was notified)|(?i:detected|discovered|identified|became aware of|learned of)[^.;]{0,160}? "
+    r"on {date:discovered})",
     matches={"On June 5, 2024, Acme Corp. detected unauthorized access to its systems.": {"discovered": "2024-06-05"}},
     rejects=("The Company detected unauthorized access.",),
 )
@@ -49,8 +53,8 @@ NATURE = Rule(
     "events.cyber.nature",
     needs=("unauthorized", "ransomware", "cyber", "security incident", "encrypt", "exfiltrat"),
     pattern=r"(?P<nature>(?i:ransomware(?: attack| incident)?|unauthorized (?:access|activity|party|third party|"
-        r"occurrence)[^.;,]{0,60}|cyber-?attack|cybersecurity (?:incident|event)|data (?:breach|exfiltration)|"
-        r"phishing))",
+    r"occurrence)[^.;,]{0,60}|cyber-?attack|cybersecurity (?:incident|event)|data (?:breach|exfiltration)|"
+    r"phishing))",
     matches={"the Company experienced a ransomware attack": {"nature": "ransomware attack"}},
     rejects=("The cyber policy was renewed.",),
 )
@@ -58,32 +62,26 @@ MATERIAL = Rule(
     "events.cyber.material",
     needs=("material",),
     pattern=r"(?P<no>(?i:(?:has not had|is not (?:currently )?(?:expected|reasonably likely) to have|does not "
-        r"(?:currently )?(?:believe|expect)|not reasonably likely|have not had|has not experienced)"
-        r"[^.;]{0,160}?material))|(?P<yes>(?i:(?:determined|concluded|believes|expects)[^.;]{0,120}?(?:incident|"
-        r"impact|effect|attack)[^.;]{0,60}?(?:is|was|be|are|has been|reasonably likely to (?:be|have)[^.;]{0,20})(?: "
-        r"a)? material|(?:has had|will have|is reasonably likely to have) a material))",
+    r"(?:currently )?(?:believe|expect)|not reasonably likely|have not had|has not experienced)"
+    r"[^.;]{0,160}?material))|(?P<yes>(?i:(?:determined|concluded|believes|expects)[^.;]{0,120}?(?:incident|"
+    r"impact|effect|attack)[^.;]{0,60}?(?:is|was|be|are|has been|reasonably likely to (?:be|have)[^.;]{0,20})(?: "
+    r"a)? material|(?:has had|will have|is reasonably likely to have) a material))",
     matches={"the incident has not had a material impact on the Company’s operations": {"no": "has not had a material"}},
     rejects=("The report contains material facts.",),
-)
-SERVICER = Rule(
-    "events.abs.servicer",
-    needs=("servicer", "trustee", "master servicer"),
-    pattern=r"(?P<former>(?!On\b){firm})[^;]{0,160}?(?i:resigned|was removed|was replaced|was terminated|ceased)"
-        r"[^;]{0,160}?(?i:as (?:the )?(?:master |special |primary )?(?:servicer|trustee))"
-        r"(?:[^;]{0,120}?(?i:(?:appointed|replaced by|successor)) (?P<new>{firm}))?",
-    matches={"On May 1, 2009, Acme Mortgage Corp. resigned as master servicer.": {"former": "Acme Mortgage Corp."}},
-    rejects=("The servicer makes advances.",),
 )
 ETHICS = Rule(
     "events.ethics",
     needs=("code of",),
     pattern=r"(?i:(?:adopted|approved|amended|waiver)[^;]{0,160}?(?P<document>code of (?:business )?(?:conduct|"
-        r"ethics)(?: and (?:business )?(?:ethics|conduct))?))",
-    matches={"On May 3, 2021, the Board approved an amended Code of Business Conduct and Ethics.": {
-        "document": "Code of Business Conduct and Ethics"}},
+    r"ethics)(?: and (?:business )?(?:ethics|conduct))?))",
+    matches={
+        "On May 3, 2021, the Board approved an amended Code of Business Conduct and Ethics.": {
+            "document": "Code of Business Conduct and Ethics"
+        }
+    },
     rejects=("The code of ethics applies to all.",),
 )
-register(BLACKOUT, BENEFIT_PLAN, NOTICE, DISCOVERED, NATURE, MATERIAL, SERVICER, ETHICS)
+register(BLACKOUT, BENEFIT_PLAN, NOTICE, DISCOVERED, NATURE, MATERIAL, ETHICS)
 
 
 def read_blackout(item: ItemText) -> list[RowParts]:
@@ -95,7 +93,7 @@ def read_blackout(item: ItemText) -> list[RowParts]:
         "ends": begins.get("ends") if begins else None,
         "notice_date": notice["notice"] if notice else None,
     }
-    return [{**item.row, "kind": "blackout_period", "date": _first_day(item), "blackout": terms}] if begins or plan else []
+    return [{**item.row, "kind": "blackout_period", "date": first_day(item), "blackout": terms}] if begins or plan else []
 
 
 def read_incident(item: ItemText) -> list[RowParts]:
@@ -119,25 +117,7 @@ def read_ethics(item: ItemText) -> list[RowParts]:
     return [{**item.row, "kind": "ethics_amendment", "date": led_by(match.statement), "charter": terms}] if match else []
 
 
-def read_servicer(item: ItemText) -> list[RowParts]:
-    """A servicer or trustee of asset-backed securities who goes or comes, Item 6.02."""
-    match = item.first(SERVICER)
-    if match is None:
-        return []
-    terms = {"former": match["former"], "new": match.get("new")}
-    return [{**item.row, "kind": "abs_servicer_change", "date": led_by(match.statement), "abs": terms}]
-
-
-def bare(kind: EventKind) -> Callable[[ItemText], list[RowParts]]:
-    """A reader of items that are an event by themselves and state little else."""
-
-    def read(item: ItemText) -> list[RowParts]:
-        day = _first_day(item)
-        return [{**item.row, "kind": kind, "date": day}] if day else []
-
-    return read
-
-
-def _first_day(item: ItemText) -> Stated[str] | None:
+def first_day(item: ItemText) -> Stated[str] | None:
+    """The first day near the report that a sentence of the item begins with."""
     days = (led_by(statement) for statement in item.statements())
     return next((day for day in days if day and item.is_recent(day.value)), None)

@@ -6,15 +6,17 @@ from extractor.reading import Parts, Reading, RowParts
 from extractor.sections import Section
 from extractor.subjects.events.accounting import read_auditor_change, read_non_reliance
 from extractor.subjects.events.agreements import read_accelerations, read_agreements, read_obligations, read_terminations
+from extractor.subjects.events.asset_backed import read_enhancement, read_servicer, read_unpaid, read_update
 from extractor.subjects.events.capital import read_capital, read_unregistered
 from extractor.subjects.events.charges import read_charges
 from extractor.subjects.events.disclosures import read_disclosure
 from extractor.subjects.events.distress import read_bankruptcy, read_control, read_listing
 from extractor.subjects.events.governance import read_governance, read_name_change, read_rights
 from extractor.subjects.events.item_text import ItemText
+from extractor.subjects.events.notices import read_mine, read_nominations, read_shell
 from extractor.subjects.events.officers import read_changes
 from extractor.subjects.events.pay import add_pay
-from extractor.subjects.events.rare import bare, read_blackout, read_ethics, read_incident, read_servicer
+from extractor.subjects.events.rare import read_blackout, read_ethics, read_incident
 from extractor.subjects.events.transactions import read_transactions
 from extractor.subjects.events.votes import read_votes
 
@@ -30,7 +32,7 @@ _FAMILIES: dict[str, tuple[Family, ...]] = {
     "1.01": (read_agreements,),
     "1.02": (read_terminations,),
     "1.03": (read_bankruptcy,),
-    "1.04": (bare("mine_shutdown"),),
+    "1.04": (read_mine,),
     "1.05": (read_incident,),
     "2": (read_transactions,),
     "2.01": (read_transactions,),
@@ -52,12 +54,17 @@ _FAMILIES: dict[str, tuple[Family, ...]] = {
     "5.03": (read_governance,),
     "5.04": (read_blackout,),
     "5.05": (read_ethics,),
-    "5.06": (bare("shell_status_change"),),
+    "5.06": (read_shell,),
     "5.07": (read_votes,),
-    "5.08": (bare("director_nominations"),),
+    "5.08": (read_nominations,),
     "6.02": (read_servicer,),
-    "6.04": (bare("abs_distribution_failure"),),
+    "6.03": (read_enhancement,),
+    "6.04": (read_unpaid,),
+    "6.05": (read_update,),
+    "6": (_officers,),
+    "6.01": (read_disclosure,),
     "7.01": (read_disclosure,),
+    "8": (read_governance,),
     "8.01": (read_capital, read_disclosure),
     "9": (read_disclosure,),
     "12": (read_disclosure,),

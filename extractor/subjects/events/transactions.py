@@ -8,30 +8,39 @@ from extractor.reading import RowParts
 from extractor.rules import Match, Rule, Stated
 from extractor.subjects.events.item_text import ItemText, led_by
 from extractor.subjects.events.transaction_rules import (
+    AGREED,
     BOUGHT,
     CASH,
     DONE,
     EARN_OUT,
     MERGED,
+    MERGED_INTO,
+    PER_SHARE,
     PRICE,
     SELLER,
     SHARES,
+    SOLD,
     SOLD_TO,
 )  # fmt: skip
 
 _DISPOSAL = regex.compile(r"(?i)^(?:sale|disposition|divestiture|separation|spin-?off|distribution|transfer)")
-_NO_TARGET = regex.compile(r"(?i)^(?:the |its |our )?(?:company|registrant|transaction|merger|agreement|acquisition|"
-    r"buyer|seller|purchase|initial|first|second|item|shares|buildings?|two|three)\b")
+_NO_TARGET = regex.compile(
+    r"(?i)^(?:the |its |our )?(?:company|registrant|transaction|merger|agreement|acquisition|"
+    r"buyer|seller|purchase|initial|first|second|item|shares|buildings?|two|three)\b"
+)
+
+_HIGHEST_SHARE_PRICE = 5000
+"""An amount above it is the price of a business."""
 
 
 def read_transactions(item: ItemText) -> list[RowParts]:
     """The acquisitions and dispositions that an item reports as done; one a target."""
     rows: list[RowParts] = []
-    for match in item.find(SOLD_TO, DONE, BOUGHT):
+    for match in item.find(SOLD, SOLD_TO, DONE, BOUGHT):
         row = _row(item, match)
         if row and not _is_known(rows, row):
             rows.append(row)
-    rows = rows or _merger(item)
+    rows = rows or _merged_into(item) or _merger(item)
     if len(rows) == 1:
         rows[0]["transaction"] = {**_terms(item), **{k: v for k, v in rows[0]["transaction"].items() if v}}
     return rows
@@ -41,19 +50,26 @@ def _row(item: ItemText, match: Match) -> RowParts | None:
     date = led_by(match.statement)
     if date and not item.is_recent(date.value):
         return None
-    target = match["target"]
-    if _NO_TARGET.match(target.value) or (date is None and match.rule == BOUGHT.name):
+    target = match.get("named") or match["target"]
+    if _NO_TARGET.match(target.value) or (date is None and match.rule in (BOUGHT.name, SOLD.name)):
         return None
     if match.rule == BOUGHT.name and "all" not in match and not _is_business(target.value):
         return None
-    is_disposal = match.rule == SOLD_TO.name or ("what" in match and _DISPOSAL.match(match["what"].value) is not None)
+    is_disposal = match.rule in (SOLD.name, SOLD_TO.name) or (
+        "what" in match and _DISPOSAL.match(match["what"].value) is not None
+    )
     terms = {"target": target, "counterparty": match.get("counterparty")}
     return {**item.row, "kind": "disposition" if is_disposal else "acquisition", "date": date, "transaction": terms}
 
 
 def _is_business(name: str) -> bool:
-    return bool(regex.search(r"(?:Inc|Corp|Corporation|LLC|Ltd|Limited|L\.?P|S\.A|S\.p\.A|GmbH|AG|plc|Company|Co)"
-        r"\b\.?$|(?i:business|division|operations|assets)$", name))
+    return bool(
+        regex.search(
+            r"(?:Inc|Corp|Corporation|LLC|Ltd|Limited|L\.?P|S\.A|S\.p\.A|GmbH|AG|plc|Company|Co)"
+            r"\b\.?$|(?i:business|division|operations|assets)$",
+            name,
+        )
+    )
 
 
 def _is_known(rows: list[RowParts], row: RowParts) -> bool:
@@ -67,6 +83,16 @@ def _is_known(rows: list[RowParts], row: RowParts) -> bool:
 
 def _day(row: RowParts) -> str | None:
     return row["date"].value if row["date"] else None
+
+
+def _merged_into(item: ItemText) -> list[RowParts]:
+    """A merger told by the one that was bought: its new parent is the counterparty."""
+    for match in item.find(MERGED_INTO):
+        date = led_by(match.statement)
+        if date and item.is_recent(date.value):
+            terms = {"target": match["target"], "counterparty": match.get("counterparty")}
+            return [{**item.row, "kind": "acquisition", "date": date, "transaction": terms}]
+    return []
 
 
 def _merger(item: ItemText) -> list[RowParts]:
@@ -89,6 +115,8 @@ def _terms(item: ItemText) -> RowParts:
         "cash": _leaf(item, CASH, "cash"),
         "shares": shares,
         "earn_out": _earn_out(item, price),
+        "price_per_share": price_per_share(item),
+        "agreement_date": _agreed(item),
     }
     return {name: value for name, value in terms.items() if value}
 
@@ -98,6 +126,20 @@ def _earn_out(item: ItemText, price: Match | None) -> Stated[Any] | None:
     match, shares = item.first(EARN_OUT), item.first(SHARES)
     near = [other.statement.passage for other in (price, shares) if other is not None]
     return match["earn_out"] if match and match.statement.passage in near else None
+
+
+def price_per_share(item: ItemText) -> Stated[Any] | None:
+    """What a share is bought for; absent where the item names several prices."""
+    prices = [match["price"] for match in item.find(PER_SHARE)]
+    amounts = {price.value.amount for price in prices}
+    return prices[0].also(*prices[1:]) if len(amounts) == 1 and prices[0].value.amount < _HIGHEST_SHARE_PRICE else None
+
+
+def _agreed(item: ItemText) -> Stated[str] | None:
+    """The day of the agreement, where the item names one of them only."""
+    days = [match["agreed"] for match in item.find(AGREED)]
+    is_one = len({day.value for day in days}) == 1 and len(days[0].value) == len("2012-05-18")
+    return days[0].also(*days[1:]) if is_one and item.is_recent(days[0].value) else None
 
 
 def _leaf(item: ItemText, rule: Rule, group: str) -> Stated[Any] | None:

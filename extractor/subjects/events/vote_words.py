@@ -7,22 +7,40 @@ import regex
 from extractor.models.events import Matter
 
 Count = Literal[
-    "votes_for", "votes_against", "votes_withheld", "abstentions", "broker_non_votes", "one_year", "two_years",
+    "votes_for",
+    "votes_against",
+    "votes_withheld",
+    "abstentions",
+    "broker_non_votes",
+    "one_year",
+    "two_years",
     "three_years",
 ]
 _COUNT_WORDS: tuple[tuple[Count, str], ...] = (
     ("broker_non_votes", r"broker|non-? ?votes?$"),
     ("votes_withheld", r"withh|without authority"),
-    ("one_year", r"^(?:(?:number of )?(?:shares|votes)(?: voted)? for )?(?:every |one ?\(?|1 ?)(?:one |1 "
-        r")?\)? ?years?$|^annual(?:ly)?$|^1 yr"),
-    ("two_years", r"^(?:(?:number of )?(?:shares|votes)(?: voted)? for )?(?:every )?(?:two|2)(?: \(2\))? ?years?$|"
-        r"^biennial"),
-    ("three_years", r"^(?:(?:number of )?(?:shares|votes)(?: voted)? for )?(?:every )?(?:three|3)(?: "
-        r"\(3\))? ?years?$|^triennial"),
+    (
+        "one_year",
+        r"^(?:(?:number of )?(?:shares|votes)(?: voted)? for )?(?:every |one ?\(?|1 ?)(?:one |1 "
+        r")?\)? ?years?$|^annual(?:ly)?$|^1 yr",
+    ),
+    (
+        "two_years",
+        r"^(?:(?:number of )?(?:shares|votes)(?: voted)? for )?(?:every )?(?:two|2)(?: \(2\))? ?years?$|"
+        r"^biennial",
+    ),
+    (
+        "three_years",
+        r"^(?:(?:number of )?(?:shares|votes)(?: voted)? for )?(?:every )?(?:three|3)(?: "
+        r"\(3\))? ?years?$|^triennial",
+    ),
     ("votes_against", r"\bagainst$|^against|^no$"),
     ("abstentions", r"abst"),
-    ("votes_for", r"^(?:(?:number of |total )?(?:shares?|votes?)(?: cast| voted)? )?(?:in favor|for|affirmative)(?: "
-        r"votes?)?$|^yes$"),
+    (
+        "votes_for",
+        r"^(?:(?:number of |total )?(?:shares?|votes?)(?: cast| voted)? )?(?:in favor|for|affirmative)(?: "
+        r"votes?)?$|^yes$",
+    ),
 )
 _COUNTS = tuple((name, regex.compile(pattern)) for name, pattern in _COUNT_WORDS)
 _MATTER_WORDS: tuple[tuple[Matter, str], ...] = (
@@ -64,8 +82,10 @@ _APPROVED = regex.compile(
     r"(?i)(?:was|were|been|holders|and|also|:|duly) (?:also )?(?:duly )?(?:approved|ratified|adopted|passed)\b|"
     r"^\W{0,8}(?:\w{1,2}[.)] ?)?approved\b|voted to (?:approve|ratify|adopt)"
 )
-_ELECTED = regex.compile(r"(?i)(?:were|was|each|holders|been)(?: duly)?(?: each)? (?:re-?)?elected\b|approved the "
-    r"election|voted to elect|\belected (?:each|all|the following|as)")
+_ELECTED = regex.compile(
+    r"(?i)(?:were|was|each|holders|been)(?: duly)?(?: each)? (?:re-?)?elected\b|approved the "
+    r"election|voted to elect|\belected (?:each|all|the following|as)"
+)
 _RELATIVE = regex.compile(r"(?:that|which)(?: (?:has|have|had))? ?$")
 NUMBER = regex.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
 BLANK = regex.compile(r"[-–—*]{1,3}|n/?a\.?|none", regex.I)

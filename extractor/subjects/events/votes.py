@@ -37,16 +37,18 @@ MEETING = Rule(
     "events.vote.meeting",
     needs=("meeting",),
     pattern=r"(?:(?:On|on) {date:date}[^;]{0,260}?(?i:(?P<meeting>annual|special)(?: general)? (?:(?:share|stock|"
-        r"unit)holders?[’']? )?meeting)"
+    r"unit)holders?[’']? )?meeting)"
     r"|(?i:(?P<meeting>annual|special)(?: general)? (?:(?:share|stock|unit)holders?[’']? )?meeting)[^;]{0,200}? "
     r"(?:held|on|convened|conducted)(?: [\w-]+){0,2}?(?: on)? {date:date})",
     never=r"proxy statement (?:filed|dated)[^;]{0,80}$",
     matches={
         "On June 8, 2021, Palantir Technologies Inc. (the “Company”) held its 2021 annual meeting of stockholders.": {
-            "date": "2021-06-08", "meeting": "annual",
+            "date": "2021-06-08",
+            "meeting": "annual",
         },
         "The annual meeting of the shareholders of the Company was held on January 30, 2015.": {
-            "meeting": "annual", "date": "2015-01-30",
+            "meeting": "annual",
+            "date": "2015-01-30",
         },
     },
     rejects=("The Board met on June 8, 2021.",),
