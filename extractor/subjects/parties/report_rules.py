@@ -36,7 +36,7 @@ AGREED_WITH = Rule(
         "investment agreement", "placement agreement", "placement agen", "engagement agreement", "engagement letter",
         "agency agreement", "distribution agreement", "sales agreement", "sale agreement", "offering agreement",
     ),
-    pattern=_TITLE + _PAREN + _DATED + _PAREN
+    pattern=r"(?<!(?:prior|previous|former|terminated (?:the|its|our))(?: [\w-]+){0,5} )" + _TITLE + _PAREN + _DATED + _PAREN
     + r"(?:,? [^;()]{0,60}?)??,? (?:with|by and among|among|by and between|between)" + _BEFORE
     + r" (?:each of |and )?{firms:names}(?P<after>[^;]{1,200})?",
     where=ITEM,
@@ -57,7 +57,7 @@ AGREED_WITH = Rule(
             "title": "Purchase Agreement", "names": "SoftBank Group Corp. (“SoftBank”)",
         },
     },
-    rejects=("The Underwriting Agreement contains customary terms.", "a lease agreement with Acme Realty, Inc."),
+    rejects=("terminated its prior sales agreement with Cantor Fitzgerald & Co.", "The Underwriting Agreement contains customary terms.", "a lease agreement with Acme Realty, Inc."),
 )
 LISTED_AS = Rule(
     "parties.report.listed_as",
@@ -65,8 +65,8 @@ LISTED_AS = Rule(
         "representative", "underwriter", "manager", "placement agent", "sales agent", "selling agent", "distribution agent",
         "forward agent", "as agent", "as sole agent", "initial purchaser", "as purchaser", "as the purchaser", "as investor",
     ),
-    pattern=r"(?:with|among|between|by|to|through|and|[,;]|^)" + _BEFORE
-    + r" ?{firms:names}(?:,? ?\([^()]{1,160}\))?,? " + _FOR_ITSELF
+    pattern=r"(?:with|among|between|by|to|through|and|paid|[,;]|^)" + _BEFORE
+    + r" ?{firms:names}(?:,? ?\([^()]{1,160}\))?,? (?:which )?" + _FOR_ITSELF
     + r"(?:as|(?:were|was|are|is|acted|serve[ds]?|acting|serving|will act) (?:as )?)\b ?" + _HOW + _PART,
     where=ITEM,
     never=r"dealer managers?|tender offer|information agent|transfer agent and|rights agent",

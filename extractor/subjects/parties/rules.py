@@ -49,12 +49,15 @@ DEALER_REFERRED = Rule(
 DEALER_NAMED = Rule(
     "parties.dealer.named",
     needs=("agent", "underwriter", "manager"),
-    pattern=r"(?:with|to|through|by) {firms:names}, (?:as )?(?:the|our|a) " + _HOW + _DEALER,
+    pattern=r"(?:with|to|through|by) {firms:names}, (?:as (?:(?:the|our|an?) )?|(?:the|our|a) )" + _HOW + _DEALER,
     never=r"previously|formerly|terminated|counsel (?:to|for)|affiliate",
     matches={
         "We have entered into the Sales Agreement dated March 31, 2025, with Robert W. Baird & Co. Incorporated, the sales "
         "agent, under which we may from time to time offer and sell shares of our common stock.": {
             "names": "Robert W. Baird & Co. Incorporated", "part": "sales agent",
+        },
+        "We have agreed to sell to Credit Suisse Securities (USA) LLC, as sole underwriter, all of the shares.": {
+            "names": "Credit Suisse Securities (USA) LLC", "part": "underwriter",
         },
     },
     rejects=("We will deliver the shares to Acme Trust Company, the transfer agent.",),
@@ -97,14 +100,17 @@ DEALER_BESIDE = Rule(
 )
 DEALER_ACTS = Rule(
     "parties.dealer.acts",
-    needs=("acting as", "acts as", "act as"),
-    pattern=r"{firms:names},? (?:(?:is|are) acting|acts?|has agreed to act|have agreed to act) as (?:our |the |an? )?" + _HOW
-    + _DEALER,
+    needs=("acting as", "acts as", "act as", "acted as"),
+    pattern=r"{firms:names},? (?:(?:is|are) acting|acts?|has agreed to act|have agreed to act|acted(?= as [^;]{0,70}? (?:on|in|"
+    r"for|in connection with) this (?:transaction|offering))) as (?:our |the |an? )?" + _HOW + _DEALER,
     where=frozenset({"cover", "plan_of_distribution"}),
     never=r"previously|formerly|terminated|private placement|has acted|have acted|may act|from time to time acts",
     matches={
         "Maxim Group LLC is acting as lead placement agent, in connection with this offering.": {
             "names": "Maxim Group LLC", "part": "placement agent",
+        },
+        "Rodman & Renshaw, LLC acted as the placement agent on this transaction.": {
+            "names": "Rodman & Renshaw, LLC", "part": "placement agent",
         },
         "Roth Capital Partners, LLC has agreed to act as our exclusive placement agent in connection with this offering.": {
             "names": "Roth Capital Partners, LLC", "part": "placement agent",
@@ -114,15 +120,19 @@ DEALER_ACTS = Rule(
 )
 REPRESENTED = Rule(
     "parties.dealer.represented_by",
-    needs=("represented by", "for whom"),
+    needs=("represented by", "for whom", "through their representative", "through its representative"),
     pattern=r"(?:[Uu]nderwriters|[Mm]anagers)(?: named (?:below|herein))?,? (?:who are |which are )?"
-    r"(?:represented by|for (?:whom|which)) {firms:names}"
+    r"(?:represented by|for (?:whom|which)|(?:acting )?through (?:their|its) representatives?,?) {firms:names}"
     r"(?=,? (?:\((?:together |collectively )?(?:,? ?the )?[\"“](?:Managing )?Representative|are acting as|is acting as|"
     r"(?:have|has) (?:severally |each )?agreed))",
     matches={
         'The Underwriters named below, represented by Montgomery Securities and Hambrecht & Quist LLC (the '
         '"Representatives"), have severally agreed to purchase the number of shares of Common Stock indicated below.': {
             "names": 'Montgomery Securities and Hambrecht & Quist LLC (the "Representatives")',
+        },
+        "The underwriters named below, through their representatives, Hambrecht & Quist LLC and Acme Securities Inc., have "
+        "severally agreed to purchase the following numbers of shares.": {
+            "names": "Hambrecht & Quist LLC and Acme Securities Inc.",
         },
     },
     rejects=("The Underwriters will be represented by counsel at the closing.",),
@@ -246,8 +256,12 @@ ADVISORS = Rule(
 COUNSEL = Rule(
     "parties.counsel.validity",
     needs=("passed upon", "passed on"),
-    pattern=r"(?:passed (?:up)?on) (?:for (?:us|the (?:Company|Issuer|issuer|company)|[A-Z][\w.,& ]{2,60}?) )?by {firm:name}",
+    pattern=r"(?:passed (?:up)?on) (?:for (?:us|the (?:Company|Issuer|issuer|company)|[A-Z][\w.,& ]{2,60}?) )?by "
+    r"(?P<name>(?:[A-Z][\w’']+, ){0,3}[A-Z][\w’']+,? and [A-Z][\w’']+,? (?:LLP|L\.L\.P\.|P\.C\.|P\.A\.|PLLC)|{firm})",
     matches={
+        "The validity of the Shares will be passed upon for the Company by Hale and Dorr LLP, Boston, Massachusetts.": {
+            "name": "Hale and Dorr LLP",
+        },
         "The validity of the shares offered hereby will be passed upon for us by Wilson Sonsini Goodrich & Rosati LLP.": {
             "name": "Wilson Sonsini Goodrich & Rosati LLP",
         },
@@ -270,6 +284,42 @@ AUDITOR = Rule(
     rejects=("The financial statements were audited by independent accountants.",),
 )
 
+BUYERS = Rule(
+    "parties.purchaser.buys",
+    needs=("purchase agreement", "subscription agreement"),
+    pattern=r"(?:purchase|subscription) agreements?[^;]{0,80}? with (?:(?:the|an?|our|certain|several) )?(?:(?:single|"
+    r"institutional|accredited) ){0,2}(?:investors?|purchasers?|buyers?),? (?:namely,? )?{firms:names}|"
+    r"(?:purchase|subscription) agreements?[^;]{0,60}?, we (?:will|have agreed to|agreed to|are) sell(?:ing)?\b[^;]{0,80}? to "
+    r"{firms:names}|(?:shares|stock|units)[^;]{0,60}? to {firms:names},? (?:\([^()]{1,60}\),? |or (?:the )?[A-Z][\w ]{2,30},? )?"
+    r"(?:under|pursuant to) (?:an?|the) (?:common stock )?purchase agreement",
+    where=frozenset({"cover", "the_offering", "plan_of_distribution"}),
+    never=r"concurrent|private placement|previously|resale|underwriter|acqui|merger|selling (?:stock|share|security)holder",
+    matches={
+        "Pursuant to a securities purchase agreement dated June 14, 2005, we will sell the shares and warrants to Xmark "
+        "Opportunity Fund, L.P., Cranshire Capital, L.P. and two other institutional investors.": {
+            "names": "Xmark Opportunity Fund, L.P., Cranshire Capital, L.P.",
+        },
+        "We are offering up to $15,000,000 of shares of our common stock to Lincoln Park Capital Fund, LLC (“Lincoln Park”) "
+        "under a purchase agreement.": {"names": "Lincoln Park Capital Fund, LLC (“Lincoln Park”)"},
+        "We entered into a securities purchase agreement with the investor, Ionic Ventures, LLC.": {
+            "names": "Ionic Ventures, LLC",
+        },
+    },
+    rejects=(
+        "We sold the shares to Acme Fund, L.P. in a private placement under a purchase agreement.",
+        "We entered into a securities purchase agreement with certain institutional investors.",
+    ),
+)
+DEPOSITARY = Rule(
+    "parties.depositary.row",
+    needs=("depositary",),
+    pattern=r"^(?:ADS |The )?(?i:depositary)(?: for the ADSs)?:?[\s\t]{1,4}{firm:name}\.?$",
+    unit="passage",
+    where=frozenset({"the_offering", "summary"}),
+    matches={"Depositary\tCitibank, N.A.": {"name": "Citibank, N.A."}},
+    rejects=("Depositary shares\t4,000,000",),
+)
+
 REGISTRANT_CALLED = Rule(
     "parties.registrant.called",
     needs=("(the “", '(the "', "(“", '("', "refer to", "means"),
@@ -290,5 +340,5 @@ REGISTRANT_CALLED = Rule(
 DEALERS = (DEALER_ENGAGED, DEALER_REFERRED, DEALER_NAMED, DEALER_BESIDE, DEALER_ACTS)
 register(
     *DEALERS, PROGRAM_AGREEMENT, REPRESENTED, REPRESENTATIVES, TRANSFER_AGENT, TRANSFER_AGENT_SERVES, PURCHASERS, HOLDERS,
-    INVESTORS, ADVISORS, COUNSEL, AUDITOR, REGISTRANT_CALLED,
+    INVESTORS, ADVISORS, COUNSEL, AUDITOR, REGISTRANT_CALLED, BUYERS, DEPOSITARY,
 )
