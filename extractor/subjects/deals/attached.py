@@ -5,7 +5,7 @@ import regex
 from extractor.reading import Reading
 
 _FORM = regex.compile(r"(?i)^\W{0,3}form (?:8-?k|10-?q|10-?k|6-?k|20-?f)(?:/a)?\b.{0,40}$")
-_COMMISSION = regex.compile(r"(?i)securities and exchange commission")
+_COMMISSION = regex.compile(r"(?i)^\W{0,3}(?:(?:u\.s\.|united states)\W{1,3})?securities and exchange commission\b(?! nor)")
 _NEAR = 8
 """The name of the Commission stands so many lines above the form's at most (Form 8-K, cover page)."""
 _LONGEST_TITLE = 60
