@@ -22,6 +22,7 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
     values: int = 0
     risks: int = 0
     items: int = 0
+    events: int = 0
     unread: int = 0
     mismatches: int = 0
     error: str = ""
@@ -40,6 +41,7 @@ def line_of(record: Record, page: str = "") -> Line:
         values=len(record.evidence),
         risks=len(record.risk_factors),
         items=len(record.items),
+        events=len(record.events),
         unread=len(record.unread),
         mismatches=sum(finding.severity == "mismatch" for finding in record.findings),
     )

@@ -7,7 +7,7 @@ from extractor.models.record import Derived, Record
 from extractor.source import Document
 from extractor.view.cards import cards_of
 from extractor.view.composing import composed
-from extractor.view.marks import Mark, marks_of
+from extractor.view.marks import FINDINGS, Mark, marks_of
 from extractor.view.names import names_of
 from extractor.view.paper import Paper, paper_of, place_name
 
@@ -54,6 +54,7 @@ def title_of(record: Record) -> str:
 def _data(record: Record, marks: list[Mark], paper: Paper) -> dict[str, Any]:
     cards = cards_of(record)
     counts = {subject: sum(mark.subject == subject for mark in marks) for subject in SUBJECTS}
+    counts[FINDINGS] = len(record.findings) + len(record.unread)
     used = {card["subject"] for card in cards}
     source = record.source
     origin = source.path if source.member is None else f"{source.path}!{source.member}"

@@ -2,7 +2,8 @@
 /* A table of any length: only the lines in sight are in the document. */
 
 (() => {
-  const COLUMNS = [["name", "file"], ["form", "form"], ["registrant", "registrant"], ["date", "date"], ["deal", "the deal"], ["values", "values", true], ["risks", "risks", true], ["items", "items", true], ["unread", "unread", true], ["mismatches", "mismatches", true], ["error", "error"]];
+  const COLUMNS = [["name", "file"], ["form", "form"], ["registrant", "registrant"], ["date", "date"], ["deal", "the deal"], ["values", "values", true], ["risks", "risks", true], ["items", "items", true], ["events", "events", true], ["unread", "unread", true], ["mismatches", "mismatches", true], ["error", "error"]]
+    .filter(([name]) => name !== "error" || DATA.rows.some((row) => row[DATA.fields.indexOf("error")]));
   const place = Object.fromEntries(DATA.fields.map((name, at) => [name, at]));
   const table = byId("table"), room = byId("room"), lines = byId("lines"), head = byId("head");
   const SPARE = 12;
@@ -24,7 +25,7 @@
       const bad = (name === "mismatches" && row[place.mismatches] > 0) || name === "error";
       const last = name === "name" ? words.split("/").pop() : words;
       const body = name === "name" && page ? element("a", { href: page }, last) : last;
-      return element("span", { role: "cell", class: [number ? "number" : "", bad ? "bad" : ""].join(" ").trim() || null, title: words }, body);
+      return element("span", { role: "cell", class: [number ? "number" : "", bad ? "bad" : "", words === "0" ? "none" : ""].filter(Boolean).join(" ") || null, title: words }, body);
     }));
   }
 
@@ -40,6 +41,7 @@
     draw();
   }
 
+  table.classList.toggle("with-errors", COLUMNS.some(([name]) => name === "error"));
   for (const [name, label, number] of COLUMNS) {
     const button = element("button", { type: "button" }, label);
     const cell = element("span", { role: "columnheader", class: number ? "number" : null, "data-name": name }, button);
