@@ -9,31 +9,35 @@ from typing import NamedTuple
 
 import regex
 
+# Alternatives are grouped by their first letters and repeats of letters give nothing back where nothing that may follow a
+# name could take what they gave: the pattern stands in dozens of rules, and is tried at every capital letter.
 SUFFIX = (
-    r"(?:Incorporated|Inc\b\.?|Corporation|Corp\b\.?|Company|Co\b\.?|Limited|Ltd\b\.?|L\.L\.C\b\.?|LLC|LLP|"
-    r"L\.L\.P\b\.?|"
-    r"L\.P\b\.?|LP|N\.A\b\.?|National Association|S\.A\b\.?(?:/N\.V\b\.?)?|N\.V\b\.?|B\.V\b\.?|PLC|Plc|plc|"
-    r"p\.l\.c\b\.?|A\.G\b\.?|AG|SE|"
-    r"S\.p\.A\b\.?|GmbH|INCORPORATED|INC\b\.?|CORPORATION|CORP\b\.?|COMPANY|CO\b\.?|LIMITED|LTD\b\.?|NATIONAL "
-    r"ASSOCIATION|"
-    r"Trust \d{4}-\w{1,4})(?!\w)"
+    r"(?:(?=[ABCGILNPST])(?:I(?:ncorporated|nc\b\.?|NCORPORATED|NC\b\.?)|"
+    r"C(?:orporation|orp\b\.?|ompany|o\b\.?|ORPORATION|ORP\b\.?|OMPANY|O\b\.?)|"
+    r"L(?:imited|td\b\.?|\.L\.C\b\.?|LC|LP|\.L\.P\b\.?|\.P\b\.?|P|IMITED|TD\b\.?)|"
+    r"N(?:\.A\b\.?|ational Association|\.V\b\.?|ATIONAL ASSOCIATION)|S(?:\.A\b\.?(?:/N\.V\b\.?)?|E|\.p\.A\b\.?)|"
+    r"B\.V\b\.?|P(?:LC|lc)|A(?:\.G\b\.?|G)|GmbH|Trust \d{4}-\w{1,4})|p(?:lc|\.l\.c\b\.?))(?!\w)"
 )
 _ABBREVIATED = r"(?:[A-Z]\.(?:[A-Z]\.){0,4}|St\.|Jr\.|Sr\.|Cos\.|Bros\.|Mfg\.|Intl\.)"
-_PLAIN = r"(?:(?:[A-Z\ue003]|[a-z]{1,2}(?=[A-Z])|\d(?=[A-Z]))[\w’'\-\ue003]{0,30}(?:\.com|\.ai)?)"
+_LETTERS = r"[\w\ue003]{0,30}+"
+_PLAIN = rf"(?:(?:[A-Z\ue003]|[a-z]{{1,2}}(?=[A-Z])|\d(?=[A-Z])){_LETTERS}(?:[’'\-]{_LETTERS}){{0,6}}(?:\.com|\.ai)?)"
 _PLACE = r"\((?:[A-Z][\w. ]{0,20})\)"
 WORD = rf"(?:{SUFFIX}|{_ABBREVIATED}|{_PLAIN})"
 _LINK = r"(?:of|de|du|la|van|von|der|for)"
 _HOUSE = r"(?:Company|Co\b|Sons|Associates|Brothers|Partners|Trust|Savings)"
-_SURNAME = r"[A-Z][a-z]{2,15}"
+_SURNAME = r"[A-Z][a-z]{2,15}+"
 _PARTNERS = (
-    rf"(?:(?<!among )(?<!between )(?:{_SURNAME} )?(?!{SUFFIX}){_SURNAME}, (?!{SUFFIX}){_SURNAME}(?:, {_SURNAME})? & {WORD})"
+    rf"(?:(?={_SURNAME}(?: {_SURNAME})?, [A-Z])(?<!among )(?<!between )(?:{_SURNAME} )?(?!{SUFFIX}){_SURNAME}, "
+    rf"(?!{SUFFIX}){_SURNAME}(?:, {_SURNAME})? & {WORD})"
 )
 """Partners' names parted by commas: "Goldman, Sachs & Co.", "Merrill Lynch, Pierce, Fenner & Smith Incorporated"."""
 _BASE = (
-    rf"(?:{_PARTNERS}|{WORD})(?:,? {SUFFIX}|, {_SURNAME}(?: {_SURNAME})? Branch| {_PLACE}| ?[&+/] ?{WORD}|"
-    rf" and (?={_HOUSE}){WORD}| {_LINK}(?: the)? {WORD}| {WORD}){{0,9}}"
+    rf"(?:{_PARTNERS}|{WORD})(?:, (?:{SUFFIX}|{_SURNAME}(?: {_SURNAME})? Branch)| (?:{SUFFIX}|{_PLACE}|[&+/] ?{WORD}|"
+    rf"and (?={_HOUSE}){WORD}|{_LINK}(?: the)? {WORD}|{_ABBREVIATED}|{_PLAIN})|[&+/] ?{WORD}){{0,9}}"
 )
 FIRM = rf"{_BASE}(?:, an? division of (?:the )?{_BASE})?"
+FIRM_BEGINS = r"\b(?:[A-Z]|[a-z]{1,2}[A-Z]|\d[A-Z])|\ue003"
+"""What every name begins with: far cheaper to look for than a name."""
 _FIRM = regex.compile(FIRM)
 _ENDS_LIKE_A_FIRM = regex.compile(
     rf"(?:{SUFFIX}|\b(?:Securities|Capital|Partners|Bank|Trust|Advisors|Advisers|Group|Markets|Associates|Investments|"

@@ -1,5 +1,6 @@
 """The rule: one record for one way of stating one fact."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -8,11 +9,14 @@ from typing import Any, Literal
 import regex
 
 from extractor.models.contents import SectionKind
+from extractor.rules.beginnings import beginning
 from extractor.rules.grammar import expand
 from extractor.rules.match import Match
 from extractor.rules.statement import Statement
 
 Unit = Literal["sentence", "passage"]
+_LONGEST = 2.0
+"""Seconds that a pattern may take for a statement."""
 
 
 @dataclass(frozen=True)
@@ -50,6 +54,11 @@ class Rule:
     def _silence(self) -> "regex.Pattern[str] | None":
         return regex.compile(expand(self.never)[0], regex.I) if self.never else None
 
+    @cached_property
+    def _beginning(self) -> "re.Pattern[str] | None":
+        begins = beginning(self.pattern)
+        return re.compile(begins) if begins else None
+
     def read(self, statement: Statement, currency: str = "USD") -> Iterator[Match]:
         """The matches in one statement, from left to right."""
         compiled, kinds = self._compiled
@@ -58,9 +67,22 @@ class Rule:
         masked = statement.masked
         if self._silence and self._silence.search(masked):
             return
-        for found in compiled.finditer(masked, timeout=2.0):
-            yield Match(self.name, statement, found, kinds, currency)
+        found = _tried(compiled, self._beginning, masked) if self._beginning else compiled.finditer(masked, timeout=_LONGEST)
+        for match in found:
+            yield Match(self.name, statement, match, kinds, currency)
 
     def value(self, match: Match) -> Any:
         """What the rule makes of a match."""
         return self.reads(match) if self.reads else match.values()
+
+
+def _tried(compiled: "regex.Pattern[str]", beginning: "re.Pattern[str]", masked: str) -> Iterator["regex.Match[str]"]:
+    """The matches, looked for only where one may begin."""
+    at = 0
+    for begin in beginning.finditer(masked):
+        if begin.start() < at:
+            continue
+        found = compiled.match(masked, begin.start(), timeout=_LONGEST)
+        if found:
+            yield found
+            at = found.end()
