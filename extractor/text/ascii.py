@@ -15,7 +15,14 @@ _WIDTH = 80
 _FIRST_INDENT = 12
 """Columns by which the first line of a paragraph may be set in."""
 _LONGEST_DISPLAYED = 55
+_SHORTEST_RULE = 8
+_PROSE_INDENT = 9
+_SHORTEST_PROSE = 58
+_HEAD_LINES = 3
+_HEAD = regex.compile(r"(?i)prospectus|registration|rule 424|file no|filed")
+"""What the columns at the head of a cover speak of."""
 _BULLET = regex.compile(r"^\s*(?:--?|[*o•·■]|\(?[a-z0-9]{1,3}\)|\d{1,2}\.)\s+\S")
+_ENDED = regex.compile(r"(?:[.:;]|[,;] (?:and|or))$")
 _CONTENTS_LINE = regex.compile(r"(?:\.{3,}|(?:\. ){3,}| {3,})\s*((?:[A-Z]{1,2}-)?\d{1,3}|[ivx]{1,5})\s*$")
 
 
@@ -73,13 +80,63 @@ def _begins(group: list[tuple[int, Line]], line: Line) -> bool:
     before = group[-1][1]
     if line.after_break or line.in_table != before.in_table:
         return True
+    if not line.in_table and _parts(group, line):
+        return True
     if is_columnar([before]) or is_columnar([line]):
         return False
     full = before.end - before.start > 55
     first_indents = line.indent > before.indent + 2 and not before.text.rstrip().endswith(",")
-    return bool(_BULLET.match(line.text) and before.indent <= line.indent and len(group) > 1 and full) or (
+    marked = _BULLET.match(line.text) and not (line.text.lstrip()[0] == "(" and not _ENDED.search(before.text))
+    return bool(marked and before.indent <= line.indent and len(group) > 1 and full) or (
         first_indents and full and before.text.rstrip()[-1:] in ".:;" and not _centered([line])
     )
+
+
+def _parts(group: list[tuple[int, Line]], line: Line) -> bool:
+    """On pages set without blank lines: is one of the two lines drawn, or displayed where the other is prose?"""
+    before = group[-1][1]
+    if len(group) <= _HEAD_LINES and is_columnar([before]):
+        return _is_set_in_middle(line) and all(_HEAD.search(other.text) for _, other in group)
+    if any(is_columnar([other]) for _, other in group[-_HEAD_LINES:]) or is_columnar([line]):
+        return False
+    ended = before.text.rstrip()[-1:] in ".:"
+    if is_drawn(before.text) or is_drawn(line.text):
+        return len(group) > 1 and _is_ruled(before) and _is_parted(group[-2][1], line)
+    if _is_set_in_middle(line) and not _is_set_in_middle(before):
+        return ended and before.indent < _PROSE_INDENT
+    if _is_set_in_middle(before) and not _is_set_in_middle(line):
+        follows = line.text.lstrip()[0].islower() or before.text.rstrip()[-1] == "," or _centered([before, line])
+        return _is_prose(line) and not follows
+    dealer = line.text.isupper() and not before.text.isupper() and len(line.text.strip()) <= _LONGEST_DISPLAYED
+    indents = line.indent > before.indent + 2 and before.indent < _PROSE_INDENT and _is_prose(line)
+    return ended and (dealer or indents)
+
+
+def _is_ruled(line: Line) -> bool:
+    """Is the line a rule in the middle, all of a piece? One under a word of a sentence, or for a signature, is none."""
+    alone = is_drawn(line.text) and len(line.text.split()) == 1 and len(line.text.strip()) > _SHORTEST_RULE
+    return alone and _is_set_in_middle(line)
+
+
+def _is_parted(before: Line, line: Line) -> bool:
+    """Does a rule between the two lines part them?"""
+    ended = before.text.rstrip()[-1:] in ".:" or (_is_set_in_middle(before) and _is_prose(line))
+    return ended and not line.text.lstrip()[0].islower() and "/s/" not in before.text
+
+
+def _is_set_in_middle(line: Line) -> bool:
+    return line.indent >= _FIRST_INDENT and _centered([line])
+
+
+def _are_set_in_middle(lines: list[Line]) -> bool:
+    """Lines each in the middle, though not around one axis; a block set in has one indent."""
+    shortest = all(len(line.text.strip()) <= _LONGEST_DISPLAYED for line in lines)
+    return shortest and len({line.indent for line in lines}) > 1 and all(_is_set_in_middle(line) for line in lines)
+
+
+def _is_prose(line: Line) -> bool:
+    """Does the line run from margin to margin?"""
+    return line.indent < _PROSE_INDENT and line.end - line.start > _SHORTEST_PROSE
 
 
 def _row_blocks(lines: list[Line], page: int, table: int) -> Iterator[Block]:
@@ -91,9 +148,9 @@ def _row_blocks(lines: list[Line], page: int, table: int) -> Iterator[Block]:
 
 def _prose_blocks(lines: list[Line], page: int) -> Iterator[Block]:
     """A paragraph; or, where its lines are centred, a block each; drawn lines under a heading underline it."""
-    underlined = len(lines) > 1 and is_drawn(lines[-1].text)
     words = [line for line in lines if not is_drawn(line.text)]
-    if _centered(words) or _is_display(words):
+    underlined = len(lines) > 1 and is_drawn(lines[-1].text) and len(words) <= _HEAD_LINES
+    if _centered(words) or _is_display(words) or _are_set_in_middle(words):
         for line in words:
             style = Style(underline=underlined, centered=_centered([line]) or _centered(words), indent=line.indent)
             yield Block(*_trimmed(line), "line", style, page)
