@@ -19,9 +19,9 @@ paper.
 """
 
 SIGNATURE = """\
-                                   By: /s/ Samuel Grant
-                                      ----------------------
-                                       Samuel Grant
+                                  /s/ Samuel Grant
+                                  ----------------------
+                                  Samuel Grant
 """
 
 
@@ -42,5 +42,5 @@ def test_a_cover_without_blank_lines_is_parted_as_it_is_set() -> None:
 
 def test_a_line_drawn_for_a_signature_parts_nothing() -> None:
     (passage,) = read_ascii(SIGNATURE).passages
-    assert passage.text.startswith("By: /s/ Samuel Grant")
+    assert passage.text.startswith("/s/ Samuel Grant")
     assert passage.text.endswith("Samuel Grant")
