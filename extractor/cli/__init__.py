@@ -1,4 +1,4 @@
-"""The face of the house: `extractor convert`, `show`, `text`, `schema`."""
+"""The face of the house: `extractor convert`, `show`, `view`, `explain`, `text`, `diff`, `schema`, `doctor`."""
 
 from extractor.cli.app import app
 

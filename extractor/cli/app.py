@@ -8,7 +8,7 @@ from typer.core import TyperGroup
 from extractor.cli.convert import convert
 from extractor.cli.diff import diff
 from extractor.cli.doctor import doctor
-from extractor.cli.examples import epilog
+from extractor.cli.examples import epilog, flowing
 from extractor.cli.explain import explain
 from extractor.cli.schema import schema
 from extractor.cli.show import show
@@ -35,7 +35,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 for command in (convert, show, view, explain, text, diff, schema, doctor):
-    app.command(epilog=epilog(command.__name__))(command)
+    app.command(epilog=epilog(command.__name__), help=flowing(command.__doc__ or ""))(command)
 
 
 def _print_version(wanted: bool) -> None:

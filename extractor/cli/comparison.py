@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
 from extractor.cli.pointers import field_of, leaves
+from extractor.errors import Place
 from extractor.sinks import SinkError
 
 Plain = dict[str, Any]
@@ -37,11 +38,14 @@ def records_in(path: Path) -> Iterator[tuple[str, Plain]]:
         with gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8") as file:
             text = file.read()
     except (OSError, UnicodeDecodeError, EOFError) as fault:
-        raise SinkError(str(path), f"cannot be read ({fault})") from fault
+        raise SinkError(str(path), f"cannot be read ({getattr(fault, 'strerror', None) or fault})") from fault
     for number, part in enumerate(_parts(text), 1):
         try:
             record = json.loads(part, parse_float=Decimal)
             yield _identity(record), record
+        except json.JSONDecodeError as fault:
+            place = Place.in_text(part, fault.pos)
+            raise SinkError(str(path), f"record {number} is not JSON ({fault.msg})", place=place) from fault
         except (ValueError, KeyError, TypeError, AttributeError) as fault:
             raise SinkError(str(path), f"record {number} is none ({type(fault).__name__}: {fault})") from fault
 

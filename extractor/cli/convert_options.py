@@ -45,7 +45,5 @@ Timeout = Annotated[
     int | None,
     typer.Option(min=1, metavar="SECONDS", help="Longest time for one filing, where workers read (300 unless stated)."),
 ]
-Memory = Annotated[
-    str | None, typer.Option(metavar="SIZE", help="Most memory for each worker, 512M or 3G (2G unless stated).")
-]
+Memory = Annotated[str | None, typer.Option(metavar="SIZE", help="Most memory for each worker, 512M or 3G (2G unless stated).")]
 LogJson = Annotated[bool, typer.Option("--log-json", help="Log to standard error, a JSON object a line.")]

@@ -68,7 +68,8 @@ def _tell(counts: Counter[tuple[str, str]], compared: int, touched: int, gone: l
         for field in sorted(fields, key=lambda name: (-sum(counts[name, k] for k in _KINDS), name)):
             table.add_row(field, *(f"{counts[field, kind]:,}" if counts[field, kind] else "" for kind in _KINDS))
         console.print(table)
-    console.print(f"{compared:,} records in both, {touched:,} of them changed; {len(gone):,} gone, {len(come):,} new")
+    records = "record" if compared == 1 else "records"
+    console.print(f"{compared:,} {records} in both, {touched:,} of them changed; {len(gone):,} gone, {len(come):,} new")
 
 
 _KINDS = ("changed", "added", "removed")

@@ -1,5 +1,6 @@
 """extractor doctor: what this installation is made of, and what it lacks."""
 
+import json
 import platform
 import sqlite3
 from collections import Counter
@@ -14,9 +15,7 @@ from rich.text import Text
 
 from extractor.cli.terminal import page
 
-_REQUIREMENT = regex.compile(
-    r"^(?P<name>[\w.-]+)(?:\[[\w,]+\])?(?P<bounds>[^;]*)(?:;.*extra == ['\"](?P<extra>\w+)['\"])?"
-)
+_REQUIREMENT = regex.compile(r"^(?P<name>[\w.-]+)(?:\[[\w,]+\])?(?P<bounds>[^;]*)(?:;.*extra == ['\"](?P<extra>\w+)['\"])?")
 _SHOWN_EXTRAS = ("postgres", "spark", "browser")
 
 
@@ -51,6 +50,7 @@ def examined() -> Iterator[Sign]:
     yield from _libraries()
     yield from _sinks()
     yield from _schemas()
+    yield _model()
     yield from _rules()
 
 
@@ -93,6 +93,22 @@ def _schemas() -> Iterator[Sign]:
     yield Sign("schemas", f"version {SCHEMA_VERSION}, {len(names())} schemas")
     if broken:
         yield Sign("schemas, broken", "; ".join(broken), well=False)
+
+
+def _model() -> Sign:
+    """The trained classifier of risk factors, with what it scored on headings that were set aside."""
+    from extractor.subjects.risk_factors import classifier
+
+    folder = classifier.TRAINED
+    try:
+        meta = json.loads((folder / "meta.json").read_text(encoding="utf-8"))
+        scores = json.loads((folder.parent / "scores.json").read_text(encoding="utf-8"))
+        classifier.classify([("Our stock may fall.", "", {})])
+    except (OSError, ValueError, KeyError) as fault:
+        return Sign("model", f"the classifier of risk factors cannot be loaded ({fault})", well=False)
+    score = scores["all"]["classifier"]["macro"]
+    made = f"trained with spaCy {meta['spacy_version']} on {scores['headings'] - scores['set_aside']:,} headings"
+    return Sign("model", f"categories of risk factors, {made}; macro F1 {score} on {scores['set_aside']:,} set aside")
 
 
 def _rules() -> Iterator[Sign]:

@@ -22,6 +22,11 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
 }
 
 
+def flowing(words: str) -> str:
+    """Words of several paragraphs without the line ends inside them, which a terminal would keep."""
+    return "\n\n".join(" ".join(part.split()) for part in words.split("\n\n"))
+
+
 def epilog(command: str) -> str:
     """The examples as the end of a command's help, a paragraph each."""
     return "\n\n".join(("Examples:", *EXAMPLES[command]))

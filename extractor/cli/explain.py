@@ -19,13 +19,13 @@ from extractor.rules import Rule, all_rules
 _LONGEST_VALUE = 1200
 _LONGEST_STATEMENT = 900
 _EXAMPLES = 3
+_MARKS = ("\u00bb", "\u00ab")
+"""Around the value's own words, so that they are told from the rest without colours too."""
 
 
 def explain(
     file: Annotated[Path, typer.Argument(metavar="FILE", help="A filing, or an archive with one.")],
-    pointer: Annotated[
-        str, typer.Argument(metavar="POINTER", help="Where the value stands in the record: /fees/0/payee")
-    ],
+    pointer: Annotated[str, typer.Argument(metavar="POINTER", help="Where the value stands in the record: /fees/0/payee")],
     member: Annotated[str | None, typer.Option(help="Which file of an archive.")] = None,
 ) -> None:
     """Tell why a value is what it is: its words, the rule that read them, and what else was considered.
@@ -64,9 +64,7 @@ def explanation(record: Record, pointer: str, name: str) -> Iterator[RenderableT
 def _told(record: Record, pointer: str) -> list[tuple[str, tuple[Evidence, ...] | Derived]]:
     """The evidence of the value and its parts; that of what the value is a part of, where there is none."""
     parts = [
-        (where, evidence)
-        for where, evidence in record.evidence.items()
-        if where == pointer or where.startswith(f"{pointer}/")
+        (where, evidence) for where, evidence in record.evidence.items() if where == pointer or where.startswith(f"{pointer}/")
     ]
     above = pointer
     while not parts and above.count("/") > 2:
@@ -75,9 +73,7 @@ def _told(record: Record, pointer: str) -> list[tuple[str, tuple[Evidence, ...] 
     return parts
 
 
-def _evidence(
-    record: Record, where: str, evidence: tuple[Evidence, ...] | Derived, pointer: str
-) -> Iterator[RenderableType]:
+def _evidence(record: Record, where: str, evidence: tuple[Evidence, ...] | Derived, pointer: str) -> Iterator[RenderableType]:
     if where != pointer:
         yield Text(f"\n{where}", style="bold")
     if isinstance(evidence, Derived):
@@ -98,7 +94,7 @@ def _statement(text: str, one: Evidence) -> RenderableType:
     end = min(end, max(start + _LONGEST_STATEMENT, one.start + _LONGEST_STATEMENT // 2))
     stop = min(one.end, end)
     pieces = [_folded(text[a:b]) for a, b in ((start, one.start), (one.start, stop), (stop, end))]
-    return Text.assemble(pieces[0], (pieces[1], "bold reverse"), pieces[2])
+    return Text.assemble(pieces[0], (f"{_MARKS[0]}{pieces[1].strip()}{_MARKS[1]}", "bold"), pieces[2])
 
 
 def _folded(words: str) -> str:
@@ -117,6 +113,7 @@ def _rules(names: set[str]) -> Iterator[RenderableType]:
         if rule is None:
             yield Text("  reads the layout (headings, captions, columns), not a sentence", style="dim")
             continue
+        yield Text("  reads sentences like those with +, and must find nothing in those with -", style="dim")
         yield Padding(Group(*_examples(rule)), (0, 0, 0, 2))
 
 

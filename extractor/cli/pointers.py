@@ -4,11 +4,16 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 from typing import Any, NamedTuple
 
+import msgspec
 import regex
 
 from extractor.errors import ExtractorError, Place
+from extractor.models.record import Record
 
 _INDEX = regex.compile(r"/\d+(?=/|$)")
+
+
+ABSENT = "a field of the record, but of this filing no such value was read"
 
 
 class PointerError(ExtractorError):
@@ -30,9 +35,29 @@ def resolved(plain: Any, pointer: str, name: str) -> Any:
     for step in pointer.split("/")[1:]:
         found = _step(here, step.replace("~1", "/").replace("~0", "~"))
         if found is None:
-            raise PointerError(name, f"no such value{_meant(plain, pointer)}", place=Place.in_text(pointer, at + 1))
+            reason = ABSENT if isinstance(here, dict) and is_field(pointer) else f"no such value{_meant(plain, pointer)}"
+            raise PointerError(name, reason, place=Place.in_text(pointer, at + 1))
         here, at = found[0], at + 1 + len(step)
     return here
+
+
+def is_field(pointer: str) -> bool:
+    """Whether records have a field there, be it stated or not."""
+    here = [msgspec.inspect.type_info(Record)]
+    for step in pointer.split("/")[1:]:
+        here = [inside for each in here for inside in _inside(each, step)]
+    return bool(here)
+
+
+def _inside(of: Any, step: str) -> Iterator[Any]:
+    """The types of what stands at a step inside a type."""
+    if isinstance(of, msgspec.inspect.UnionType):
+        for each in of.types:
+            yield from _inside(each, step)
+    elif isinstance(of, msgspec.inspect.StructType):
+        yield from (field.type for field in of.fields if field.encode_name == step)
+    elif isinstance(of, msgspec.inspect.VarTupleType) and step.isdecimal():
+        yield of.item_type
 
 
 def _step(here: Any, step: str) -> tuple[Any] | None:

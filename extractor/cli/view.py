@@ -23,9 +23,7 @@ _NO_NAME = regex.compile(r"[^\w.-]+")
 
 
 def view(
-    inputs: Annotated[
-        list[Path], typer.Argument(metavar="INPUT...", help="Filings, archives, folders, or a .jsonl of records.")
-    ],
+    inputs: Annotated[list[Path], typer.Argument(metavar="INPUT...", help="Filings, archives, folders, or a .jsonl of records.")],
     out: Annotated[
         Path | None,
         typer.Option("--out", "-o", metavar="PAGE", help="The page to write, or the folder for several filings."),

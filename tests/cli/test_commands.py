@@ -70,9 +70,7 @@ class TestConvert:
         assert json.loads((tmp_path / "out.jsonl").read_text())["filing"] == {"form": "424B5"}
 
     def test_some_failed_is_1(self, filing: Path, bad: Path, tmp_path: Path) -> None:
-        code, out, err = run(
-            "convert", filing, bad, "--to", tmp_path / "out.jsonl", "--report", tmp_path / "errors.jsonl"
-        )
+        code, out, err = run("convert", filing, bad, "--to", tmp_path / "out.jsonl", "--report", tmp_path / "errors.jsonl")
         assert code == 1
         assert err.startswith(f"{bad}: ")
         assert err.count("\n") == 1

@@ -76,7 +76,7 @@ def test_the_same_output_twice(report: str, tmp_path: Path) -> None:
     with gzip.open(tmp_path / "b.jsonl.gz", "wt") as out:
         out.write(report + "\n")
     outcome = run(tmp_path / "a.json", tmp_path / "b.jsonl.gz")
-    assert (outcome.exit_code, outcome.stdout) == (0, "1 records in both, 0 of them changed; 0 gone, 0 new\n")
+    assert (outcome.exit_code, outcome.stdout) == (0, "1 record in both, 0 of them changed; 0 gone, 0 new\n")
 
 
 def test_changes_are_counted_by_field_and_told_one_by_one(report: str, tmp_path: Path) -> None:
@@ -96,7 +96,7 @@ def test_a_record_that_only_one_has(report: str, tmp_path: Path) -> None:
     assert "1 gone, 0 new" in run(tmp_path / "a.jsonl", tmp_path / "b.jsonl").stdout
 
 
-@pytest.mark.parametrize("content", ["not json", "{}", "[1]", '{"source": 1, "filing": {}}'])
+@pytest.mark.parametrize("content", ["{}", "[1]", '{"source": 1, "filing": {}}'])
 def test_what_is_no_record_is_refused(content: str, report: str, tmp_path: Path) -> None:
     (tmp_path / "a.jsonl").write_text(content)
     outcome = run(tmp_path / "a.jsonl", tmp_path / "a.jsonl")
@@ -104,5 +104,17 @@ def test_what_is_no_record_is_refused(content: str, report: str, tmp_path: Path)
     assert "record 1 is none" in outcome.stderr
 
 
+def test_what_is_not_json_gets_a_caret(report: str, tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_text(report)
+    (tmp_path / "b.jsonl").write_text(f'{report}\n{{"source": oops}}')
+    outcome = run(tmp_path / "a.jsonl", tmp_path / "b.jsonl")
+    assert outcome.exit_code == 2
+    *_, reason, _, line, caret = outcome.stderr.splitlines()
+    assert reason.endswith("b.jsonl: record 2 is not JSON (Expecting value)")
+    assert line.index("oops") == caret.index("^")
+
+
 def test_a_missing_file_is_refused(tmp_path: Path) -> None:
-    assert run(tmp_path / "no.jsonl", tmp_path / "no.jsonl").exit_code == 2
+    outcome = run(tmp_path / "no.jsonl", tmp_path / "no.jsonl")
+    assert outcome.exit_code == 2
+    assert outcome.stderr.endswith("no.jsonl: cannot be read (No such file or directory)\n")

@@ -9,7 +9,7 @@ from typer.testing import CliRunner
 
 from extractor.cli import app
 from extractor.cli.explain import explanation
-from extractor.cli.pointers import PointerError, field_of, resolved
+from extractor.cli.pointers import ABSENT, PointerError, field_of, is_field, resolved
 from extractor.models.deal import Offering
 from extractor.models.record import Finding, Record, Unread
 from extractor.pipeline import extract
@@ -36,7 +36,7 @@ def test_the_value_its_words_and_its_rule(told: Told) -> None:
     words = told("/fees/0/stated_total")
     assert words.startswith('/fees/0/stated_total = {"amount":900000,"currency":"USD"}')
     assert "page S-12, PLAN OF DISTRIBUTION" in words
-    assert "rule fees.stated_total.amount +" in words
+    assert "rule fees.stated_total.amount reads sentences like those with +" in words
 
 
 def test_every_place_that_states_it(told: Told) -> None:
@@ -48,9 +48,7 @@ def test_a_part_without_words_of_its_own_shows_those_of_the_whole(told: Told) ->
 
 
 def test_what_else_was_considered(told: Told) -> None:
-    assert "the same in other rows /fees/0/tiers/0/rate = 0.04 /fees/0/tiers/2/rate = 0.03" in told(
-        "/fees/0/tiers/1/rate"
-    )
+    assert "the same in other rows /fees/0/tiers/0/rate = 0.04 /fees/0/tiers/2/rate = 0.03" in told("/fees/0/tiers/1/rate")
 
 
 def test_a_computed_value_names_its_inputs(told: Told) -> None:
@@ -64,9 +62,7 @@ def test_a_rule_of_the_layout_has_no_examples(told: Told) -> None:
 def test_findings_and_unread_leaves_are_told() -> None:
     of = record(
         offerings=(Offering(id="o1", relation="primary", continuous=True),),
-        findings=(
-            Finding(check="dates.order", severity="mismatch", message="too late", about=("/offerings/0/continuous",)),
-        ),
+        findings=(Finding(check="dates.order", severity="mismatch", message="too late", about=("/offerings/0/continuous",)),),
         unread=(Unread(about="/offerings/0/price", reason="blank", note="left open"),),
     )
     assert "finding dates.order, mismatch: too late" in said(of, "/offerings/0")
@@ -79,6 +75,30 @@ def test_a_pointer_that_leads_nowhere_gets_a_caret_and_a_hint() -> None:
     lines = outcome.stderr.splitlines()
     assert "no such value; near it are /fees/0/payer" in lines[0]
     assert lines[-2].index("payes") == lines[-1].index("^")
+
+
+def test_a_value_that_the_filing_does_not_state_is_told_from_a_wrong_name() -> None:
+    outcome = CliRunner().invoke(app, ["explain", str(PROSPECTUS), "/offerings/0/net_proceeds"])
+    assert outcome.exit_code == 1
+    assert ABSENT in outcome.stderr
+
+
+@pytest.mark.parametrize(
+    ("pointer", "known"),
+    [
+        ("/offerings/3/net_proceeds/amount", True),
+        ("/securities/0/redemption/1/kind", True),
+        ("/fees/0/payes", False),
+        ("/fees/payee", False),
+        ("/offerings/0/net_proceeds/amount/1", False),
+    ],
+)
+def test_fields_are_known_though_no_filing_states_them(pointer: str, known: bool) -> None:
+    assert is_field(pointer) is known
+
+
+def test_the_words_of_the_value_stand_out_without_colours(told: Told) -> None:
+    assert "under the Sales Agreement: »$900,000«" in told("/fees/0/stated_total")
 
 
 @pytest.mark.parametrize("pointer", ["fees", "/fees/x", "/fees/0/kind/y", "/nothing"])

@@ -126,7 +126,8 @@ def test_the_boxes_of_a_cover_are_one_fact(ticked: bool, label: str, sign: str) 
 
 
 def test_rows_are_named_by_what_they_are() -> None:
-    deals = tuple(Offering(id=f"o{at}", relation=each) for at, each in enumerate(("primary", "prior", "prior")))
+    prior = (Offering(id="o1", relation="prior"), Offering(id="o2", relation="prior"))
+    deals = (Offering(id="o0", relation="primary"), *prior)
     stock = Security(id="s1", role="offered", kind="common_stock", title="Common\n  Stock")
     long = Security(id="s2", role="offered", kind="notes", title="Notes " * 20)
     assert names_of(record(offerings=deals, securities=(stock, long))) == {

@@ -1,0 +1,5 @@
+"""python -m extractor: the command, where its script is not on the PATH."""
+
+from extractor.cli import main
+
+main()
