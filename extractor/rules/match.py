@@ -78,6 +78,10 @@ class Match:
         """A value that a range of the masked statement states."""
         return Stated(value, (self._evidence(start, end),))
 
+    def words(self, start: int, end: int) -> Stated[str]:
+        """The words of a range of the masked statement, its mentions written out."""
+        return self._stated("", start, end)
+
     def values(self) -> dict[str, Any]:
         """The plain values by group; a tuple where a group was captured several times."""
         plain: dict[str, Any] = {}

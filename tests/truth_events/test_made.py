@@ -1,6 +1,6 @@
 """Reports made up for every item of both numberings, in the layouts of several filing agents: their events, all and no others.
 
-The truth of each stands before its text and was written before the program had seen it.
+The truth of each stands before its text and was written before the program had seen it. "short" names what is known to be missed.
 """
 
 import json

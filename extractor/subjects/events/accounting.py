@@ -18,9 +18,10 @@ _SHORT = r"(?: \([“\"][^()]{1,50}\))?"
 
 DISMISSED = Rule(
     "events.auditor.dismissed",
-    needs=("dismiss", "terminat", "replace", "not to renew", "not to re-engage", "not to reappoint"),
+    needs=("dismiss", "terminat", "replace", "not to", "no longer"),
     pattern=rf"(?:(?P<act>dismissed|terminated|replaced|(?:approved|recommended|determined) (?:the dismissal of|to "
-    rf"dismiss)|dismissal of|decided not to (?:renew|re-?engage|reappoint)|to dismiss)(?: the (?:engagement|"
+    rf"dismiss)|dismissal of|decided (?:not to|to no longer) (?:renew|re-?engage|reappoint|engage|retain)|to dismiss)(?: the "
+    rf"(?:engagement|"
     rf"appointment|services) of| the Company[’']s (?:independent )?[^,;]{{0,80}}?,)? (?P<former>{_AUDITOR})"
     rf"|(?P<former>{_AUDITOR}){_SHORT}(?:,? [^;]{{2,160}}?,)? (?:was|were|has been|had been)(?: notified that it "
     rf"(?:was|had been|has been))? (?P<act>dismissed|terminated|replaced))",
@@ -105,7 +106,9 @@ GOING_CONCERN = Rule(
     "events.auditor.going_concern",
     needs=("going concern",),
     pattern=r"(?i:(?P<doubt>(?:substantial doubt|explanatory paragraph|uncertainty)[^.;]{0,120}? going concern))",
-    never=r"(?i)\bno (?:substantial doubt|explanatory)|did not contain",
+    never=r"(?i)\bno (?:substantial doubt|explanatory)|(?:did not (?:contain|include)|no|without)(?: an?| any)? (?:explanatory|"
+    r"going|"
+    r"uncertainty|modification)[^;]{0,60}going concern",
     matches={
         "except for an explanatory paragraph on its ability to continue as a going concern": {
             "doubt": "explanatory paragraph on its ability to continue as a going concern"
@@ -115,17 +118,60 @@ GOING_CONCERN = Rule(
 )
 NOT_RELIED = Rule(
     "events.non_reliance.statement",
-    needs=("relied upon", "be relied on", "reliance"),
-    pattern=r"^(?i:(?P<statements>[^;]{0,900}?)(?:should|could|can|may|must) (?:no longer|not) be relied (?:up)?on)",
-    never=r"(?i)^\W{0,3}item 4\.02|forward-looking",
+    needs=("relied", "reliance", "rely"),
+    pattern=r"^(?i:(?P<statements>[^;]{0,900}?)(?:(?:should|could|can|may|must|shall) (?:therefore |also )?(?:no longer|not)(?: "
+    r"any longer)?|"
+    r"no longer should|should no longer|no longer can) be relied (?:up)?on"
+    r"|[^;]{0,600}?(?:should|can|may) (?:no longer|not) rely (?:up)?on (?P<statements>[^;]{5,600})"
+    r"|[^;]{0,600}?reliance (?:should|can|may) (?:no longer|not) be placed (?:up)?on (?P<statements>[^;]{5,600}))",
+    never=r"(?i)^\W{0,3}item 4\.02|forward-looking|(?:will|would) not be relied",
     matches={
         "the Company has determined that its financial statements for the quarter ended March 31, 2005, should no "
         "longer be "
         "relied upon.": {
             "statements": "the Company has determined that its financial statements for the quarter ended March 31, 2005,",
         },
+        "investors should no longer rely on the Company’s financial statements for the year ended June 30, 2009.": {
+            "statements": "the Company’s financial statements for the year ended June 30, 2009.",
+        },
     },
     rejects=("Forward-looking statements should not be relied upon.",),
+)
+REASON = Rule(
+    "events.non_reliance.reason",
+    needs=(
+        "error",
+        "misstate",
+        "misappl",
+        "incorrect",
+        "improper",
+        "mistake",
+        "accounting for",
+        "misclassif",
+        "inaccura",
+        "classification",
+        "failure",
+    ),
+    pattern=r"(?i:due to|because of|as a result of|resulting from|result of|attributable to|relat(?:ed|es|ing) to|to correct(?: "
+    r"for)?|caused by|"
+    r"identified|discovered) (?P<reason>(?i:(?:an? |the |certain |its |material )*(?:[\w’-]+ ){0,5}?(?:errors?|misapplication|"
+    r"misstatements?|"
+    r"mistakes?|misclassifications?|inaccurac(?:y|ies)|improper|incorrect(?:ly)?|accounting for|accounting treatment|"
+    r"classification|failure))"
+    r"\b[^.;]{0,260}?)(?=,? (?:and )?(?:the company|the registrant|the board|the audit committee|management|should|that (?:the|"
+    r"its)|which|we )\b|"
+    r", (?:its|the|our) |[.;]|$)",
+    never=r"(?i)forward-looking",
+    matches={
+        "concluded that, because of a misapplication of the guidance on accounting for the Company’s warrants, the "
+        "previously issued statements should no longer be relied upon.": {
+            "reason": "a misapplication of the guidance on accounting for the Company’s warrants",
+        },
+        "should no longer be relied upon due to errors in the recognition of revenue on certain contracts.": {
+            "reason": "errors in the recognition of revenue on certain contracts",
+        },
+    },
+    rejects=("The Company restated its statements.",),
 )
 CONCLUDED = Rule(
     "events.non_reliance.concluded",
@@ -142,10 +188,16 @@ CONCLUDED = Rule(
     },
     rejects=("Management is considering the effect.",),
 )
-register(DISMISSED, RESIGNED, ENGAGED, ENGAGED_ON, AGREED, REPORTABLE, OPINION, GOING_CONCERN, NOT_RELIED, CONCLUDED)
+register(DISMISSED, RESIGNED, ENGAGED, ENGAGED_ON, AGREED, REPORTABLE, OPINION, GOING_CONCERN, NOT_RELIED, CONCLUDED, REASON)
 _ENDED = regex.compile(
     rf"(?i)(?:end(?:ed|ing)(?: on)?|as of|of) {MASKS['date']}(?:(?:, and|,| and)(?: for the "
     rf"[^.;,]{{3,60}}? ended)? {MASKS['date']}){{0,11}}"
+)
+
+_NAMED = regex.compile(
+    r"(?i)(?:(?:previously[- ](?:issued|filed|reported)|audited|unaudited|consolidated|condensed|interim|annual|quarterly|"
+    r"related|restated|"
+    r"balance|and),? )*(?:financial (?:statements?|information|results)|balance sheets?|reports? on form 10-[kq]).{0,500}"
 )
 
 
@@ -207,11 +259,26 @@ def read_non_reliance(item: ItemText) -> list[RowParts]:
     match = item.first(NOT_RELIED)
     if match is None:
         return []
-    concluded = item.first(CONCLUDED)
+    concluded, reason = item.first(CONCLUDED), item.first(REASON)
     days = (day for s in item.statements() if (day := led_by(s)) and item.is_recent(day.value))
+    terms = {
+        "periods": _periods(match),
+        "statements": _statements(match),
+        "concluded_by": concluded["by"] if concluded else None,
+        "reason": reason["reason"] if reason else None,
+    }
     day = led_by(match.statement) or next(days, None)
-    terms = {"periods": _periods(match), "concluded_by": concluded["by"] if concluded else None}
     return [{**item.row, "kind": "non_reliance", "date": day, "non_reliance": terms}]
+
+
+def _statements(match: Match) -> Stated[str] | None:
+    """The statements by their name and periods, without who concluded what about them."""
+    start, end = match.found.span("statements")
+    found = _NAMED.search(match.statement.masked, start, end)
+    if found is None:
+        return None
+    stop = found.start() + len(found[0].rstrip(" ,."))
+    return match.words(found.start(), stop)
 
 
 def _periods(match: Match) -> list[Stated[str]]:

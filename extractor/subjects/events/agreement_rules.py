@@ -151,7 +151,8 @@ AMOUNT = Rule(
     r"(?:will|agreed to|shall|is required to|must) pay(?! a termination| a reverse)(?: to)?(?: [^.;,$€£]{0,60}?)?)(?: up to|"
     r" approximately| an aggregate of| a total of| "
     r"a lump sum of| the sum of)* {money:amount}",
-    never=r"(?i)termination fee|break-?up|if the|in the event|per share|underwrit|interest at|fee of",
+    never=r"(?i)termination fee|break-?up|if the|in the event|per share|underwrit|interest at|fee of|\bmay\b|(?:in|de)creased? "
+    r"by|portion of",
     matches={
         "Under the Settlement Agreement the Company will pay Tarrow $14.5 million within 30 days.": {
             "amount": Money(amount=Decimal(14500000), currency="USD"),

@@ -8,6 +8,7 @@ from extractor.language.names import firms_in
 from extractor.models.events import FacilityKind
 from extractor.reading import RowParts
 from extractor.rules import Match, Rule, Stated
+from extractor.rules.grammar import MASKS
 from extractor.subjects.events.agreement_rules import AMOUNT, ENDED, ENDS, ENTERED, EXPIRES, ROLE, WAS_ENDED
 from extractor.subjects.events.item_text import ItemText, day_of
 from extractor.subjects.events.obligation_rules import (
@@ -20,6 +21,7 @@ from extractor.subjects.events.obligation_rules import (
     PRINCIPAL,
 )  # fmt: skip
 from extractor.subjects.events.transactions import price_per_share
+from extractor.text import Passage
 
 _AMENDMENT = regex.compile(
     r"(?i)^(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|"
@@ -29,6 +31,7 @@ _AMENDS = regex.compile(
     r"^[^.;]{0,140}? ?\b(?:to|of) (?:the |its |that certain |an? "
     r")?(?P<amends>(?:[A-Z][\w’'&/-]*,? (?:(?:of|and|to|for) )?){0,10}(?:Agreement|Indenture|Lease|Contract|Note)\b)"
 )
+_AMENDS_INSIDE = regex.compile(r" to (?:the |that certain |its )?(?P<amends>[A-Z].*)$")
 _BORROWING = regex.compile(
     r"(?i)\b(?:credit|loan|note|notes|indenture|facility|borrow\w*|debenture|commercial paper)"
     r"\b"
@@ -45,6 +48,8 @@ _PARTIES_END = regex.compile(
 )
 _PARTIES_BEGIN = regex.compile(r"\b(?:with|among|between|by and among|by and between)\b")
 _MERGER = regex.compile(r"(?i)merger|tender")
+_FAR = 200
+"""Characters behind the title within which its parties begin."""
 _DAY = len("2012-05-18")
 _KINDS: tuple[tuple[str, FacilityKind], ...] = (
     ("bridge", "bridge_loan"), ("commercial paper", "commercial_paper"), ("letter", "letter_of_credit"), ("term", "term_loan"),
@@ -54,30 +59,39 @@ _KINDS: tuple[tuple[str, FacilityKind], ...] = (
 
 def read_agreements(item: ItemText) -> list[RowParts]:
     """The agreements entered into or amended; the terms of borrowings stand with the first that is one for money."""
-    rows: list[RowParts] = []
+    told: list[tuple[Match, RowParts]] = []
     titles: set[str] = set()
     for match in item.find(ENTERED):
         row = _entered(item, match)
         title = str(match["title"].value).casefold()
         if row and title not in titles and _named(match) not in titles:
             titles |= {title, _named(match)} - {""}
-            rows.append(row)
-    borrowing = next((row for row in rows if _is_borrowing(row["agreement"])), None)
+            told.append((match, row))
+    borrowing = next((row for _, row in told if _is_borrowing(row["agreement"])), None)
     if borrowing is not None:
         borrowing["obligation"] = _obligation(item)
-    elif len(rows) == 1:
-        _add_terms(item, rows[0])
-    return rows
+    passages = [match.statement.passage for match, _ in told]
+    for match, row in told:
+        if row is not borrowing and passages.count(match.statement.passage) == 1:
+            _add_terms(item, row, match.statement.passage if len(told) > 1 else None)
+    return [row for _, row in told]
 
 
-def _add_terms(item: ItemText, row: RowParts) -> None:
-    """What the item's only agreement is about: what is paid under it, till when it runs, what a share is bought for."""
-    amounts = [match["amount"] for match in item.find(AMOUNT)]
+def _add_terms(item: ItemText, row: RowParts, passage: Passage | None) -> None:
+    """What the agreement is about: what is paid under it, till when it runs, what a share is bought for.
+
+    Where the item tells of several agreements, only what the paragraph of this one says.
+    """
+
+    def found(rule: Rule) -> list[Match]:
+        return [match for match in item.find(rule) if passage is None or match.statement.passage is passage]
+
+    amounts = [match["amount"] for match in found(AMOUNT)]
     if len({amount.value for amount in amounts}) == 1:
         row["agreement"]["amount"] = amounts[0].also(*amounts[1:])
-    expires = [match["expires"] for match in item.find(EXPIRES) if len(match["expires"].value) == _DAY]
+    expires = [match["expires"] for match in found(EXPIRES) if len(match["expires"].value) == _DAY]
     row["agreement"]["expires"] = expires[0] if expires else None
-    if _MERGER.search(str(row["agreement"]["title"].value)) and (price := price_per_share(item)):
+    if passage is None and _MERGER.search(str(row["agreement"]["title"].value)) and (price := price_per_share(item)):
         row["transaction"] = {"price_per_share": price}
 
 
@@ -167,6 +181,9 @@ def _tells_now(match: Match) -> bool:
 
 
 def _amended(match: Match) -> Stated[str] | None:
+    inside = _AMENDS_INSIDE.search(match.statement.masked, *match.found.span("title"))
+    if inside:
+        return match.words(*inside.span("amends"))
     start, end = match.found.span("rest")
     found = _AMENDS.match(match.statement.masked[start:end])
     if not found:
@@ -175,14 +192,28 @@ def _amended(match: Match) -> Stated[str] | None:
 
 
 def _parties(match: Match) -> list[RowParts]:
-    """The firms that the sentence names as parties behind the title, with what each is there."""
+    """The firms that the sentence names as parties behind the title, else those beside the registrant before it."""
     start, end = match.found.span("rest")
     rest = match.statement.masked[start:end]
     begin = _PARTIES_BEGIN.search(rest)
-    if not begin or begin.start() > 200:
-        return []
+    if not begin or begin.start() > _FAR:
+        return _subjects(match) if match.rule == ENTERED.name else []
     stop = _PARTIES_END.search(rest, begin.end())
-    first, last = start + begin.end(), start + (stop.start() if stop else len(rest))
+    return _firms(match, start + begin.end(), start + (stop.start() if stop else len(rest)))
+
+
+def _subjects(match: Match) -> list[RowParts]:
+    """The firms that are said to enter into the agreement, without the registrant, which is named first."""
+    masked, verb = match.statement.masked, match.found.start()
+    firms = _firms(match, 0, verb)
+    first = firms_in(masked, 0, verb)[:1]
+    is_registrant = bool(first) and masked[: first[0].start].rstrip().endswith((",", MASKS["date"]))
+    names = {str(first[0].name)} if is_registrant else set()
+    return [row for row in firms if row["name"].value not in names]
+
+
+def _firms(match: Match, first: int, last: int) -> list[RowParts]:
+    """The firms in a range of the sentence, with what each is there."""
     roles = {role.found.start(): role["role"] for role in ROLE.read(match.statement)}
     found: list[RowParts] = []
     for firm in firms_in(match.statement.masked, first, last):

@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import Any
 
-from extractor.reading import RowParts
+from extractor.reading import Derived, RowParts
 from extractor.rules import Match, Rule, Stated, register
 from extractor.subjects.events.item_text import ItemText, led_by
 from extractor.terms.money import Money
@@ -41,6 +41,30 @@ PAYABLE = Rule(
     r"payment date(?: of| is)?) {date:payable}",
     matches={"$0.06 per share to be paid on May 1, 2025 to all stockholders": {"payable": "2025-05-01"}},
     rejects=("dividends payable",),
+)
+_STOCK = (
+    r"(?P<security>(?:(?:[A-Z][\w.’'-]*|\ue001|\ue003|outstanding) ){0,9}?(?:[Cc]lass \w )?(?i:common stock|preferred stock|"
+    r"preference shares?|"
+    r"preferred shares?|common shares?|ordinary shares?|capital stock|depositary shares?|common units?|limited partnership "
+    r"units?))"
+)
+ON_STOCK = Rule(
+    "events.dividend.security",
+    needs=("stock", "share", "unit"),
+    pattern=rf"(?:(?:\bon|\bof|\bfor)(?: (?:each|all|every))?(?: (?:outstanding |issued and outstanding )*(?:share|shares|unit|"
+    rf"units) of)?(?: (?:the "
+    rf"Company[’']s|the Corporation[’']s|the Registrant[’']s|its|our|the|each|all|[A-Z]\w+[’']s))?(?: (?:issued and "
+    rf")?outstanding)?(?: shares of)? {_STOCK}"
+    r"|\ue000 per (?P<security>common share|depositary share|common unit|ordinary share|preferred share))\b",
+    never=r"(?i)shares outstanding as of|repurchase",
+    matches={
+        "authorized payment of a dividend of $0.4375 per share on the 7.00% Series A Preferred Stock for the period": {
+            "security": "7.00% Series A Preferred Stock",
+        },
+        "declared a quarterly cash dividend of $0.22 per share on the Company’s common stock.": {"security": "common stock"},
+        "declared a dividend of $0.15 per common share": {"security": "common share"},
+    },
+    rejects=("The dividend is payable in cash.",),
 )
 REPURCHASE = Rule(
     "events.repurchase.authorized",
@@ -157,6 +181,33 @@ UNREGISTERED = Rule(
     },
     rejects=("The shares were issued.",),
 )
+PROCEEDS = Rule(
+    "events.sale.amount",
+    needs=("proceeds", "purchase price", "consideration", "for an aggregate", "principal amount"),
+    pattern=r"(?i:(?:aggregate |total |gross |cash )*(?:gross proceeds|proceeds|purchase price|consideration)(?: to the company)?"
+    r"(?: of| was| were| totaling| equal to)|for an aggregate of|for a total of)(?: approximately| an aggregate of)? "
+    r"{money:amount}(?! (?:per|a) (?:share|unit|warrant))",
+    never=r"(?i)net proceeds|exercise of the warrants",
+    matches={
+        "at a purchase price of $4.50 per share, for aggregate gross proceeds of $10.8 million.": {
+            "amount": Money(amount=Decimal(10800000), currency="USD"),
+        },
+    },
+    rejects=("at a purchase price of $4.50 per share",),
+)
+TRANCHE = Rule(
+    "events.offering.principal",
+    needs=("principal amount",),
+    pattern=r"{money:principal} (?:in )?(?:aggregate )?principal amount of (?:(?:its|the|our|[\w’']+[’']s) )?(?:new |\w+ "
+    r")?(?=\ue001|[A-Z]|[Ss]enior|floating)",
+    never=r"(?i)exchange offer|tender offer|outstanding notes|redempt|redeem|repurchase",
+    matches={
+        "for the issuance and sale by the Company of $500,000,000 aggregate principal amount of its 2.750% Senior Notes": {
+            "principal": Money(amount=Decimal(500000000), currency="USD"),
+        },
+    },
+    rejects=("The Company redeemed $5 million principal amount of its 6% Notes.",),
+)
 EXEMPTION = Rule(
     "events.sale.exemption",
     needs=("section", "regulation", "rule"),
@@ -167,6 +218,7 @@ EXEMPTION = Rule(
 )
 register(
     DIVIDEND, RECORD, PAYABLE, REPURCHASE, EXPIRES, OFFERED, ISSUED, SECURITY, UNDERWRITING, CLOSED, NET, UNREGISTERED, EXEMPTION,
+    ON_STOCK, PROCEEDS, TRANCHE,
 )  # fmt: skip
 
 
@@ -188,10 +240,17 @@ def _dividends(item: ItemText) -> list[RowParts]:
     record, payable = item.first(RECORD), item.first(PAYABLE)
     terms = {
         "amount": match["amount"],
+        "security": _stock(match),
         "record_date": record["record"] if record else None,
         "payable": payable["payable"] if payable else None,
     }
     return [{**item.row, "kind": "dividend", "date": led_by(match.statement), "dividend": terms}]
+
+
+def _stock(match: Match) -> Stated[str] | None:
+    """What the dividend is on, by the words behind its declaration."""
+    found = (other for other in ON_STOCK.read(match.statement) if other.found.start("security") > match.found.start())
+    return next((other["security"] for other in found), None)
 
 
 def _repurchases(item: ItemText) -> list[RowParts]:
@@ -210,13 +269,28 @@ def _offering(item: ItemText) -> list[RowParts]:
         return []
     issued, net = item.first(CLOSED), item.first(NET)
     day = led_by(closed.statement) if closed else led_by(agreement.statement) if agreement else None
+    told = closed or agreement
+    securities = _distinct([match["security"] for match in item.find(SECURITY, ISSUED)])
     terms: dict[str, Any] = {
-        "securities": _distinct([match["security"] for match in item.find(SECURITY, ISSUED)]),
+        "principal": _principal(told, len(securities)) if told else None,
+        "securities": securities,
         "net_proceeds": net["net"] if net else None,
         "underwriting_agreement_date": agreement["date"] if agreement else None,
         "closed": issued["closed"] if issued else None,
     }
     return [{**item.row, "kind": "securities_offering", "date": day, "offering": terms}]
+
+
+def _principal(match: Match, tranches: int) -> Stated[Money] | Derived | None:
+    """The principal of the tranches that the sentence tells, where it tells that of each."""
+    amounts = [found["principal"] for rule in (TRANCHE, ISSUED) for found in rule.read(match.statement)]
+    amounts = amounts or ([match["principal"]] if "principal" in match else [])
+    if len(amounts) != max(tranches, 1) or len({amount.value.currency for amount in amounts}) > 1:
+        return None
+    if len(amounts) == 1:
+        return amounts[0]
+    total = sum((amount.value.amount for amount in amounts), Decimal(0))
+    return Derived(Money(amount=total, currency=amounts[0].value.currency), tuple(amounts))
 
 
 def _is_recent(item: ItemText, match: Match) -> bool:
@@ -236,5 +310,10 @@ def read_unregistered(item: ItemText) -> list[RowParts]:
     match, exemption = _told(item, UNREGISTERED), item.first(EXEMPTION)
     if match is None or (exemption is None and led_by(match.statement) is None):
         return []
-    terms = {"units": match["units"], "exemption": exemption["exemption"] if exemption else None}
+    proceeds = [other["amount"] for other in item.find(PROCEEDS)]
+    terms = {
+        "units": match["units"],
+        "amount": proceeds[0].also(*proceeds[1:]) if len({amount.value for amount in proceeds}) == 1 else None,
+        "exemption": exemption["exemption"] if exemption else None,
+    }
     return [{**item.row, "kind": "unregistered_sale", "date": led_by(match.statement), "sale": terms}]

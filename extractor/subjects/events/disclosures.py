@@ -60,6 +60,34 @@ RELEASED = Rule(
     },
     rejects=("A press release on earnings was issued.",),
 )
+SUBJECT = Rule(
+    "events.disclosure.subject",
+    needs=("release", "presentation", "letter", "announce", "statement", "materials"),
+    pattern=r"(?:(?i:release|letter|presentation|statement|announcement|materials|slides)s?\b[^.;“\"]{0,120}?(?:titled|entitled|"
+    r"captioned|headed),? "
+    r"[“\"](?P<subject>[^”\"]{5,240}?)[,.]?[”\"]"
+    r"|(?i:(?:press|news|earnings) release|public letter|announcement)s?\b[^.;]{0,90}?\b(?:announcing|reporting|regarding|"
+    r"relating to|concerning|"
+    r"disclosing|discussing|describing|with respect to)(?: that)? (?P<subject>[^;]{5,300}?)(?=\.(?:\s+[A-Z]|\s*$)|;|$|,? (?:a "
+    r"copy|a copies|copies|which|the (?:full )?text|"
+    r"attached|is |was |are |as exhibit|and (?:is|are|was|has|furnish)|furnished|filed|pursuant to)))",
+    matches={
+        "A copy of a press release issued on September 12, 2013 announcing the acquisition of Stonebridge Fasteners, Inc. is "
+        "furnished herewith.": {"subject": "the acquisition of Stonebridge Fasteners, Inc."},
+        "the Company issued a press release entitled “Halden Opens a Plant in Ohio.” A copy is attached.": {
+            "subject": "Halden Opens a Plant in Ohio",
+        },
+    },
+    rejects=("The press release contains forward-looking statements.",),
+)
+PRESENTED = Rule(
+    "events.disclosure.presented",
+    needs=("beginning on", "commencing on", "presentation"),
+    pattern=r"(?:^(?:Beginning|Commencing|Starting) on {date:date},|(?i:present\w*|conference|meetings?)[^.;]{0,160}? (?:on|"
+    r"beginning|commencing|starting on) {date:date})",
+    matches={"Beginning on January 9, 2023, members of management will use the presentation.": {"date": "2023-01-09"}},
+    rejects=("The presentation is attached.",),
+)
 CALLED = Rule(
     "events.disclosure.called",
     needs=("conference call", "webcast"),
@@ -85,10 +113,10 @@ _ORDINAL = r"(?:first|second|third|fourth|1st|2nd|3rd|4th)"
 PERIOD = Rule(
     "events.results.period",
     needs=("ended", "ending"),
-    pattern=rf"(?P<period>(?i:(?:fiscal )?(?:{_ORDINAL} (?:fiscal )?quarter|quarter(?:ly period)?|(?:three|six|nine|"
-    rf"twelve)[- ]months?(?: period)?|(?:full )?(?:fiscal )?year|half[- ]year|(?:thirteen|fourteen|twenty-six|"
+    pattern=rf"(?P<period>(?i:(?:fiscal )?(?:{_ORDINAL} (?:fiscal )?quarter|quarter(?:ly period)?|(?:three|six|nine|\ue003|"
+    rf"twelve|\ue003)[- ]months?(?: period)?|(?:full )?(?:fiscal )?year|half[- ]year|(?:thirteen|fourteen|twenty-six|"
     rf"thirty-nine|fifty-two|fifty-three|{{number}}) weeks)"
-    r"(?:,? (?:and|and the|and for the|and full|and fiscal|and the fiscal) (?:fiscal |full )?(?:year|(?:six|nine|"
+    r"(?:,? (?:and|and the|and for the|and full|and fiscal|and the fiscal) (?:fiscal |full )?(?:year|(?:six|nine|\ue003|"
     r"twelve)[- ]months?(?: period)?))?(?: of (?:the )?(?:fiscal )?(?:year )?{number})?(?:,? \(?(?:the )?(?:fiscal "
     r")?(?:quarter|year|period|which)?)?"
     r",? (?:ended|ending|that ended)(?: on)?) {date:end})",
@@ -120,7 +148,7 @@ QUARTER = Rule(
     },
     rejects=("The first quarter was strong.",),
 )
-register(EXHIBIT, RELEASE, RELEASED, CALLED, FURNISHED, PERIOD, QUARTER)
+register(SUBJECT, PRESENTED, EXHIBIT, RELEASE, RELEASED, CALLED, FURNISHED, PERIOD, QUARTER)
 _GIVEN = regex.compile(r"(?i)\b(?:incorporated|attached|filed|furnished|included)\b")
 _LEADING_PASSAGES = 4
 
@@ -132,7 +160,7 @@ def read_disclosure(item: ItemText) -> list[RowParts]:
         return _announcement(item)
     if not item.passages or _refers_elsewhere(item):
         return []
-    leaves = {"exhibit": _exhibit(item), "furnished": _furnished(item)}
+    leaves = {"subject": _subject(item), "exhibit": _exhibit(item), "furnished": _furnished(item)}
     if is_results:
         leaves |= _period(item)
     kind = "results" if is_results else "disclosure"
@@ -144,7 +172,7 @@ def _announcement(item: ItemText) -> list[RowParts]:
     release, exhibit = item.first(RELEASE), _exhibit(item)
     if release is None or (exhibit is None and not _GIVEN.search(release.statement.text)):
         return []
-    terms = {"exhibit": exhibit, "furnished": _furnished(item)}
+    terms = {"subject": _subject(item), "exhibit": exhibit, "furnished": _furnished(item)}
     return [{**item.row, "kind": "disclosure", "date": _released(item), "disclosure": terms}]
 
 
@@ -173,6 +201,11 @@ def _exhibit(item: ItemText) -> Stated[str] | None:
     return next((match["exhibit"] for match in [*releases, *found] if match["exhibit"].value[:2] == "99"), None)
 
 
+def _subject(item: ItemText) -> Stated[str] | None:
+    match = item.first(SUBJECT)
+    return match["subject"] if match else None
+
+
 def _furnished(item: ItemText) -> Stated[bool] | None:
     match = item.first(FURNISHED)
     return match.whole(True) if match else None
@@ -184,7 +217,7 @@ def _released(item: ItemText) -> Stated[str] | None:
         date = led_by(item.reading.statements(passage, "passage")[0])
         if date:
             return date if item.is_recent(date.value) else None
-    match: Match | None = item.first(CALLED, RELEASED)
+    match: Match | None = item.first(CALLED, RELEASED, PRESENTED)
     return match["date"] if match and len(match["date"].value) == 10 and item.is_recent(match["date"].value) else None
 
 

@@ -1,6 +1,4 @@
-"""Bankruptcy (Items 1.03 and, before 2004, 3), listings in danger (Item 3.01), changes in control (Items 5.01 and 1)."""
-
-from decimal import Decimal
+"""Bankruptcy (Items 1.03 and, before 2004, 3) and listings in danger (Item 3.01)."""
 
 import regex
 
@@ -123,28 +121,6 @@ HEARING = Rule(
 )
 register(NOTICE, TRANSFER, RULE, DEADLINE, HEARING)
 
-CONTROL = Rule(
-    "events.control.acquired",
-    needs=("acquired", "change of control", "change in control", "beneficial"),
-    pattern=r"(?:acquired|purchased|own|owns|hold|holds|representing)[^;]{0,120}? {rate:rate} of (?:the "
-    r")?(?:Company[’']s |Registrant[’']s )?(?i:(?:issued|outstanding|total|combined|voting|common))",
-    matches={
-        "(the “Control Group”) collectively acquired 47.372% of the issued and outstanding shares of the "
-        "Registrant's voting "
-        "stock.": {"rate": Decimal("0.47372")},
-    },
-    rejects=("The Company acquired 40% of Widget LLC.",),
-)
-CHANGED = Rule(
-    "events.control.changed",
-    needs=("change of control", "change in control"),
-    pattern=r"(?i:(?P<what>change (?:of|in) control)[^;]{0,120}? (?:occurred|resulted|has occurred|took place)|"
-    r"(?:resulted in|constituted|constitutes) an? (?P<what>change (?:of|in) control))",
-    matches={"a change of control of Innovative Clinical Solutions, Ltd. occurred.": {"what": "change of control"}},
-    rejects=("which would result in a change of control of the Registrant in the future",),
-)
-register(CONTROL, CHANGED)
-
 
 def read_bankruptcy(item: ItemText) -> list[RowParts]:
     """The proceeding, one for the report's debtors together."""
@@ -203,13 +179,3 @@ def _plain(exchange: Stated[str]) -> Stated[str]:
     """The exchange without its article."""
     bare = regex.sub(r"^[Tt]he ", "", exchange.value)
     return exchange.becoming(bare)
-
-
-def read_control(item: ItemText) -> list[RowParts]:
-    """A change in control that the item says has taken place."""
-    changed, acquired = item.first(CHANGED), item.first(CONTROL)
-    if changed is None and acquired is None:
-        return []
-    told = changed or acquired
-    day = led_by(told.statement) if told else None
-    return [{**item.row, "kind": "control_change", "date": day, "control": {"rate": acquired["rate"] if acquired else None}}]

@@ -95,7 +95,21 @@ RIGHTS = Rule(
     },
     rejects=("The rights agreement was discussed.",),
 )
-register(BYLAWS, CHARTER, NAMES, FISCAL_YEAR, EFFECTIVE, RIGHTS)
+COPY = Rule(
+    "events.governance.exhibit",
+    needs=("exhibit",),
+    pattern=r"(?i:(?P<what>by-?laws|certificate|articles|amendment|charter|statement of designations?|"
+    r"memorandum)\b[^;]{0,260}?\bexhibits?"
+    r"(?: no\.?| number)? )(?P<exhibit>3(?:\.\d{1,2})?(?:\([a-z]\)|[A-Z]\b)?(?:\.\d)?)(?![\w])",
+    matches={
+        "A copy of the Certificate of Designations is filed as Exhibit 3.1 to this report.": {
+            "what": "Certificate",
+            "exhibit": "3.1",
+        },
+    },
+    rejects=("The Indenture is filed as Exhibit 4.1.",),
+)
+register(COPY, BYLAWS, CHARTER, NAMES, FISCAL_YEAR, EFFECTIVE, RIGHTS)
 
 
 def read_governance(item: ItemText) -> list[RowParts]:
@@ -136,12 +150,22 @@ def _is_told(item: ItemText, match: Match) -> bool:
 
 def _row(item: ItemText, kind: EventKind, match: Match) -> RowParts:
     charter: dict[str, Any] = {"document": match.get("document"), "effective": _effective(match) or _later_effective(item)}
+    copies = [copy for copy in item.find(COPY) if _is_of(kind, copy["what"].value)]
+    charter["exhibit"] = copies[0]["exhibit"] if len({copy["exhibit"].value for copy in copies}) == 1 else None
     if kind == "charter_amendment":
         name = item.first(NAMES)
         charter |= {"former_name": _whole(name, "former"), "new_name": _whole(name, "new")} if name else {}
     if kind == "fiscal_year_change":
         charter["fiscal_year_end"] = match["end"]
     return {**item.row, "kind": kind, "date": led_by(match.statement), "charter": charter}
+
+
+def _is_of(kind: EventKind, document: str) -> bool:
+    """Is the document that is an exhibit the one that the event is about?"""
+    words = document.lower()
+    if "law" in words:
+        return kind == "bylaws_amendment"
+    return kind != "bylaws_amendment" or words == "amendment"
 
 
 def _whole(match: Match, group: str) -> Stated[str]:

@@ -9,8 +9,9 @@ from extractor.subjects.events.agreements import read_accelerations, read_agreem
 from extractor.subjects.events.asset_backed import read_enhancement, read_servicer, read_unpaid, read_update
 from extractor.subjects.events.capital import read_capital, read_unregistered
 from extractor.subjects.events.charges import read_charges
+from extractor.subjects.events.control import read_control
 from extractor.subjects.events.disclosures import read_disclosure
-from extractor.subjects.events.distress import read_bankruptcy, read_control, read_listing
+from extractor.subjects.events.distress import read_bankruptcy, read_listing
 from extractor.subjects.events.governance import read_governance, read_name_change, read_rights
 from extractor.subjects.events.item_text import ItemText
 from extractor.subjects.events.notices import read_mine, read_nominations, read_shell

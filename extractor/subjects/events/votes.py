@@ -24,9 +24,16 @@ from extractor.text import Passage
 
 _RULE = "events.vote"
 _LONGEST_DESCRIPTION = 400
+_SEVERAL = 2
 _LINE = regex.compile(
     r"(?P<count>(?:Number of )?(?:Shares |Votes )?(?:Cast |Voted )?(?:For|Against|Abstain(?:ed|ing)?|Abstentions?|"
     r"Withh[oe]ld|Broker Non-?Votes?))\W{1,4}(?P<votes>\d{1,3}(?:,\d{3})+|\d{1,9})(?![\d,.]\d)",
+    regex.I,
+)
+_TOLD = regex.compile(
+    r"(?P<votes>\d{1,3}(?:,\d{3})+|\d{1,9})(?: (?:shares?|votes?))?(?: of [\w ]{3,30}?)?(?: (?:were |was )?(?:cast|voted))?,? "
+    r"(?:in )?(?P<count>for|favor|against|abstentions?|"
+    r"abstain(?:ed|ing)|withh[oe]ld|broker non-?votes?)\b",
     regex.I,
 )
 _NO_NOMINEE = regex.compile(
@@ -122,7 +129,7 @@ class _Tabulation:
             self._line(passage, cells, columns[0])
         elif passage.kind == "row" and self._is_row(passage, cells):
             self._votes(passage, cells)
-        elif (lines := list(_LINE.finditer(passage.text))) and len(lines) >= 2:
+        elif lines := _told(passage):
             self._lines(passage, lines)
         else:
             self._words(passage)
@@ -156,7 +163,7 @@ class _Tabulation:
         if not self.proposals or self.proposals[-1].own.counts:
             return
         for line in lines:
-            count = count_of(line["count"])
+            count = count_of("for" if line["count"].lower() == "favor" else line["count"])
             if count:
                 self.proposals[-1].own.counts.setdefault(count, _count(passage, *line.span("votes")))
 
@@ -229,6 +236,14 @@ class _Tabulation:
             leaves = {name: heading[name] or leaves[name] for name in leaves}
         self._said, self._nominee = [], None
         self.proposals.append(_Proposal(leaves))
+
+
+def _told(passage: Passage) -> "list[regex.Match[str]]":
+    """Two and more counts with their votes in one paragraph: "For: 1,234", "1,234 votes for"."""
+    lines = list(_LINE.finditer(passage.text))
+    if len(lines) < _SEVERAL and passage.kind != "row":
+        lines = list(_TOLD.finditer(passage.text))
+    return lines if len(lines) >= _SEVERAL else []
 
 
 def _cells(passage: Passage) -> list[tuple[int, int]]:
