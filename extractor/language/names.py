@@ -43,7 +43,9 @@ _ENDS_LIKE_A_FIRM = regex.compile(
     rf"(?:{SUFFIX}|\b(?:Securities|Capital|Partners|Bank|Trust|Advisors|Advisers|Group|Markets|Associates|Investments|"
     rf"Fund|"
     rf"Holdings|Management|Ventures|Financial|Americas|Services|Agency|Ramirez|Brothers|Sons|BANK|TRUST|GROUP|"
-    rf"HOLDINGS|PARTNERS)|\([A-Z][\w. ]{{1,20}}\)|, [A-Z]\w+(?: [A-Z]\w+)? Branch)$"
+    rf"HOLDINGS|PARTNERS|Banco?rp|Bancorporation|Banc?shares|BankShares|BANCORP|BANCORPORATION|BANCSHARES)|"
+    rf"\b(?:Trust|TRUST|Capital|CAPITAL) (?:[IVX]{{1,5}}|\d{{4}}-\w{{1,4}})|\bBank of [A-Z]\w+(?: [A-Z]\w+)?|"
+    rf"\([A-Z][\w. ]{{1,20}}\)|, [A-Z]\w+(?: [A-Z]\w+)? Branch)$"
 )
 _STARTERS = frozenset(
     "the each any all both such our we and or as in on to by with if this these that its their for from under "

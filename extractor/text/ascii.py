@@ -15,6 +15,8 @@ _WIDTH = 80
 _FIRST_INDENT = 12
 """Columns by which the first line of a paragraph may be set in."""
 _LONGEST_DISPLAYED = 55
+_LONGEST_TITLE = 50
+_LOWER = "abcdefghijklmnopqrstuvwxyz"
 _SHORTEST_RULE = 8
 _PROSE_INDENT = 9
 _SHORTEST_PROSE = 58
@@ -134,6 +136,14 @@ def _are_set_in_middle(lines: list[Line]) -> bool:
     return shortest and len({line.indent for line in lines}) > 1 and all(_is_set_in_middle(line) for line in lines)
 
 
+def _are_titles(lines: list[Line]) -> bool:
+    """Lines of one indent on a cover, in capitals each: a block of prose that is set in has long lines."""
+    return all(
+        line.indent >= _FIRST_INDENT and len(line.text.strip()) <= _LONGEST_TITLE and line.text.strip()[0] not in "/" + _LOWER
+        for line in lines
+    )
+
+
 def _is_prose(line: Line) -> bool:
     """Does the line run from margin to margin?"""
     return line.indent < _PROSE_INDENT and line.end - line.start > _SHORTEST_PROSE
@@ -150,7 +160,7 @@ def _prose_blocks(lines: list[Line], page: int) -> Iterator[Block]:
     """A paragraph; or, where its lines are centred, a block each; drawn lines under a heading underline it."""
     words = [line for line in lines if not is_drawn(line.text)]
     underlined = len(lines) > 1 and is_drawn(lines[-1].text) and len(words) <= _HEAD_LINES
-    if _centered(words) or _is_display(words) or _are_set_in_middle(words):
+    if _centered(words) or _is_display(words) or _are_set_in_middle(words) or (page == 0 and _are_titles(words)):
         for line in words:
             style = Style(underline=underlined, centered=_centered([line]) or _centered(words), indent=line.indent)
             yield Block(*_trimmed(line), "line", style, page)

@@ -19,9 +19,10 @@ paper.
 """
 
 SIGNATURE = """\
-                                  /s/ Samuel Grant
-                                  ----------------------
-                                  Samuel Grant
+/s/ Samuel Grant
+------------------------------
+Samuel Grant
+Vice President
 """
 
 
@@ -43,4 +44,4 @@ def test_a_cover_without_blank_lines_is_parted_as_it_is_set() -> None:
 def test_a_line_drawn_for_a_signature_parts_nothing() -> None:
     (passage,) = read_ascii(SIGNATURE).passages
     assert passage.text.startswith("/s/ Samuel Grant")
-    assert passage.text.endswith("Samuel Grant")
+    assert passage.text.endswith("Vice President")

@@ -7,6 +7,7 @@ import regex
 
 from extractor.reading import Derived, Parts, Reading, RowParts
 from extractor.rules import Match, Rule, Stated
+from extractor.subjects.deals.attached import attached_from
 from extractor.subjects.prospectus_cover.registrants import read_registrants
 from extractor.subjects.prospectus_cover.rules import (
     AMENDED,
@@ -14,6 +15,7 @@ from extractor.subjects.prospectus_cover.rules import (
     BASE,
     DATE_OF,
     DATED,
+    DATED_ABOVE_RULE,
     DATED_LINE,
     FILED_UNDER,
     LEGEND,
@@ -29,6 +31,9 @@ _REGISTRATION = regex.compile(r"(?:333|33|2)-\d{4,6}(?:-\d{2,3})?")
 
 def read_prospectus_cover(reading: Reading) -> Parts:
     """filing: form, rule, registration numbers, dates, whether it is preliminary, and the registrants."""
+    attached = reading.once(attached_from)
+    if attached is not None:
+        reading.own_end = attached
     form = _form(reading)
     date = _date(reading)
     row: RowParts = {
@@ -82,6 +87,7 @@ def _date(reading: Reading) -> Stated[str] | None:
         or _first(reading, "date", AMENDED, DATE_OF)
         or _dated(reading, supplement=True)
         or _dated(reading, supplement=False)
+        or _first(reading, "date", DATED_ABOVE_RULE)
         or _first(reading, "date", DATED_LINE)
     )
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import regex
 
 from extractor.language.defined_terms import find_definitions
-from extractor.language.names import core_name, firms_in, is_firm, printed_name, same_firm
+from extractor.language.names import SUFFIX, core_name, firms_in, is_firm, printed_name, same_firm
 from extractor.reading import Reading, RowParts
 from extractor.rules import Rule, Stated, register
 from extractor.subjects.prospectus_cover.contact import read_contact
@@ -21,6 +21,14 @@ _NOT_AN_ISSUER = regex.compile(
     r"common stock|"
     r"\bnotes\b|preferred|warrants|shares|depositary|underwrit|book-?run|manager|agent|nasdaq|stock exchange|"
     r"^\W*series\b|due \d{4}"
+)
+_LINKED = regex.compile(r"(?i)\blinked to\b|based on the (?:performance|value)")
+"""Behind such a title tables name what the notes are linked to: funds and companies that issue nothing here."""
+_SEVERAL_ISSUERS = regex.compile(r"(?i)\b(?:co-)?issuers\b")
+_BETWEEN_ISSUERS = regex.compile(r"\s*(?:and|&)?\s*")
+_TWO_NAMES = regex.compile(
+    rf"(?P<first>[A-Z][^,]{{2,60}},? (?:L\.P\.|Inc\.|LLC|L\.L\.C\.|Ltd\.|Corp\.|Corporation)),?\s(?:and\s)?"
+    rf"(?P<second>[A-Z](?!{SUFFIX})[^,]{{4,60}},? (?:L\.P\.|Inc\.|LLC|L\.L\.C\.|Ltd\.|Corp\.|Corporation))"
 )
 _LEGEND = regex.compile(r"(?i)not complete and may be changed|not an offer to sell|do not constitute an offer")
 _GUARANTOR = regex.compile(r"(?i)guarant\w+ (?:by|as to)|(?:sponsor|servicer|depositor|seller|originator)\b")
@@ -140,9 +148,23 @@ def _registrant_names(reading: Reading) -> list[Stated[str]]:
     if of_filers:
         return of_filers
     if face:
-        return face[:1]
+        return _with_co_issuers(reading, face)
     told = (m["name"] for rule in (ISSUER_LINE, IS_OFFERING, OFFERED_BY, OBLIGATIONS, WE_ARE) for m in reading.find(rule))
     return [name.becoming(printed_name(name.value)) for name in told if is_firm(name.value)][:1]
+
+
+def _with_co_issuers(reading: Reading, face: list[Stated[str]]) -> list[Stated[str]]:
+    """The first name; and the ones right below it, where the cover speaks of its issuers as several."""
+    covers = reading.sections.of_kind("cover", "legend")
+    if not covers or not _SEVERAL_ISSUERS.search(reading.text.chars[covers[0].start : covers[-1].end]):
+        return face[:1]
+    kept = face[:1]
+    for name in face[1:]:
+        between = reading.text.chars[kept[-1].evidence[0].span.end : name.evidence[0].span.start]
+        if not _BETWEEN_ISSUERS.fullmatch(between):
+            break
+        kept.append(name)
+    return kept
 
 
 def _without_repeats(names: Iterator[Stated[str]]) -> list[Stated[str]]:
@@ -155,17 +177,21 @@ def _without_repeats(names: Iterator[Stated[str]]) -> list[Stated[str]]:
 
 def _face_names(reading: Reading) -> Iterator[Stated[str]]:
     """Names that stand alone on a line before the cover's first paragraph of prose."""
-    guaranteed = False
+    guaranteed = linked = False
     for passage in reading.text.passages[:_FACE]:
         if _is_prose(passage):
             return
+        linked = linked or bool(_LINKED.search(passage.text))
+        if linked and passage.kind == "row":
+            continue
         for start, end in _places(reading, passage):
             words = passage.text[start:end]
-            if not guaranteed and _is_name(words):
-                firm = firms_in(words)[0]
-                at = start + (firm.start if not words.startswith("The ") else 0)
-                stop = start + firm.end
-                yield stated(printed_name(passage.text[at:stop]), passage, at, stop, "filing.registrants.face")
+            for first, last in _parted(words):
+                firms = firms_in(words[first:last]) if not guaranteed and _is_name(words[first:last]) else ()
+                for firm in firms[:1]:
+                    at = start + first + (firm.start if not words[first:last].startswith("The ") else 0)
+                    stop = start + first + firm.end
+                    yield stated(printed_name(passage.text[at:stop]), passage, at, stop, "filing.registrants.face")
         guaranteed = guaranteed or bool(_GUARANTOR.search(passage.text))
 
 
@@ -177,6 +203,14 @@ def _places(reading: Reading, passage: Passage) -> list[tuple[int, int]]:
     if passage.kind == "row":
         return [(start, end) for _, start, end in cells_of(reading.text, passage)]
     return [(0, len(passage.text))]
+
+
+def _parted(words: str) -> list[tuple[int, int]]:
+    """A line that holds two names, each with its legal form, is two places."""
+    found = _TWO_NAMES.fullmatch(words) if len(words) <= 2 * _LONGEST_NAME else None
+    if found is None or not is_firm(found["second"]) or not is_firm(found["first"]):
+        return [(0, len(words))]
+    return [found.span("first"), found.span("second")]
 
 
 def _is_name(words: str) -> bool:

@@ -13,13 +13,17 @@ FILED_UNDER = Rule(
     "filing.form.filed_under_rule",
     needs=("424",),
     pattern=r"(?i:(?:filed\s+|^)(?:pursuant to|under|in accordance with)\s+(?:the\s+)?(?:securities act\s+)?rules?\s*|"
-    r"^rule (?=424\(b\)\([1-8\ue003]\)[.,]?$))"
+    r"(?:^|\t)rule (?=424\(b\)\([1-8\ue003]\)[.,]?(?:$|\t| (?:registration|file |dated|reg\.)))|"
+    r"(?<=[\d\ue002\ue003] )rule (?=424\(b\)\([1-8\ue003]\)$))"
     r"(?P<rule>424 ?\(? ?[bB] ?\)? ?[-(]? ?(?P<digit>[1-8\ue003])\)?)",
     where=FRONT,
     matches={
         "Filed Pursuant to Rule 424(b)(5)": {"rule": "424(b)(5)", "digit": "5"},
         "Filed pursuant to Rule 424(b)(3) and Rule 424(c)": {"rule": "424(b)(3)", "digit": "3"},
         "FILED UNDER RULE 424(B)(2)": {"rule": "424(B)(2)", "digit": "2"},
+        "Rule 424(b)(2) Registration No. 333-276750": {"rule": "424(b)(2)", "digit": "2"},
+        "Registration Statement No. 333-270004 Dated January 26, 2024 Rule 424(b)(2)": {"rule": "424(b)(2)", "digit": "2"},
+        "Pricing Supplement No. 14 dated June 5, 1997\tRule 424(b)(3)": {"rule": "424(b)(3)", "digit": "3"},
     },
     rejects=(
         "We will file a final prospectus supplement pursuant to Rule 424(b) under the Securities Act.",
@@ -33,7 +37,7 @@ REGISTRATION = Rule(
     pattern=r"(?i:registration (?:statement )?(?:file )?(?:nos?\b\.?|numbers?|#)|registration statement (?:on Form "
     r"[SFN]-\d{1,2} )?\(?(?:file )?nos?\.|"
     r"(?:sec )?file nos?\.|reg\. (?:file )?nos?\.)[ :#]{0,3}"
-    rf"(?P<numbers>{_REGNO})(?:(?:\s?[,;&]| and|,? and)\s?(?P<numbers>{_REGNO}|-\d\d\b)){{0,9}}",
+    rf"(?P<numbers>{_REGNO})(?:(?:\s?[,;&]| and|,? and| through)\s?(?P<numbers>{_REGNO}|-\d\d\b)){{0,9}}",
     where=FRONT,
     matches={
         "Registration Statement No. 333-53108": {"numbers": "333-53108"},
@@ -62,20 +66,37 @@ DATE_OF = Rule(
 DATED = Rule(
     "filing.supplement_date.dated",
     needs=("dated", "supplement", "prospectus"),
-    pattern=rf"^[\W_]{{0,3}}(?:(?i:preliminary|final|amended) )?(?P<kind>{_KIND})(?: (?i:no\.|number) "
-    rf"?[\ue003\d]{{1,6}}(?:-\w{{1,6}})?)?,? ?(?i:dated)?:? {{date:date}}[\W_]{{0,3}}(?:$|(?i:to(?: the)?\b))",
+    pattern=rf"^[\W_]{{0,3}}(?:(?i:preliminary|final|amended) )?(?P<kind>{_KIND})(?: (?i:no\.|number|#) "
+    rf"?[\w\ue003][\w,\ue003]{{0,8}}(?:[-–/][\w\ue003]{{1,6}})?)?,? ?(?i:dated)?:? {{date:date}}"
+    rf"(?:[^\w)]{{0,3}}$|\t|[\W_]{{0,3}}(?i:(?:to|supplementing)(?: the| our)?\b|rule\b))",
     unit="passage",
     where=FRONT | BACK,
     matches={
         "Prospectus Supplement dated August 7, 2024": {"kind": "Prospectus Supplement", "date": "2024-08-07"},
         "Prospectus dated March 20, 2024": {"kind": "Prospectus", "date": "2024-03-20"},
         "Pricing Supplement dated June 26, 2025 to the": {"kind": "Pricing Supplement", "date": "2025-06-26"},
+        "Pricing Supplement No. 14 dated June 5, 1997\tRule 424(b)(3)": {"kind": "Pricing Supplement", "date": "1997-06-05"},
+        "Pricing Supplement No. 2,418 dated May 31, 2024 (To Prospectus dated April 12, 2024)": {
+            "kind": "Pricing Supplement", "date": "2024-05-31",
+        },
     },
     rejects=(
         "(To Prospectus dated January 26, 2001)",
         "Prospectus Supplement dated     , 2025",
         "Prospectus Supplement dated May 11, 2026 and Prospectus dated May 11, 2026",
+        "Prospectus Supplement dated June 28, 2002)",
     ),
+)
+DATED_ABOVE_RULE = Rule(
+    "filing.supplement_date.dated_by_its_rule",
+    needs=("424",),
+    pattern=r"(?<=[\d\ue003] )(?i:dated),? {date:date} (?i:(?:filed )?(?:pursuant to |under )?rule 424\(b\))",
+    unit="passage",
+    where=FRONT,
+    matches={
+        "Registration Statement Nos. 333-270004 and 333-270004-01 Dated January 26, 2024 Rule 424(b)(2)": {"date": "2024-01-26"},
+    },
+    rejects=("The prospectus dated January 26, 2024 Rule 424(b)(2) filing",),
 )
 DATED_LINE = Rule(
     "filing.supplement_date.date_line",
@@ -190,5 +211,6 @@ ATTACHED = Rule(
 )
 
 register(
-    FILED_UNDER, REGISTRATION, DATE_OF, AMENDED, DATED, DATED_LINE, LEGEND, PRELIMINARY, PRELIMINARY_DATED, BASE, NUMBER, ATTACHED
+    FILED_UNDER, REGISTRATION, DATE_OF, AMENDED, DATED, DATED_ABOVE_RULE, DATED_LINE, LEGEND, PRELIMINARY, PRELIMINARY_DATED,
+    BASE, NUMBER, ATTACHED,
 )
