@@ -1,5 +1,6 @@
 """The headings of risk factors and of their groups, among all that stands out in a section of risk factors."""
 
+import itertools
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from itertools import zip_longest
@@ -20,6 +21,7 @@ _INTRODUCTION = regex.compile(
 )
 _FULL_STOPS = (".", "?", "!", ":")
 _LONGEST_GROUP = 200
+_FEWEST_OF_LIST = 3
 Kind = Literal["factor", "group"]
 
 
@@ -50,7 +52,7 @@ def risk_headings(text: Text, start: int, end: int) -> list[RiskHeading]:
     """The headings in `chars[start:end]`, the text of a section of risk factors below its own heading, in order."""
     marked = _joined(text, marked_passages(text, text.passages_in(start, end)))
     usual, sentences = _usual_marks(marked)
-    headings: list[RiskHeading] = []
+    found: list[tuple[RiskHeading, Marked]] = []
     begun = False
     for at, heading in enumerate(marked):
         below = marked[at + 1] if at + 1 < len(marked) else None
@@ -58,8 +60,33 @@ def risk_headings(text: Text, start: int, end: int) -> list[RiskHeading]:
         if kind is None or (kind == "factor" and not begun and _INTRODUCTION.search(heading.title)):
             continue
         begun = begun or kind == "factor"
-        headings.append(RiskHeading(kind, heading.span, heading.title))
-    return headings
+        found.append((RiskHeading(kind, heading.span, heading.title), heading))
+    return _without_summary(found)
+
+
+def _without_summary(found: list[tuple[RiskHeading, Marked]]) -> list[RiskHeading]:
+    """The headings without those of a list that sums the factors up: they stand one below the other, no text between.
+
+    The last of them, with the factors behind it as its text, is known by coming again; a group left with none goes too.
+    """
+    bare = [False] * len(found)
+    for at, ((heading, marked), (below, next_marked)) in enumerate(itertools.pairwise(found)):
+        follows = marked.last + 1 == next_marked.first and not marked.mark.run_in
+        bare[at] = follows and heading.kind == below.kind == "factor"
+    kept: list[RiskHeading] = []
+    for run, members in itertools.groupby(range(len(found)), bare.__getitem__):
+        run_of = [found[at][0] for at in members]
+        if not run or len(run_of) < _FEWEST_OF_LIST:
+            kept += run_of
+    if len(kept) == len(found):
+        return kept
+    last = {_letters(heading.title): at for at, heading in enumerate(kept)}
+    kept = [heading for at, heading in enumerate(kept) if heading.kind == "group" or last[_letters(heading.title)] == at]
+    return [h for h, below in zip_longest(kept, kept[1:]) if h.kind == "factor" or (below and below.kind == "factor")]
+
+
+def _letters(title: str) -> str:
+    return "".join(letter for letter in title.casefold() if letter.isalnum())
 
 
 def _joined(text: Text, marked: list[Marked]) -> list[Marked]:
@@ -80,7 +107,7 @@ def _goes_on(text: Text, before: Marked, heading: Marked) -> bool:
         return False
     if heading.mark.centered and text.chars[before.span.end : heading.span.start].count("\n") == 1:
         return True
-    open_ended = not before.title.rstrip("”\"’) ").endswith(_FULL_STOPS)
+    open_ended = not before.title.rstrip('”"’) ').endswith(_FULL_STOPS)
     return (open_ended and len(before.title) > 40 and says_something(before.title)) or heading.title[:1].islower()
 
 

@@ -24,9 +24,9 @@ _GROUP = regex.compile(
     r"|^.{3,80}[- ]related (?:risks|considerations)$"
 )
 _WORD = regex.compile(r"\p{L}{3}")
-_BULLET = regex.compile(r"[¨•·■▪●◦○§Ø➢✓*–—-]\s{1,8}")
+_BULLET = regex.compile(r"(?:o(?=\s{1,8}\p{Lu})|[¨•·■▪●◦○§Ø➢✓*–—-])\s{1,8}")
 _UPPER_LEAD = regex.compile(r"^(?P<lead>[^a-z]{8,400}?(?:[.?!:]|--|—))[\"”]?\s+(?=[A-Z\"“(])")
-_TITLE_LEAD = regex.compile(r"^(?P<lead>\p{Lu}[^.?!]{8,160}(?:[.?!]|--|—))\s+(?=[A-Z\"“(])")
+_TITLE_LEAD = regex.compile(r"^(?P<lead>\p{Lu}[^.?!]{8,160}?(?:[.?!]|--|—))\s+(?=[A-Z\"“(])")
 _ENDINGS = (".", "?", ":", "!", "—", "--", "–")
 
 
@@ -74,7 +74,7 @@ def says_something(title: str) -> bool:
     """Does a heading say what may go wrong, in a sentence?"""
     if len(title) > 30 and is_sentence(title):
         return True
-    return len(title) > 60 and title.rstrip("”\"’) ").endswith(".")
+    return len(title) > 60 and title.rstrip('”"’) ').endswith(".")
 
 
 def _first(marked: Marked) -> int:
@@ -112,7 +112,7 @@ def _beside(text: Text, passage: Passage) -> Marked | None:
 
 def _run_in(text: Text, passage: Passage, start: int, end: int, mark: Mark) -> Marked | None:
     span, title = _without_bullet(text, start, end)
-    if len(title) < _SHORTEST or not title.rstrip("”\"’").endswith(_ENDINGS) or not _WORD.search(title):
+    if len(title) < _SHORTEST or not title.rstrip('”"’').endswith(_ENDINGS) or not _WORD.search(title):
         return None
     return Marked(mark, passage.index, passage.index, *_without_dash(span, title))
 
