@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 import regex
 
-from extractor.language.names import FIRM, is_firm
+from extractor.language.names import BEGINNING, FIRM, is_firm
+from extractor.mentions.stepping import each_match
 
 _OPEN, _CLOSE = "[\"“'‘]{1,2}", "[\"”'’]{1,2}"
 _TERM = r"(?P<term>[A-Z\ue003][^\"“”()]{0,58}?|(?<=[\"“])(?:[a-z]+ ){0,3}[a-z]+)"
@@ -51,7 +52,7 @@ def find_definitions(text: str) -> tuple[Definition, ...]:
     if "(" in text and any(mark in text for mark in "\"“'‘"):
         found += [d for match in _DEFINED.finditer(text) for d in _parenthesised(text, match)]
     if ", or " in text:
-        found += [_named(m) for m in _BARE.finditer(text) if is_firm(m["firm"])]
+        found += [_named(m) for m in each_match(_BARE, BEGINNING, text) if is_firm(m["firm"])]
     if "e refer to" in text:
         found += [_named(m) for m in _REFER.finditer(text) if is_firm(m["firm"])]
     return tuple(sorted(found, key=lambda definition: definition.start))
@@ -67,7 +68,7 @@ def _parenthesised(text: str, match: "regex.Match[str]") -> list[Definition]:
 
 def _last_firm(words: str) -> tuple[str, int] | None:
     """The firm's name that the words end with, and where in them it begins."""
-    found = _FIRM_BEFORE.search(words)
+    found = next(each_match(_FIRM_BEFORE, BEGINNING, words), None)
     if not found or not is_firm(found["firm"]):
         return None
     return found["firm"], found.start("firm")

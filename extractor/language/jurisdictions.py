@@ -1,5 +1,7 @@
 """Where companies are incorporated and seated: the states of the Union and the countries that filers come from."""
 
+from functools import lru_cache
+
 import regex
 
 _STATES = {
@@ -37,9 +39,11 @@ _CODES = "|".join(_STATES.values())
 _SHORT = "|".join(regex.escape(short) for short in _OLD_SHORT)
 STATE = rf"(?:(?i:{_NAMES})|(?:{_SHORT})|(?:{_CODES})\b\.?)"
 """A pattern for a state, province or country, by its name or its short form."""
+_LONGEST = 200
 _WHOLE = regex.compile(rf"(?i:{_PREFIX})(?P<name>{STATE})(?:,? (?:U\.?S\.?A?\.?|Canada|\(Federal\)))?")
 
 
+@lru_cache(maxsize=4096)
 def is_jurisdiction(words: str) -> bool:
     """Are the words, whole, the name of a state or country: "Delaware", "DE", "State of Israel", "Ontario, Canada"?"""
-    return bool(_WHOLE.fullmatch(" ".join(words.split())))
+    return len(words) < _LONGEST and bool(_WHOLE.fullmatch(" ".join(words.split())))

@@ -4,10 +4,13 @@
 private character). `firms_in` lists the names of an enumeration, `same_firm` holds two printed forms against each other.
 """
 
+import re
 import unicodedata
 from typing import NamedTuple
 
 import regex
+
+from extractor.mentions.stepping import each_match
 
 # Alternatives are grouped by their first letters and repeats of letters give nothing back where nothing that may follow a
 # name could take what they gave: the pattern stands in dozens of rules, and is tried at every capital letter.
@@ -38,6 +41,7 @@ _BASE = (
 FIRM = rf"{_BASE}(?:, an? division of (?:the )?{_BASE})?"
 FIRM_BEGINS = r"\b(?:[A-Z]|[a-z]{1,2}[A-Z]|\d[A-Z])|\ue003"
 """What every name begins with: far cheaper to look for than a name."""
+BEGINNING = re.compile(FIRM_BEGINS)
 _FIRM = regex.compile(FIRM)
 _ENDS_LIKE_A_FIRM = regex.compile(
     rf"(?:{SUFFIX}|\b(?:Securities|Capital|Partners|Bank|Trust|Advisors|Advisers|Group|Markets|Associates|Investments|"
@@ -71,7 +75,7 @@ class Firm(NamedTuple):
 def firms_in(text: str, start: int = 0, end: int | None = None) -> tuple[Firm, ...]:
     """The names in a range that are surely firms', by their form; capitalised words alone are none."""
     found = []
-    for match in _FIRM.finditer(text, start, len(text) if end is None else end):
+    for match in each_match(_FIRM, BEGINNING, text, start, end):
         firm = _without_starter(match[0], match.start())
         if firm and is_firm(firm.name):
             found.append(firm)

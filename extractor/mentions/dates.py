@@ -1,8 +1,12 @@
 """Dates in the dozen closed forms that filings use; what is not one of them is no date."""
 
+import re
+from collections.abc import Iterator
 from datetime import date
 
 import regex
+
+from extractor.mentions.stepping import each_match
 
 _MONTHS = (
     "january february march april may june july august september october november december"
@@ -14,17 +18,28 @@ MONTH = (
     r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
 )
 _YEAR = r"(?:1[89]\d\d|20\d\d)"
-DATE = (
-    rf"(?<![\w-])(?i:{MONTH}) ?\d{{1,2}}(?:st|nd|rd|th)? ?[,.]? ?{_YEAR}(?!\d)"
-    rf"|(?<![\w/-])\d{{1,2}}(?:st|nd|rd|th)?(?: day of)? (?i:{MONTH}),? {_YEAR}(?!\d)"
-    rf"|(?<![\w/-])\d{{1,2}}/\d{{1,2}}/(?:{_YEAR}|\d\d)(?![\w/-])"
-    rf"|(?<![\w/-]){_YEAR}-[01]\d-[0-3]\d(?![\w/-])"
-    rf"|(?<![\w-])(?i:{MONTH}),? (?:of )?{_YEAR}(?!\d)"
+DATE_BY_MONTH = (
+    rf"(?<![\w-])(?i:{MONTH})(?: ?\d{{1,2}}(?:st|nd|rd|th)? ?[,.]? ?{_YEAR}(?!\d)|,? (?:of )?{_YEAR}(?!\d))"
 )
+DATE_BY_DIGITS = (
+    rf"(?<![\w/-])(?:\d{{1,2}}(?:st|nd|rd|th)?(?: day of)? (?i:{MONTH}),? {_YEAR}(?!\d)"
+    rf"|\d{{1,2}}/\d{{1,2}}/(?:{_YEAR}|\d\d)(?![\w/-])"
+    rf"|{_YEAR}-[01]\d-[0-3]\d(?![\w/-]))"
+)
+DATE = f"{DATE_BY_MONTH}|{DATE_BY_DIGITS}"
+"""A date by what it begins with, and any."""
 DAY = rf"(?<![\w-])(?:{MONTH}) \d{{1,2}}(?!\d|,? ?{_YEAR})\b(?!,\d|\.\d)"
+DATE_BEGINS = re.compile(r"\b(?:[Jj][AaUu]|[Ff][Ee]|[Mm][Aa]|[Aa][PpUu]|[Ss][Ee]|[Oo][Cc]|[Nn][Oo]|[Dd][Ee]|\d)")
+"""What every date begins with: a month's first letters or a digit."""
+_DATE = regex.compile(DATE)
 _WORDS = regex.compile(r"[A-Za-z]{3,9}|\d+")
 _ISO = regex.compile(r"(\d{4})-(\d\d)-(\d\d)")
 _SLASHED = regex.compile(r"(\d{1,2})/(\d{1,2})/(\d{2,4})")
+
+
+def each_date(text: str, start: int = 0, end: int | None = None) -> Iterator["regex.Match[str]"]:
+    """The printed dates in `text[start:end]`, in order; not all of them are days that ever were."""
+    return each_match(_DATE, DATE_BEGINS, text, start, end)
 
 
 def parse_date(printed: str) -> str:

@@ -13,10 +13,8 @@ _SIGNS = {
     "CHF": "CHF", "NIS": "ILS", "ILS": "ILS", "INR": "INR", "₹": "INR",
 }
 _SIGN = "|".join(regex.escape(sign) for sign in sorted(_SIGNS, key=len, reverse=True))
-MONEY = (
-    rf"(?<![\w$])(?i:{_SIGN})[  ]?(?:{FRACTION}|{DIGITS})(?:[  -]{SCALE}\b)?(?![\w/]|,\d|\.\d)"
-    rf"|(?<![\w$.,-]){DIGITS}(?: {SCALE})? (?:U\.S\. )?dollars\b"
-)
+MONEY_BY_SIGN = rf"(?<![\w$])(?i:{_SIGN})[  ]?(?:{FRACTION}|{DIGITS})(?:[  -]{SCALE}\b)?(?![\w/]|,\d|\.\d)"
+MONEY_BY_DIGITS = rf"(?<![\w$.,-]){DIGITS}(?: {SCALE})? (?:U\.S\. )?dollars\b"
 _PARTS = regex.compile(rf"(?i)(?P<sign>{_SIGN})?\s?(?P<number>.*?)(?: (?:U\.S\. )?dollars)?", regex.S)
 
 _BEFORE: tuple[tuple[Qualifier, regex.Pattern[str]], ...] = (
@@ -35,6 +33,10 @@ _BEFORE: tuple[tuple[Qualifier, regex.Pattern[str]], ...] = (
         regex.compile(r"(?:at least|not less than|no less than|in excess of|more than|minimum of)\s*$", regex.I),
     ),
 )
+_ENDINGS = tuple(
+    "approximately about roughly around be at to of exceed exceeding than most least aggregate additional maximum total".split()
+)
+"""The last words of all qualifiers."""
 
 
 def parse_money(printed: str, before: str) -> Money:
@@ -43,6 +45,11 @@ def parse_money(printed: str, before: str) -> Money:
     if parts is None:
         raise ValueError(printed)
     currency = _SIGNS[(parts["sign"] or "$").upper()]
-    qualifier = next((name for name, pattern in _BEFORE if pattern.search(before[-70:])), None)
     amount = parse_number(parts["number"].replace("-million", " million").replace("-billion", " billion"))
-    return Money(amount=amount, currency=currency, qualifier=qualifier)
+    return Money(amount=amount, currency=currency, qualifier=_qualifier(before))
+
+
+def _qualifier(before: str) -> Qualifier | None:
+    if not before.rstrip().lower().endswith(_ENDINGS):
+        return None
+    return next((name for name, pattern in _BEFORE if pattern.search(before[-70:])), None)

@@ -19,10 +19,12 @@ _WORDS = {word: at for at, word in enumerate(_UNITS)} | {word: 20 + 10 * at for 
 
 _WORD = rf"(?:{'|'.join(sorted(_WORDS, key=len, reverse=True))})"
 SPELLED = rf"(?:{_WORD} hundred(?: and)?(?:[ -]{_WORD}){{0,2}}|{_WORD}(?:-{_WORD})?)"
-NUMBER = (
+NUMBER_BY_DIGITS = (
     rf"(?<![\w$€£¥.,/§-])(?<!\)\()(?:{FRACTION}|{DIGITS})(?: {SCALE}\b)?"
     rf"(?![\w/]|,\d|\.\d|-(?!day|month|year|trading|business|for-)|\([a-z0-9]\)|th\b|st\b|nd\b)"
-    rf"|(?<![\w-])(?i:{SPELLED})(?: \(\d{{1,4}}\))?(?: {SCALE}\b)?(?![\w/]|-(?!day|month|year|trading|business|for-))"
+)
+NUMBER_BY_WORDS = (
+    rf"(?<![\w-])(?i:{SPELLED})(?: \(\d{{1,4}}\))?(?: {SCALE}\b)?(?![\w/]|-(?!day|month|year|trading|business|for-))"
 )
 _FRACTION = regex.compile(
     r"(?P<whole>\d{1,4})[ -](?P<top>\d{1,2})/(?P<bottom>\d{1,2})"
@@ -33,6 +35,9 @@ _SCALED = regex.compile(rf"^(?P<number>.*?)(?: (?P<scale>{SCALE}))?$", regex.I |
 
 def parse_number(printed: str) -> Decimal:
     """The exact value of a printed number. ValueError where it is none (a fraction with no bottom)."""
+    plain = printed.replace(",", "")
+    if plain.isascii() and plain.replace(".", "", 1).isdigit():
+        return Decimal(plain)
     found = _SCALED.match(printed.strip())
     if found is None:
         raise ValueError(printed)

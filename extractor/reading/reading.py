@@ -1,6 +1,5 @@
 """The filing as the subjects see it."""
 
-from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property, lru_cache
 from typing import Any, TypeVar
@@ -126,17 +125,11 @@ class Reading:
     def _occurrences(self) -> dict[str, list[int]]:
         """For each literal of each rule, the passages that it occurs in: one pass over the text."""
         literals, automaton = _automaton(all_literals())
-        texts = [passage.text.lower() for passage in self.text.passages]
-        starts, at = [], 0
-        for text in texts:
-            starts.append(at)
-            at += len(text) + 1
         occurrences: list[list[int]] = [[] for _ in literals]
-        for literal, start, _ in automaton.find_matches_as_indexes("\n".join(texts), overlapping=True):
-            passages = occurrences[literal]
-            passage = bisect_right(starts, start) - 1
-            if not passages or passages[-1] != passage:
-                passages.append(passage)
+        for index, passage in enumerate(self.text.passages):
+            found = automaton.find_matches_as_indexes(passage.text.lower(), overlapping=True)
+            for literal in {literal for literal, _, _ in found}:
+                occurrences[literal].append(index)
         return dict(zip(literals, occurrences, strict=True))
 
 

@@ -1,6 +1,7 @@
 """Where a record comes from, in the record's own terms."""
 
 from datetime import date
+from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 
 from extractor.models.source import DocumentPart, HeaderFiler, Source, SubmissionHeader
@@ -9,6 +10,7 @@ from extractor.source import SubmissionHeader as Header
 from extractor.text import Text
 
 
+@cache
 def extractor_version() -> str:
     """The version of this library; "0+unknown" in a checkout that was never installed."""
     try:

@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 import regex
 
+from extractor.mentions.stepping import each_match
 from extractor.models.contents import SectionKind
 from extractor.rules.beginnings import beginning
 from extractor.rules.grammar import expand
@@ -67,22 +68,13 @@ class Rule:
         masked = statement.masked
         if self._silence and self._silence.search(masked):
             return
-        found = _tried(compiled, self._beginning, masked) if self._beginning else compiled.finditer(masked, timeout=_LONGEST)
-        for match in found:
-            yield Match(self.name, statement, match, kinds, currency)
+        if self._beginning:
+            matches = each_match(compiled, self._beginning, masked, timeout=_LONGEST)
+        else:
+            matches = compiled.finditer(masked, timeout=_LONGEST)
+        for found in matches:
+            yield Match(self.name, statement, found, kinds, currency)
 
     def value(self, match: Match) -> Any:
         """What the rule makes of a match."""
         return self.reads(match) if self.reads else match.values()
-
-
-def _tried(compiled: "regex.Pattern[str]", beginning: "re.Pattern[str]", masked: str) -> Iterator["regex.Match[str]"]:
-    """The matches, looked for only where one may begin."""
-    at = 0
-    for begin in beginning.finditer(masked):
-        if begin.start() < at:
-            continue
-        found = compiled.match(masked, begin.start(), timeout=_LONGEST)
-        if found:
-            yield found
-            at = found.end()

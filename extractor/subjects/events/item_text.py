@@ -6,9 +6,7 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
-import regex
-
-from extractor.mentions.dates import DATE, parse_date
+from extractor.mentions.dates import each_date, parse_date
 from extractor.reading import Reading
 from extractor.rules import Match, Rule, Stated, Statement, register
 from extractor.sections import Section
@@ -57,7 +55,6 @@ DATED = Rule(
 )
 register(DATED)
 
-_PRINTED_DATE = regex.compile(DATE)
 _SPAN_OF_EVENTS = 250
 """Days before the report within which what it reports can lie; sentences on older days tell the past."""
 
@@ -145,7 +142,7 @@ def report_day(reading: Reading) -> date | None:
     if header and (header.period or header.filed):
         return header.period or header.filed
     first = min((s.start for s in reading.sections if s.kind == "item"), default=len(reading.text.chars))
-    for found in _PRINTED_DATE.finditer(reading.text.chars, 0, first):
+    for found in each_date(reading.text.chars, 0, first):
         try:
             printed = parse_date(" ".join(found[0].split()))
         except ValueError:

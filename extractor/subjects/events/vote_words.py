@@ -1,5 +1,6 @@
 """The words of votes: what a matter is about, what a column of a tabulation counts, how a vote ended."""
 
+from functools import lru_cache
 from typing import Literal
 
 import regex
@@ -91,6 +92,7 @@ NUMBER = regex.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
 BLANK = regex.compile(r"[-–—*]{1,3}|n/?a\.?|none", regex.I)
 
 
+@lru_cache(maxsize=4096)
 def count_of(heading: str) -> Count | None:
     """What a column or a line counts, by its heading."""
     plain = regex.sub(r"[^\w\s()-]+", "", heading).strip().lower()
@@ -99,6 +101,7 @@ def count_of(heading: str) -> Count | None:
     return next((name for name, pattern in _COUNTS if pattern.search(plain)), None)
 
 
+@lru_cache(maxsize=4096)
 def matter_of(words: str) -> Matter | None:
     """What a proposal is about, by the words that put it."""
     return next((name for name, pattern in _MATTERS if pattern.search(words)), None)

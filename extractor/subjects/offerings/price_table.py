@@ -38,6 +38,8 @@ _MEASURES: tuple[tuple[Measure, regex.Pattern[str]], ...] = (
     ("price", regex.compile(r"(?i)\b(?:offering|public|subscription|purchase|issue|initial)\b.{0,20}\bprice(?![a-z])|"
     r"price to|^\W*price(?![a-z])|\boffering proceeds\b")),
 )
+_SPEAKS_OF_PRICES = regex.compile(r"(?i)price|proceeds")
+"""What no price table can do without: to lay out a table costs more than to look for it."""
 _UNIT = regex.compile(
     r"(?i)\bper\b (?:\S+ ){0,4}?(?:share|unit|note|ads|bond|debenture|security|warrant|certificate|right|class|senior|"
     r"common|depositary|preferred|ordinary|series|\d{4}|floating|fixed|20\b)|^\W*per\b|each (?:share|unit|note)"
@@ -95,13 +97,13 @@ class PriceTable:
 
 def find_price_table(reading: Reading) -> PriceTable | None:
     """The price table of the cover, None where the cover has none."""
-    seen: list[int] = []
+    seen: dict[int, bool] = {}
     for section in reading.sections.of_kind("cover", "legend"):
         for passage in reading.text.passages_in(section.start, section.end):
             table = reading.text.blocks[passage.block].table
-            if passage.kind == "row" and table not in seen:
-                seen.append(table)
-    tables = (price_table_of(reading, read_table(reading.text, table)) for table in seen)
+            if passage.kind == "row":
+                seen[table] = seen.get(table, False) or bool(_SPEAKS_OF_PRICES.search(passage.text))
+    tables = (price_table_of(reading, read_table(reading.text, table)) for table, speaks in seen.items() if speaks)
     return next((table for table in tables if table), None)
 
 

@@ -14,6 +14,7 @@ _TAIL = regex.compile(
     rf"United States(?: of America)?))?"
     r"[.,\s\n]*$"
 )
+_LONGEST_TAIL = 200
 _CITY = regex.compile(r"(?P<city>[A-Z][A-Za-zÀ-ÿ.’' -]{1,40})[,\s]*$")
 _STREET_ENDS = regex.compile(
     r"(?i)^(?P<street>.*\b(?:street|st\.?|avenue|ave\.?|road|rd\.?|drive|dr\.?|boulevard|blvd\.?|way|parkway|pkwy\.?|"
@@ -30,7 +31,7 @@ def read_address(chars: str, lines: list[PrintedLine]) -> RowParts | None:
     if not lines:
         return None
     address = joined(chars, lines, "\n", "\n")
-    tail = _TAIL.search(address.words)
+    tail = _TAIL.search(address.words, max(0, len(address.words) - _LONGEST_TAIL))
     if tail is None:
         return None
     row: RowParts = {}

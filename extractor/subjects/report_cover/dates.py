@@ -1,17 +1,17 @@
 """The date of the report: that of the earliest event reported (Form 8-K, General Instruction B.1 and the cover)."""
 
 from difflib import get_close_matches
+from itertools import chain
 
 import regex
 
-from extractor.mentions.dates import DATE, parse_date
+from extractor.mentions.dates import each_date, parse_date
 from extractor.reading import Reading, RowParts
 from extractor.rules import Evidence, Stated
 from extractor.subjects.report_cover.captions import captioned_end
 from extractor.text.printed import Joined, folded
 
 _RULE = "report.cover.report_date"
-_DATE = regex.compile(DATE)
 _MISSPELT = regex.compile(r"\b(?P<month>[A-Z][A-Za-z]{2,9})(?P<rest>\.? \d{1,2}(?:st|nd|rd|th)?,? ?(?:19|20)\d\d)\b")
 _YEAR = regex.compile(r"\d\d(?!\d)")
 _MONTHS = (
@@ -97,13 +97,14 @@ def _in_parentheses(words: str, near: list[DatedAt]) -> DatedAt:
 
 def _dates(words: str) -> list[DatedAt]:
     dates: list[DatedAt] = []
-    for pattern in (_DATE, _MISSPELT) if _YEAR.search(words) else ():
-        for found in pattern.finditer(words):
-            if any(start < found.end() and found.start() < end for start, end, _ in dates):
-                continue
-            iso = _iso(found)
-            if iso and len(iso) == 10:
-                dates.append((found.start(), found.end(), iso))
+    if not _YEAR.search(words):
+        return dates
+    for found in chain(each_date(words), _MISSPELT.finditer(words)):
+        if any(start < found.end() and found.start() < end for start, end, _ in dates):
+            continue
+        iso = _iso(found)
+        if iso and len(iso) == 10:
+            dates.append((found.start(), found.end(), iso))
     return sorted(dates)
 
 
