@@ -32,7 +32,7 @@ def _row(reading: Reading, section: Section) -> RowParts:
         "end": section.end,
         "page_start": text.label_at(section.start),
         "page_end": text.last_label(section.start, section.end),
-        "text": _stated(body, Span(heading.end, section.end), Span(section.start, section.end)),
+        "text": _stated(body, Span(heading.end, section.end), Span(section.start, section.end)) if body else "",
     }
 
 

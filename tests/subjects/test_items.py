@@ -31,6 +31,11 @@ def test_items_as_filers_print_them(body: str, items: list[tuple[str, str]]) -> 
     assert items_of(body) == items
 
 
+def test_a_filing_cut_short_after_a_heading_has_an_item_without_words() -> None:
+    [row] = read_items(reading_of(COVER + "Item 5.  Other Events."))["items"]
+    assert row["text"] == ""
+
+
 NOT_REPORTED = [
     "Items 1 through 4, 6 and 8 Not Applicable.\n\n",
     "Items 1-4.  Not applicable.\n\n",
