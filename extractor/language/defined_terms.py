@@ -22,7 +22,7 @@ _DEFINED = regex.compile(
 )
 _BARE = regex.compile(
     rf"(?P<firm>{FIRM}), or (?:the )?(?P<term>[A-Z][\w.&’' ]{{1,30}}?)(?=,(?! (?:Inc|LLC|L\.?P|Ltd|Co\b|N\.A))|"
-    rf"\.(?:\s|$)|;| (?:to|as|under|with)\b)"
+    rf"\.(?:\s|$)|;| (?:to|as|under|with|or)\b)"
 )
 _FIRM_BEFORE = regex.compile(rf"(?P<firm>{FIRM})(?:, (?:as|an?|our) [^,()]{{3,60}})?,?\s?$")
 _REFER = regex.compile(

@@ -25,7 +25,8 @@ LONGEST_PASSAGE = 200_000
 class Reading:
     """One filing: its document, text and sections, and what the rules find in them.
 
-    Passages, their sentences and their mentions are made once, when a rule first needs them.
+    Passages, their sentences and their mentions are made once, when a rule first needs them. `own_end` is the offset at
+    which the filing's own words end: rules do not read a report that is attached behind them.
     """
 
     def __init__(self, document: Document, text: Text, sections: Sections, form: str) -> None:
@@ -34,6 +35,7 @@ class Reading:
         self.sections = sections
         self.form = form
         self.currency = "USD"
+        self.own_end = len(text.chars)
         self.too_long: dict[Span, str] = {}
         self._answers: dict[Callable[..., Any], Any] = {}
         self._mentions: dict[int, tuple[Mention, ...]] = {}
@@ -107,6 +109,8 @@ class Reading:
             yield from rule.read(statement, self.currency)
 
     def _may_speak(self, rule: Rule, passage: Passage) -> bool:
+        if passage.start >= self.own_end:
+            return False
         kinds = self._kinds.get(passage.index)
         if kinds is None:
             kinds = self._kinds[passage.index] = self.sections.kinds_at(passage.start)

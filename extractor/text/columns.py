@@ -8,6 +8,12 @@ from extractor.text.lines import Line
 from extractor.text.model import Cell, Span
 
 _GAP = regex.compile(r"(?<=\S)(?: {3,}|\t+| ?\.{3,}[ .]*| ?(?:\. ){3,}[ .]*)(?=\S)|(?<=\S) {2}(?=[$(\d])")
+_HANGING = 4
+"""Columns by which the second line of a label is set in at most."""
+_SHORTEST_BEGUN = 14
+"""Characters of a label that goes on below: shorter ones had room for the next word."""
+_FORM = regex.compile(r"\b[A-Z]\.(?:[A-Z]\.)?[A-Z]$")
+"""What ends with a period of its own, before the dots that lead to the values."""
 _BULLETS = frozenset("-*o•·■–—") | {"--"}
 _DRAWN = regex.compile(r"^[\s\-=_.*~]*$")
 
@@ -33,6 +39,9 @@ def pieces_of(line: Line) -> list[_Piece]:
     for gap in [*_GAP.finditer(text), None]:
         end = gap.start() if gap else len(text)
         words = text[at:end]
+        if gap and text[end : end + 1] == "." and _FORM.search(words):
+            end += 1
+            words = text[at:end]
         if words.strip(" ."):
             pieces.append(_Piece(line.start + at, line.start + end, at, end, words))
         at = gap.end() if gap else end
@@ -63,7 +72,9 @@ def rows_of(lines: list[Line]) -> list[tuple[Cell, ...]]:
         if is_drawn(line.text):
             continue
         pieces = pieces_of(line)
-        if rows and _continues(rows[-1], pieces):
+        if rows and _begun_above(rows[-1], pieces):
+            rows[-1] = [[*rows[-1][0], pieces[0]], *([piece] for piece in pieces[1:])]
+        elif rows and _continues(rows[-1], pieces):
             for piece in pieces:
                 _over(rows[-1], piece).append(piece)
         elif pieces:
@@ -77,6 +88,14 @@ def _continues(row: list[list[_Piece]], pieces: list[_Piece]) -> bool:
     if any(not _overlaps(row, piece) for piece in pieces):
         return False
     return _open_parenthesis(row) or (len(row) > 1 and pieces[0].left >= row[1][0].left - 2)
+
+
+def _begun_above(row: list[list[_Piece]], pieces: list[_Piece]) -> bool:
+    """Does the line end a label that the line above began, and bring the values?"""
+    if len(row) != 1 or len(pieces) < 2 or not pieces[0].text[:1].islower():
+        return False
+    first = row[0][-1]
+    return abs(first.left - pieces[0].left) <= _HANGING and first.right - first.left >= _SHORTEST_BEGUN
 
 
 def _open_parenthesis(row: list[list[_Piece]]) -> bool:

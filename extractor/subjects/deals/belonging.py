@@ -15,7 +15,7 @@ _OTHER = regex.compile(
     r"(?:\w+ ){0,2}(?:offering|sales agreement|private placement|program)|"
     r"(?:initial public offering) (?:in|on|that closed|completed)|separate prospectus|"
     r"(?:we|the company) (?:previously|had previously) (?:entered|issued|sold|completed)|"
-    r"(?:merger|purchase|acquisition) agreement (?:with|pursuant)|pending acquisition)\b"
+    r"(?:merger|(?<!securities )purchase|acquisition) agreement (?:with|pursuant)|pending acquisition)\b"
 )
 
 
@@ -43,6 +43,10 @@ def deal_of_match(reading: Reading, match: Match) -> str:
 _TOGETHER = regex.compile(r"(?i)\b(?:this|the) offering(?: of [^,;]{2,60})?,? (?:and|together with|and in|and from) "
 r"(?:the |our |a |an )?$")
 """What is said of this offering and another one together is said of this one."""
+_ASIDE = regex.compile(
+    r"(?i)\b(?:excluding|exclusive of|not including|without giving effect to|(?:not|nor) (?:give effect to|include))[^;.]{0,120}$"
+)
+"""What is left out of a figure is named beside it."""
 
 
 def _deal_of_words(reading: Reading, statement: Statement, words: str) -> str:
@@ -56,7 +60,7 @@ def _deal_of_words(reading: Reading, statement: Statement, words: str) -> str:
     named = _named_in(deals, words)
     if named is not None:
         return named.key
-    other = next((found for found in _OTHER.finditer(words) if not _TOGETHER.search(words[: found.start()])), None)
+    other = next((found for found in _OTHER.finditer(words) if not _is_beside(words[: found.start()])), None)
     if other is None:
         return "primary"
     concurrent = next((deal for deal in deals if deal.relation == "concurrent"), None)
@@ -81,4 +85,9 @@ def _named_in(deals: tuple[Deal, ...], words: str) -> Deal | None:
 def _alone(term: str, words: str) -> bool:
     """Do the words name the deal, and not only beside this offering?"""
     at = words.find(term)
-    return at >= 0 and not _TOGETHER.search(words[:at])
+    return at >= 0 and not _is_beside(words[:at])
+
+
+def _is_beside(before: str) -> bool:
+    """Do the words before the name of another deal put it beside this one, or aside?"""
+    return bool(_TOGETHER.search(before) or _ASIDE.search(before))

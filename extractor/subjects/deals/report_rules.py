@@ -117,7 +117,7 @@ CLOSED = Rule(
         r"(?:On|on) {date:settlement_date},? [^;\ue000]{1,120}? issued (?:and sold )?(?=\ue000 (?:in )?(?:aggregate "
         r")?principal)|"
         r"[Tt]he (?:Notes|Debentures|Securities|Shares) were issued(?: and sold)? on {date:settlement_date}|"
-        r"(?:[Tt]he |[Tt]his )?(?:sale|offering|issuance)(?: and sale)?(?: of the (?:Notes|Shares|Securities|"
+        r"(?:[Tt]he |[Tt]his )?(?i:sale|offering|issuance)(?: and sale)?(?: of the (?:Notes|Shares|Securities|"
         r"Debentures|Units))?[^;]{0,40}? (?:closed|was completed|was consummated|is expected to close|are expected to "
         r"close)(?: on)?(?: or about)? {date:settlement_date}"
     ),
@@ -128,6 +128,7 @@ CLOSED = Rule(
         "principal amount of "
         "Apple’s 2.513% Notes due 2024.": {"settlement_date": "2017-08-18"},
         "The offering closed on June 10, 2008.": {"settlement_date": "2008-06-10"},
+        "The Offering is expected to close on or about January 12, 2024.": {"settlement_date": "2024-01-12"},
     },
     rejects=("On November 16, 2019, the Company completed the acquisition of the business.",),
 )
@@ -241,6 +242,25 @@ UNITS = Rule(
     },
     rejects=("The Company will repurchase 26,315,790 shares after the sale of the division.",),
 )
+PUBLIC_PRICE = Rule(
+    "deals.report.public_price",
+    needs=("price to the public", "public offering price", "purchase price of each", "purchase price for each", "proceeds of"),
+    pattern=r"(?i:price to the public|public offering price)[^;\ue000]{0,60}? (?:is|was|of|will be) {price:price} per "
+    r"(?:share|unit|ADS)|"
+    r"(?i:purchase price) (?:of|for) each (?:Share|share|Unit|unit|ADS) (?:is|was|will be) {price:price}|"
+    r"proceeds of(?: approximately)? \ue000,? or {price:price} per (?:share|unit|ADS)",
+    where=ITEM,
+    never=_NEVER + "|assum",
+    matches={
+        "The price to the public in the Offering is $16.00 per share, and the Underwriters have agreed to purchase the shares at "
+        "a price of $15.04 per share.": {"price": money("16.00")},
+        "The purchase price of each Share is $2.00 and of each Pre-Funded Warrant is $1.999.": {"price": money("2.00")},
+        "sold 1,818,182 shares to twelve investors for aggregate gross proceeds of $6.0 million, or $3.30 per share.": {
+            "price": money("3.30"),
+        },
+    },
+    rejects=("The purchase price of each warrant is $0.125.",),
+)
 PRICE = Rule(
     "deals.report.price",
     needs=("price of", "price to the public"),
@@ -282,5 +302,5 @@ INITIAL_PURCHASERS = Rule(
 )
 register(
     PURCHASE_AGREEMENT, UNDERWRITING, PROGRAM, CLOSED, PRINCIPAL, AGREED_TO_PURCHASE, SOLD_FOR, SOLD_AT, INITIAL_PURCHASERS,
-    WHOLE_PRINCIPAL, UNITS, PRICE, DISCOUNT,
+    WHOLE_PRINCIPAL, UNITS, PUBLIC_PRICE, PRICE, DISCOUNT,
 )

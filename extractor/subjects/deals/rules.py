@@ -45,7 +45,7 @@ CONCURRENT = register(
         pattern=(
             r"(?i:in a|pursuant to a|through a) (?:separate )?(?P<method_words>concurrent private placement)"
             r"(?:,? or the (?P<bare>[A-Z][\w ]{3,40}?),|,? \(the " + _TERM + r"\))?"
-            r"[^;]{0,40}?,? (?:we are|the Company is|we have agreed to|we will|the Company has agreed to)(?: also)?"
+            r"[^;]{0,40}?,? (?:we are|the Company is|(?:we|the Company)(?: have| has)?(?: also)? agreed to|we will)(?: also)?"
             r" (?:selling|offering|issuing|sell|issue|issue and sell|offer and sell)\b"
         ),
         matches={

@@ -8,9 +8,11 @@ from extractor.subjects.offerings.words import money, up_to
 
 PAID_IN_SECURITIES = Rule(
     "fees.securities.share_of_units_sold",
-    needs=("warrants to purchase", "options to purchase", "warrants equal to"),
-    pattern=r"(?P<what>[Ww]arrants|[Oo]ptions) (?:to purchase|equal to)[^;\ue001]{0,120}?(?:equal to |representing "
-    r")?(?:an aggregate of )?{rate:rate} of the (?:aggregate |total )?(?:number of )?(?:the )?(?:[A-Z]?\w+ "
+    needs=(
+        "warrants to purchase", "options to purchase", "warrants equal to", "warrants”) to purchase", 'warrants") to purchase',
+    ),
+    pattern=r"(?P<what>[Ww]arrants|[Oo]ptions)(?:,? \([^()]{1,60}\))? (?:to purchase|equal to)[^;\ue001]{0,120}?(?:equal to |"
+    r"representing )?(?:an aggregate of )?{rate:rate} of the (?:aggregate |total )?(?:number of )?(?:the )?(?:[A-Z]?[\w-]+ "
     r"){0,6}?(?P<basis>(?:shares|units|ADSs|securities)(?: of [\w ]{3,30}?)?(?: and [\w-]+ [Ww]arrants)?(?: to be)? "
     r"(?:sold|issued|placed|offered|purchased))",
     where=WHERE,
@@ -22,6 +24,12 @@ PAID_IN_SECURITIES = Rule(
         "price.": {
             "what": "warrants", "rate": Decimal("0.1"), "basis": "shares sold",
         },
+        "We will issue to the placement agent warrants (the “Placement Agent Warrants”) to purchase up to 308,721 shares of "
+        "common stock, which represents 7.0% of the aggregate number of shares and pre-funded warrants sold in this offering.": {
+            "what": "warrants", "rate": Decimal("0.07"), "basis": "shares and pre-funded warrants sold",
+        },
+        "We will issue warrants to purchase up to 400,000 shares of common stock, equal to 5.0% of the common units and "
+        "pre-funded units sold.": {"what": "warrants", "rate": Decimal("0.05"), "basis": "units sold"},
     },
     rejects=("Holders of warrants to purchase shares own 10% of the company.",),
 )
@@ -42,10 +50,11 @@ SAME_SECURITIES = Rule(
 )
 REIMBURSE = Rule(
     "fees.expense_reimbursement.agreed",
-    needs=("reimburs", "out-of-pocket"),
-    pattern=r"(?:[Ww]e|[Tt]he Company|[Tt]he [Ii]ssuer|[A-Z][\w.]+(?:,? [A-Z][\w.]+){0,4})(?: have| has)?(?: "
+    needs=("reimburs", "out-of-pocket", "’ legal counsel", "' legal counsel", "’ counsel", "' counsel"),
+    pattern=r"(?:[Ww]e|[Tt]he Company|[Tt]he [Ii]ssuer|[A-Z][\w.]+(?:,? [A-Z][\w.]+){0,4})(?: also)?(?: have| has)?(?: "
     r"also)?(?: (?:agreed|agrees))?(?:,? (?:subject to|in certain)[^;]{0,80}?,)?(?: to| will| shall)(?: also)?"
-    r" (?:pay [^;\ue000]{10,220}? and (?:also )?(?:to )?(?=reimburse))?(?:reimburse|pay|bear)(?: to)? (?!us\b|the "
+    r" (?:pay [^;\ue000]{10,220}?,? and (?:also )?(?:(?:has|have) (?:also )?agreed )?(?:to )?(?=reimburse))?(?:reimburse|pay|"
+    r"bear)(?: to)? (?!us\b|the "
     r"Company|[A-Z]\w+ for [^;]{0,40}our)(?:(?:certain|the) (?:of the "
     r")?expenses of )?(?:for )?(?P<payee>[^;\ue000]{2,120}?)(?:,? (?:for|in connection with)\b|(?=,? (?:of )?up to "
     r"\ue000)|['’]s?(?= "
@@ -65,6 +74,17 @@ REIMBURSE = Rule(
         "reimburse the dealer-manager for its expenses up to $75,000.": {
             "payee": "the dealer-manager", "ceiling": "up to", "amount": up_to("75000"),
         },
+        "The Company will pay Jefferies a commission of up to 3.0% of the gross proceeds of any stock sold, and has agreed to "
+        "reimburse Jefferies for certain legal expenses of up to $75,000.": {
+            "payee": "Jefferies", "ceiling": "of up to", "amount": up_to("75000"),
+        },
+        "We also have agreed to reimburse Wainwright for the documented fees and costs of its legal counsel incurred in "
+        "connection with the sales agreement in an amount not to exceed $50,000 in the aggregate.": {
+            "payee": "Wainwright", "ceiling": "not to exceed", "amount": up_to("50000"),
+        },
+        "We have agreed to pay for the FINRA-related fees and expenses of the underwriters’ legal counsel, not to exceed "
+        "$25,000.": {"payee": "the FINRA-related fees and expenses of the underwriters", "ceiling": "not to exceed",
+        "amount": up_to("25000")},
         "We have agreed to reimburse Lincoln Park up to $30,000 of its expenses in connection with the Purchase Agreement.": {
             "payee": "Lincoln Park", "ceiling": "up to", "amount": up_to("30000"),
         },
@@ -127,7 +147,8 @@ DEPOSIT = Rule(
     needs=("deposit",),
     pattern=r"(?:paid|pay|advanced)\b(?: {name:payee})?[^;]{0,80}? {money:amount} as an? (?:non-?refundable "
     r")?(?:deposit|advance)|"
-    r"(?:paid|pay|advanced) (?:(?:to )?{name:payee} )?an? (?:(?:expense|cash|advance|accountable|refundable) "
+    r"(?:paid|pay|advanced) (?:(?:to )?(?:{name:payee}|the (?:representative|underwriter|placement agent)s?) )?an? "
+    r"(?:(?:expense|cash|advance|accountable|refundable) "
     r")?(?:advance|deposit)"
     r"(?: against[^;\ue000]{0,80}?)? of {money:amount}",
     where=WHERE,
@@ -136,6 +157,7 @@ DEPOSIT = Rule(
         "Upon execution of the agreement, we paid Cantor a $75,000 annual retainer and $50,000 as a non-refundable "
         "deposit "
         "against our reimbursement obligation.": {"payee": "Cantor", "amount": money("50000")},
+        "We have paid the representative an expense deposit of $25,000.": {"amount": money("25000")},
         "We have paid an expense deposit of $50,000 to the representative, which will be applied against the out-of-pocket "
         "accountable expenses.": {"amount": money("50000")},
     },
@@ -225,7 +247,7 @@ ITEMISED = Rule(
     needs=("legal", "clearing", "counsel", "out-of-pocket"),
     pattern=r"{money:amount} for (?:(?:its|the|their|certain|reasonable|accountable|documented|actual) ){0,3}"
     r"(?:legal|clearing|counsel|out-of-pocket|road ?show|closing)\b[\w’',/ -]{0,40}?(?:fees|expenses|costs|fee)\b",
-    where=frozenset({"plan_of_distribution", "cover"}),
+    where=WHERE,
     never=r"(?i)we estimate|three months|year ended|reimburse us|our (?:legal|counsel)|in excess of",
     matches={
         "We will also pay the placement agent $25,000 for non-accountable expenses, $50,000 for legal fees and expenses and "
@@ -243,6 +265,44 @@ NON_ACCOUNTABLE = Rule(
     matches={"We will pay the placement agent $50,000 for non-accountable expenses.": {"amount": money("50000")}},
     rejects=("The non-accountable expense allowance is 1% of the gross proceeds.",),
 )
+ONGOING = Rule(
+    "fees.expense_reimbursement.each_quarter",
+    needs=("quarter", "due diligence", "annual"),
+    pattern=r"(?P<ceiling>up to|not (?:to )?exceed(?:ing)?|exceed|no more than)(?: (?:an?|the) (?:aggregate|maximum)(?: "
+    r"amount)?)?"
+    r"(?: of)?(?: up to)? {money:amount} (?:in (?:any|each)|per|each|for each|for any|on a) (?:calendar |fiscal |subsequent )?"
+    r"(?:quarter|due diligence|year|annual)",
+    where=WHERE,
+    never=r"reimburse us|per annum|interest|dividend|credit facility",
+    matches={
+        "We have agreed to reimburse the Agents for the fees of their counsel in an amount not to exceed $75,000, in addition to "
+        "certain ongoing disbursements of their counsel of up to $25,000 per calendar quarter.": {
+            "ceiling": "up to", "amount": up_to("25000"),
+        },
+        "We will reimburse the agent for its due diligence sessions in an amount not to exceed $2,500 per quarter.": {
+            "ceiling": "not to exceed", "amount": up_to("2500"),
+        },
+    },
+    rejects=("We may pay dividends of up to $25,000 per quarter.",),
+)
+PLACING_AMOUNT = Rule(
+    "fees.placement_agent_fee.amount",
+    needs=("placement agent",),
+    pattern=r"(?:paid|pay)(?: to)? [^;\ue000]{2,80}?(?:,? (?:which|who) (?:acted|acts|is acting) as [^;\ue000]{0,40}?placement "
+    r"agents?[^;,\ue000]{0,60},)? an? (?:(?:cash|placement|placement agent|aggregate|total) ){0,2}(?:fee|commission) "
+    r"(?:of|equal to|in the amount of) {money:amount}(?! (?:per|for each) )",
+    where=WHERE,
+    never=r"(?i)management fee|retainer|monthly|annual|advisory|financial advisor|clearing|tail|finder|escrow|estimate|"
+    r"concurrent",
+    matches={
+        "The Company paid Acme Securities & Co., which acted as placement agent, a fee of $420,000 and issued it a warrant.": {
+            "amount": money("420000"),
+        },
+        "We will pay the placement agent a cash fee of $350,000.": {"amount": money("350000")},
+    },
+    rejects=("We pay the placement agent a monthly fee of $10,000.", "We paid a fee of $10,000 to the transfer agent."),
+)
+register(ONGOING, PLACING_AMOUNT)
 register(
     PAID_IN_SECURITIES, SAME_SECURITIES, REIMBURSE, REIMBURSABLE, RETAINER, DEPOSIT, ALLOCATED, ADVISORY, CAP, FINDER,
     MANAGEMENT, NON_ACCOUNTABLE, ITEMISED,

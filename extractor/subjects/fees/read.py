@@ -28,7 +28,9 @@ from extractor.subjects.fees.other_rules import (
     ITEMISED,
     MANAGEMENT,
     NON_ACCOUNTABLE,
+    ONGOING,
     PAID_IN_SECURITIES,
+    PLACING_AMOUNT,
     REIMBURSABLE,
     REIMBURSE,
     RETAINER,
@@ -167,9 +169,11 @@ def _in_securities(reading: Reading) -> Iterator[RowParts]:
 
 
 def _amounts(reading: Reading) -> Iterator[RowParts]:
-    """Reimbursements, retainers and deposits: the first statement of each amount of each deal."""
+    """Fees in money, reimbursements, retainers and deposits: the first statement of each amount of each deal."""
     asked: tuple[tuple[Rule, FeeKind], ...] = (
+        (PLACING_AMOUNT, "placement_agent_fee"),
         (REIMBURSE, "expense_reimbursement"),
+        (ONGOING, "expense_reimbursement"),
         (NON_ACCOUNTABLE, "expense_reimbursement"),
         (ITEMISED, "expense_reimbursement"),
         (REIMBURSABLE, "expense_reimbursement"),

@@ -71,7 +71,7 @@ AGREEMENT = register(
         r"(?P<title>(?i:(?:securities|stock|share|unit|note|common stock) (?:purchase|subscription) agreements?|"
         r"subscription agreements?))"
         r"(?:,? dated(?: as of)? {date:date})?[^;]{0,60}? with (?:certain|the|several|each|an?|these|accredited|"
-        r"institutional)\b[^;]{0,40}?(?:investors?|purchasers?|buyers?)",
+        r"institutional)\b[^;]{0,40}?(?:investors?|purchasers?|buyers?)(?:[^;,\ue002]{0,24}? on {date:date})?",
         where=DEAL,
         matches={
             "On August 1, 2024, we entered into a securities purchase agreement with certain institutional investors "
@@ -87,7 +87,9 @@ PURSUANT_TO_PURCHASE = Rule(
     pattern=r"(?:offering|offered|selling|sold|purchase|sale)\b[^;]{0,400}? (?:pursuant to|under|in accordance with) "
     r"(?:an?|the|certain|those certain|that certain) "
     r"(?P<title>(?i:(?:securities|stock|share|common stock) purchase agreements?|subscription agreements?)),? "
-    r"(?:dated(?: as of)?|entered into (?:on|as of)) {date:date}[^;]{0,60}? (?:with|between|among|by and|entered)",
+    r"(?:dated(?: as of)?|entered into (?:on|as of)) {date:date}[^;]{0,60}? (?:with|between|among|by and|entered)|"
+    r"^(?:Pursuant to|Under) (?:an?|the) (?P<title>(?i:(?:securities|stock|share|common stock) purchase agreements?|"
+    r"subscription agreements?)),? dated(?: as of)? {date:date},? we (?:will|have agreed to|agreed to|are) (?:issue and )?sell",
     where=COVER | {"the_offering", "plan_of_distribution"},
     never=r"concurrent|private placement|selling (?:stock|share|security)holder|previously|acqui|was sold|were sold|merger",
     matches={
@@ -97,8 +99,12 @@ PURSUANT_TO_PURCHASE = Rule(
         "dated as of December 29, 2025 (the “Purchase Agreement”), by and among us and the Purchaser.": {
             "title": "securities purchase agreement", "date": "2025-12-29",
         },
+        "Pursuant to a securities purchase agreement dated June 14, 2005, we will sell the shares to two investors.": {
+            "title": "securities purchase agreement", "date": "2005-06-14",
+        },
     },
     rejects=(
+        "Pursuant to a stock purchase agreement dated May 1, 2020, we sold our European business.",
         "The shares were issued in a private placement pursuant to a securities purchase agreement, dated May 1, "
         "2020, with Acme.",
     ),
@@ -110,9 +116,12 @@ EQUITY_LINE_AGREEMENT = Rule(
     needs=("purchase agreement",),
     pattern=r"(?:(?i:on) {date:date},? [^;]{0,60}?)?(?:under|pursuant to|entered into) (?:an?|the) "
     r"(?P<title>(?:[Cc]ommon [Ss]tock )?[Pp]urchase [Aa]greement)"
-    r"(?:,? (?:entered into on|dated(?: as of)?|executed on) {date:date})?",
+    r"(?:,? (?:entered into on|dated(?: as of)?|executed on) {date:date}|,? (?:that |which )?we (?:have )?entered into with "
+    r"[^;\ue002]{2,60}? (?:on|dated(?: as of)?) {date:date})?",
     where=DEAL,
     matches={
+        "We are offering shares to Acme Capital Fund, LLC under a purchase agreement that we entered into with Acme Capital on "
+        "October 6, 2022.": {"title": "purchase agreement", "date": "2022-10-06"},
         "This prospectus supplement relates to the sale of shares to Lincoln Park Capital Fund, LLC, under a Purchase "
         "Agreement entered "
         "into on June 3, 2019.": {"title": "Purchase Agreement", "date": "2019-06-03"},
@@ -185,7 +194,7 @@ FIRM = Rule(
     ),
     pattern=r"^(?=.{0,4000}?(?i:underwriter|managers)).{0,4000}?(?P<method>"
     r"(?:has|have)(?:,)?(?: each)?(?: severally)?(?: and not jointly)?,?(?: severally)? agreed(?: severally)?"
-    r"(?: and not jointly)?,?(?: subject to [^;]{0,200}?,)? to (?:purchase|buy)|"
+    r"(?: and not jointly)?(?: with (?:us|the [Cc]ompany|the [Ii]ssuer))?,?(?: subject to [^;]{0,200}?,)? to (?:purchase|buy)|"
     r"agreed to (?:issue and )?sell to (?:the |each of the )?(?:several )?underwriters?|"
     r"underwriters? (?:is|are) (?:obligated|committed|required) to (?:purchase|take and pay|take)[^;]{0,40}? all|"
     r"underwriters? will (?:be obligated to )?purchase all|firm commitment basis)",
@@ -200,6 +209,8 @@ FIRM = Rule(
         "Under the underwriting agreement, the underwriters named below have severally agreed to purchase the shares.": {
             "method": "have severally agreed to purchase",
         },
+        "The underwriters named below have severally agreed with us to purchase the number of shares set forth opposite their "
+        "names.": {"method": "have severally agreed with us to purchase"},
         "The Underwriters named below have severally agreed, subject to the terms and conditions contained in the underwriting "
         "agreement, to purchase from the Company the number of shares indicated.": {
             "method": "have severally agreed, subject to the terms and conditions contained in the underwriting agreement, to "
@@ -256,9 +267,18 @@ HOLDERS_SELL = Rule(
     pattern=r"(?P<method>(?i:we (?:are not selling any|will not receive any(?: of the)? proceeds from the (?:sale|"
     r"resale)))[^;]{0,100}?(?i:selling (?:stock|share|security|unit)?\s?holders?|securities under this prospectus))|"
     r"(?P<method>(?i:offer and (?:sale|resale)|offer,? (?:or|and) resale|resale|possible resale|offer or sale)"
-    r"(?i:,? from time to time,?)?[^;]{0,40}? (?i:by) [^;]{0,50}?(?i:selling (?:stock|share|security|unit)?\s?holders?))",
+    r"(?i:,? from time to time,?)?[^;]{0,40}? (?i:by) [^;]{0,50}?(?i:selling (?:stock|share|security|unit)?\s?holders?))|"
+    r"^(?!Of the)[^;\ue003]{0,12}\ue003 [^;\ue003]{0,300}?(?:offered hereby|by this [Pp]rospectus)[^;\ue003]{0,60}? (?P<method>"
+    r"(?:(?:are|is) (?:being )?|may be )(?:offered|sold)(?: and sold| or sold)?(?: from time to time)?(?: for the accounts? "
+    r"of| by)"
+    r" (?:certain |the )?[^;\ue003]{0,60}?\((?:together,? |collectively,? )?(?:the )?[\"“]Selling "
+    r"(?:Stock|Share|Security)\s?[Hh]olders?[\"”]\))",
     where=COVER | {"summary", "the_offering"},
     matches={
+        "The 1,246,880 shares of Common Stock of Acme, Inc. offered hereby are being sold by certain stockholders of the Company "
+        "(the “Selling Stockholders”).": {
+            "method": "are being sold by certain stockholders of the Company (the “Selling Stockholders”)",
+        },
         "We will not receive any proceeds from the sale of the shares by the selling stockholders.": {
             "method": "We will not receive any proceeds from the sale of the shares by the selling stockholders",
         },
@@ -327,19 +347,43 @@ EQUITY_LINE_SALE = Rule(
         "We sold shares to Acme Fund, LP under a purchase agreement.",
     ),
 )
-register(MARKET_SALES, EFFORTS, FIRM, DELIVERING, PLAN, HOLDERS_SELL, RIGHTS, EXCHANGE, EQUITY_LINE, EQUITY_LINE_SALE)
+DIRECT = Rule(
+    "offerings.method.direct",
+    needs=("underwriter", "placement agent"),
+    pattern=r"(?P<method>(?i:(?:have|has|did|are|is) not (?:retain(?:ed)?|engaged?|us(?:e|ed|ing)|employ(?:ed)?)(?: or "
+    r"(?:retained|engaged|used))? (?:the services of )?(?:an?|any) (?:underwriter|placement agent)s?))|"
+    r"(?P<method>(?i:without (?:the (?:use|services|involvement) of |using )?(?:an?|any) (?:underwriter|placement agent)s?))|"
+    r"(?P<method>(?i:(?:there (?:is|are) )?no (?:underwriter|placement agent)s?(?: or (?:underwriter|placement agent)s?)? "
+    r"(?:(?:is|are|has been|have been) )?(?:engaged|involved|used|participating|in(?:volved in)?) (?:in )?(?:connection with )?"
+    r"(?:this|the) offering))",
+    where=COVER | SELLING,
+    never=r"in the future|may (?:also )?(?:sell|offer)|from time to time|selling (?:stock|share|security)holder",
+    matches={
+        "We have not retained an underwriter or a placement agent with respect to this offering.": {
+            "method": "have not retained an underwriter",
+        },
+        "We are selling the shares directly to the investors without a placement agent or underwriter.": {
+            "method": "without a placement agent",
+        },
+    },
+    rejects=("We may also sell securities directly, without an underwriter.", "We have retained a placement agent."),
+)
+register(MARKET_SALES, EFFORTS, FIRM, DIRECT, DELIVERING, PLAN, HOLDERS_SELL, RIGHTS, EXCHANGE, EQUITY_LINE, EQUITY_LINE_SALE)
 
 CONTINUOUS = Rule(
     "offerings.continuous.from_time_to_time",
     needs=("from time to time",),
     pattern=r"(?:(?i:we|the company)\b[^;]{0,80}? (?:may|offer)\b[^;]{0,260}?|offering |"
     r"(?i:shares|stock|units|securities)[^;]{0,60}? may be (?:offered and sold|offered|sold) )(?P<continuous>from time to "
-    r"time)",
+    r"time)|(?P<continuous>(?i:from time to time)),? (?:we|the [Cc]ompany) may (?:offer|issue|sell)",
     where=DEAL - {"about"},
     matches={
         "We may from time to time offer shares of our common stock having a maximum aggregate public offering price "
         "of "
         "$25,000,000.": {"continuous": "from time to time"},
+        "In accordance with the Sales Agreement, from time to time we may offer and sell shares of our common stock.": {
+            "continuous": "from time to time",
+        },
     },
     rejects=("The trustee may from time to time resign.",),
 )

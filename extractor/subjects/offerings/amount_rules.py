@@ -187,7 +187,7 @@ BY_HOLDERS = Rule(
 )
 BY_ISSUER = Rule(
     "offerings.units_offered.by_issuer",
-    needs=("offering",),
+    needs=("offering", "selling"),
     pattern=rf"(?:[Ww]e are|[Tt]he [Cc]ompany is|[A-Z][\w.]+(?:,? [A-Z][\w.]+){{0,4}} is) (?:offering|selling) "
     rf"{{number:issuer}} {UNITS}[^;]{{0,60}}? and (?:the|certain) (?i:selling (?:stock|share|security|unit)holders?)",
     where=FRONT,

@@ -31,7 +31,7 @@ OVER_ALLOTMENT = register(
         rf"aggregate of| a maximum of)?(?: an? (?:additional|aggregate))? (?:{{number:units}} (?:of )?(?:additional "
         rf")?{UNITS}(?: from us)?(?:,? and (?:up to )?(?:an additional )?{{number:more}} (?:additional )?{UNITS} from "
         rf"(?:the |certain )?selling)?|{{money:principal}} (?:of additional|aggregate (?:additional )?principal|in "
-        rf"aggregate principal|principal amount|additional))"
+        rf"aggregate principal|principal amount|additional|of (?:our |its )?(?:shares|common stock|ADSs)))"
         r"(?:[^;]{0,260}?(?:within|for|during)(?: a period of| the| up to)?(?: a)? {number:days}[- ]days?)?",
         where=DEAL,
         never=r"concurrent|assum",
@@ -50,6 +50,8 @@ OVER_ALLOTMENT = register(
             "the date.": {
                 "principal": up_to("22500000"), "days": Decimal(30),
             },
+            "We have granted the underwriters an option for a period of 30 days to purchase up to an additional $15,000,000 of "
+            "shares of our common stock at the public offering price.": {"principal": up_to("15000000"), "days": Decimal(30)},
             "We have granted to the underwriters an option, exercisable for 30 days from the date of this prospectus, "
             "to "
             "purchase up to 3,300,000 additional shares of Class A common stock.": {
@@ -160,13 +162,14 @@ LOCK_UP = register(
         "offerings.lock_up_days.issuer",
         needs=("days after", "days from", "days following", "day period", "day lock", "days"),
         pattern=rf"^(?=.{{0,{_LONG}}}?{_WE})(?=.{{0,{_LONG}}}?{_NOT})(?=.{{0,{_LONG}}}?{_ACT}).{{0,{_LONG}}}?"
-        r"(?:(?:period of|for|until|during(?: the)?|through|\(ii\)|is|than|within) {number:days}(?: calendar)?[- "
+        r"(?:(?:period of|for|until|during(?: the)?|through(?: the date)?|\(ii\)|is|than|within|ending|expiring|date that is) "
+        r"{number:days}(?: calendar)?[- "
         r"]days?(?! (?:prior|before|written|notice|of the filing))|{number:days}[- ]day (?:lock-?up |restricted |"
         r"standstill )?period)",
         where=SELLING | {"summary", "the_offering", "risk_factors", "risk_factor", "cover"},
         never=r"(?i)days[^;]{0,60}? in the case of (?:our|the|each of our)? ?(?:directors|officers|executive|insiders|holders)|"
         r"^.{0,200}?(?:redeem|redemption|indenture|event of default|registration rights|\bcure\b|written "
-        r"notice|dividend)|^our (?:officers|directors|executive)|^.{0,80}selling stockholders? (?:has|have|may)",
+        r"notice|dividend)|^our (?:officers|directors|executive)|^(?!we\b).{0,80}selling stockholders? (?:has|have|may)",
         matches={
             "We have agreed that we will not offer, sell or otherwise dispose of any shares of our common stock "
             "without the "
@@ -190,6 +193,14 @@ LOCK_UP = register(
             "prospectus:": {
                 "days": Decimal(180),
             },
+            "We and all directors and officers have agreed that, without the consent of the representatives, we and they will "
+            "not, during the period ending 180 days after the date of this prospectus, sell any ordinary shares.": {
+                "days": Decimal(180),
+            },
+            "We have agreed that, commencing on the date hereof and expiring 75 days from the closing of this offering, we will "
+            "not issue any shares of common stock.": {"days": Decimal(75)},
+            "We and our executive officers and all selling stockholders have agreed, with exceptions, not to sell or transfer "
+            "any common stock for 90 days after the date of this prospectus.": {"days": Decimal(90)},
         },
         rejects=(
             "Our directors and executive officers have agreed not to sell any shares for 90 days after the date of "
@@ -307,11 +318,15 @@ register(OUTSTANDING_AFTER, OUTSTANDING_LABEL, LEADING_COUNT, OUTSTANDING_BEFORE
 TERM = Rule(
     "offerings.term.program",
     needs=("term of the", "will terminate", "automatically terminate"),
-    pattern=r"(?:[Tt]he term of the [A-Z][\w ]{2,60}?Agreement (?:is|will be)|[Tt]he [A-Z][\w ]{2,60}?Agreement "
+    pattern=r"(?:over|during) the {number:length}[- ](?P<unit>years?|months?) term of the [A-Z][\w ]{2,60}?Agreement|"
+    r"(?:[Tt]he term of the [A-Z][\w ]{2,60}?Agreement (?:is|will be)|[Tt]he [A-Z][\w ]{2,60}?Agreement "
     r"(?:will )?(?:automatically )?(?:terminates?|expires?)[^;]{0,80}? (?:after|on the)) (?:a period of "
     r")?{number:length}[- ](?P<unit>years?|months?)",
-    where=SELLING,
+    where=DEAL,
     matches={
+        "From time to time over the 36-month term of the Purchase Agreement, we may direct Acme Capital to purchase shares.": {
+            "length": Decimal(36), "unit": "month",
+        },
         "The term of the Purchase Agreement is 36 months.": {"length": Decimal(36), "unit": "months"},
     },
     rejects=("The Sales Agreement is terminable by either Cantor or us after one year.",),

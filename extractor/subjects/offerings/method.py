@@ -10,6 +10,7 @@ from extractor.subjects.offerings.agreement_rules import (
     BOUGHT,
     CONTINUOUS,
     DELIVERING,
+    DIRECT,
     EFFORTS,
     EQUITY_LINE,
     EQUITY_LINE_AGREEMENT,
@@ -56,7 +57,10 @@ def find_method(reading: Reading) -> Stated[Method] | None:
     placing = found_in(reading, (PLACING,))
     if placing and not holders:
         return _evidence(placing).becoming("best_efforts")
-    return holders.becoming("resale") if holders else None
+    if holders:
+        return holders.becoming("resale")
+    direct = best(reading, (DIRECT,), "method")
+    return direct.becoming("direct") if direct else None
 
 
 def _has_price(reading: Reading) -> bool:
@@ -94,6 +98,7 @@ def own_agreement(reading: Reading) -> RowParts | None:
         "firm_commitment": (_UNDERWRITING,),
         "at_the_market": (_PROGRAM,),
         "best_efforts": _OF_INVESTORS if _has_price(reading) else (_PROGRAM, *_OF_INVESTORS),
+        "direct": _OF_INVESTORS,
         "equity_line": (EQUITY_LINE_AGREEMENT,),
     }.get(method.value, ())
     found = found_in(reading, rules) or (_agency(reading) if method.value == "best_efforts" else [])

@@ -45,7 +45,7 @@ _UNIT = regex.compile(
     r"common|depositary|preferred|ordinary|series|\d{4}|floating|fixed|20\b)|^\W*per\b|each (?:share|unit|note)"
 )
 _TOTAL = regex.compile(r"(?i)\btotals?\b|\baggregate\b|\bmaximum offering\b")
-_OPTION = regex.compile(r"(?i)over-?\s?allotment|(?:full|with) exercise|exercised? in full|\bmaximum\b|\bminimum\b|"
+_OPTION = regex.compile(r"(?i)over-?\s?allotment|(?:full|with) exercise|exercised? in full|\bmaximum\b(?! offering)|\bminimum\b|"
 r"\bwith option\b")
 _FOOTNOTE = regex.compile(r"\W*\(\w{1,2}\)\W*")
 _NOISE = regex.compile(r"(?i)\(\w{1,2}\)|\bper\b|\btotals?\b|\bmaximum offering(?: amount)?\b|[^\w%.]+")

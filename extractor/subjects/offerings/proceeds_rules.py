@@ -4,15 +4,17 @@ from extractor.rules import Rule, register
 from extractor.subjects.offerings.words import DEAL, PROCEEDS, about, money
 
 _NEVER = (
-    r"assum(?:ing|es) (?:the sale|that (?:we|all)|we sell|an? (?:aggregate|offering|public|price)|all|no(?! exercise))|"
-    r"concurrent|"
+    r"assum(?:ing|es) (?:the sale|that (?:we|all)|we sell|an? (?:(?:initial|combined|assumed|public) ){0,3}(?:aggregate|"
+    r"offering|public|price)|all|no(?! exercise))|"
+    r"(?<!warrants (?:sold|issued|offered|being issued|to be issued|issuable) in (?:the|a|our) )concurrent|"
     r"private placement warrants|\bif (?:we|all)|previously|in (?:January|February|March|April|May|June|July|August|"
     r"September|October|November|December)|would (?:be|have been)|could|term loan|prior offering|initial public "
-    r"offering (?:in|on)|at-the-market|exercise of (?:the|all|outstanding)[^;]{0,20} warrants|trust account"
+    r"offering (?:in|on)|at-the-market|(?<!excluding (?:the )?proceeds,?(?: if any,)? from the )exercise of (?:the|all|"
+    r"outstanding)[^;]{0,20} warrants|trust account"
 )
 _US = (
     r"(?: (?:to us|we will receive|that we will receive|to the Company|to be received by us|we expect to receive|"
-    r"payable to us|to the issuer|to the depositor))?"
+    r"payable to us|to the issuer|to the depositor|to (?!be\b)[A-Z][\w.&]+(?: [A-Z][\w.&]+){0,4}))?"
 )
 
 NET = register(
@@ -51,6 +53,11 @@ NET = register(
             "billion.": {
                 "net_proceeds": about("2985000000"),
             },
+            "The net proceeds to NetHarbor Systems from the sale of the 4,000,000 shares will be approximately $47.3 million.": {
+                "net_proceeds": about("47300000"),
+            },
+            "We estimate that the net proceeds from this offering, excluding the proceeds from the exercise of the warrants "
+            "sold in the concurrent private placement, will be approximately $4.4 million.": {"net_proceeds": about("4400000")},
             "We expect the net proceeds from the offering of the notes to be $5.148 billion, after deducting the "
             "underwriting "
             "discounts.": {"net_proceeds": money("5148000000")},
@@ -58,6 +65,8 @@ NET = register(
         rejects=(
             "Assuming the sale of all the shares, we estimate that the net proceeds from this offering will be "
             "approximately $117 million.",
+            "We estimate that the net proceeds will be approximately $68.6 million, assuming an initial public offering price of "
+            "$15.00 per share.",
             "We used the net proceeds of our term loan of $117 million to repay debt.",
         ),
     ),

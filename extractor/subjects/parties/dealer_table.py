@@ -24,6 +24,8 @@ _PRINCIPAL = regex.compile(r"(?i)principal|amount|notes|debentures|bonds")
 _TOTAL = regex.compile(r"(?i)^\s*total\b|^\W*$")
 _CONTINUES = regex.compile(r"(?i)(?:incorporated|inc\b|l\.?l\.?c|llc|& co\b|& company|corporation|limited|securities inc|n\.a)")
 """How the second line of a name begins."""
+_BESIDE = regex.compile(r"(?i)warrants|option|over-?allot|additional|percent")
+"""Columns that count something beside the main security."""
 _DIGITS = regex.compile(r"\d[\d,]*(?:\.\d+)?")
 _NOT_A_NAME = regex.compile(r"(?i)\b(?:price|discount|proceeds|total|per (?:share|note|unit)|paid by|shares|percent)\b")
 
@@ -77,6 +79,8 @@ def _heads_dealers(text: Text, table: Table) -> bool:
 def _allocation(text: Text, table: Table, values: tuple[Cell | None, ...], block: Block) -> RowParts:
     """The dealer's part, where one column states it: units, or principal in money."""
     stated = [(at, cell) for at, cell in enumerate(values) if cell and _DIGITS.search(words(text.chars, cell))]
+    if len(stated) > 1:
+        stated = [(at, cell) for at, cell in stated if not _BESIDE.search(table.columns[at].heading)]
     if len(stated) != 1:
         return {}
     at, cell = stated[0]

@@ -2,12 +2,15 @@
 
 from collections.abc import Iterator
 
+import regex
+
 from extractor.language.defined_terms import find_definitions
 from extractor.language.names import core_name, firms_in, is_firm, printed_name, same_firm
 from extractor.models.deal import PartyRole
 from extractor.reading import Link, Parts, Reading, RowParts
 from extractor.rules import Match, Rule, Stated
 from extractor.subjects.deals import deal_of, find_deals
+from extractor.subjects.offerings.method import find_method
 from extractor.subjects.parties.cover_dealers import cover_dealers
 from extractor.subjects.parties.dealer_table import dealer_rows
 from extractor.subjects.parties.holders import selling_holders
@@ -15,8 +18,10 @@ from extractor.subjects.parties.report import report_buyers, report_dealers
 from extractor.subjects.parties.rules import (
     ADVISORS,
     AUDITOR,
+    BUYERS,
     COUNSEL,
     DEALERS,
+    DEPOSITARY,
     HOLDERS,
     INVESTORS,
     PROGRAM_AGREEMENT,
@@ -32,6 +37,8 @@ from extractor.subjects.prospectus_cover import read_prospectus_cover
 from extractor.subjects.report_cover import read_report_cover
 from extractor.subjects.stating import stated
 
+_OF_SEVERAL = regex.compile(r"(?i)\b(?:underwriters|managers|agents|representatives|purchasers|dealers|advisors|investors|"
+    r"buyers)\b")
 _ROLES: tuple[tuple[str, PartyRole], ...] = (
     ("placement agent", "placement_agent"),
     ("sales agent", "sales_agent"),
@@ -91,7 +98,10 @@ def find_dealers(reading: Reading) -> tuple[RowParts, ...]:
 def _of_cover(reading: Reading) -> list[RowParts]:
     """The houses at the foot of the cover, where neither a table nor a sentence names a dealer."""
     registrants = {core_name(row["name"].value) for row in _registrants(reading)}
-    return _once([row for row in cover_dealers(reading) if core_name(row["name"].value) not in registrants])
+    rows = _once([row for row in cover_dealers(reading) if core_name(row["name"].value) not in registrants])
+    method = reading.once(find_method)
+    placed = method is not None and method.value == "best_efforts"
+    return [{**row, "role": "placement_agent"} if placed and row["role"] == "underwriter" else row for row in rows]
 
 
 def _by_table(rows: list[RowParts]) -> bool:
@@ -141,13 +151,21 @@ def _buyers(reading: Reading) -> Iterator[RowParts]:
     if reading.once(find_deals):
         for match in reading.find(PURCHASERS):
             rows += _each(match, "purchaser")
-        rows += report_buyers(reading) if reading.form == "8-K" else []
+        rows += report_buyers(reading) if reading.form == "8-K" else _named_buyers(reading)
     for match in reading.find(HOLDERS):
         for row in _each(match, "purchaser"):
             known = _row_of(rows, row)
             if known is not None:
                 known.update(units_held=match["units"], name=row["name"].also(known["name"]))
     yield from _once(rows)
+
+
+def _named_buyers(reading: Reading) -> Iterator[RowParts]:
+    """Those who buy from the issuer itself, where sentences name them; dealers are none."""
+    dealers = [*reading.once(find_dealers)]
+    for match in reading.find(BUYERS):
+        if deal_of(reading, match.statement) == "primary":
+            yield from (row for row in _each(match, "purchaser") if is_firm(row["name"].value) and not _row_of(dealers, row))
 
 
 def _prior(reading: Reading, match: Match) -> Link:
@@ -162,11 +180,12 @@ def _prior(reading: Reading, match: Match) -> Link:
 def _serving(reading: Reading) -> Iterator[RowParts]:
     asked: tuple[tuple[tuple[Rule, ...], PartyRole], ...] = (
         ((TRANSFER_AGENT, TRANSFER_AGENT_SERVES), "transfer_agent"),
+        ((DEPOSITARY,), "depositary"),
         ((COUNSEL,), "counsel"),
         ((AUDITOR,), "auditor"),
     )
     served = [(name, role) for rules, role in asked for rule in rules for name in _names(reading, rule)]
-    for role in ("trustee", "transfer_agent", "counsel", "auditor"):
+    for role in ("trustee", "transfer_agent", "depositary", "counsel", "auditor"):
         names = [name for name, part in (*trustees(reading), *served) if part == role]
         firms = [name.becoming(printed_name(name.value)) for name in names if _is_house(printed_name(name.value))]
         yield from _once([{"name": firm, "role": role} for firm in firms])
@@ -213,7 +232,7 @@ def _defined_name(reading: Reading, name: Stated[str]) -> RowParts:
     for evidence in name.evidence:
         for passage in reading.text.passages_in(evidence.statement.start, evidence.statement.end) or ():
             for definition in find_definitions(passage.text):
-                if definition.firm and core_name(definition.firm) == wanted:
+                if definition.firm and core_name(definition.firm) == wanted and not _OF_SEVERAL.search(definition.term):
                     start, end = definition.start, definition.end
                     return {"defined_name": stated(definition.term, passage, start, end, "parties.defined_name")}
     return {}

@@ -37,7 +37,7 @@ AGREED_WITH = Rule(
         "agency agreement", "distribution agreement", "sales agreement", "sale agreement", "offering agreement",
     ),
     pattern=r"(?<!(?:prior|previous|former|terminated (?:the|its|our))(?: [\w-]+){0,5} )" + _TITLE + _PAREN + _DATED + _PAREN
-    + r"(?:,? [^;()]{0,60}?)??,? (?:with|by and among|among|by and between|between)" + _BEFORE
+    + r"(?:,? (?:(?!terminat|prior |previous )[^;()]){0,60}?)??,? (?:with|by and among|among|by and between|between)" + _BEFORE
     + r" (?:each of |and )?{firms:names}(?P<after>[^;]{1,200})?",
     where=ITEM,
     never=r"terminated the|previously (?:entered|announced|disclosed) (?:in )?(?:an?|the) (?:merger|asset)|merger agreement \(",
@@ -57,7 +57,8 @@ AGREED_WITH = Rule(
             "title": "Purchase Agreement", "names": "SoftBank Group Corp. (“SoftBank”)",
         },
     },
-    rejects=("terminated its prior sales agreement with Cantor Fitzgerald & Co.", "The Underwriting Agreement contains customary terms.", "a lease agreement with Acme Realty, Inc."),
+    rejects=("terminated its prior sales agreement with Cantor Fitzgerald & "
+        "Co.", "The Underwriting Agreement contains customary terms.", "a lease agreement with Acme Realty, Inc."),
 )
 LISTED_AS = Rule(
     "parties.report.listed_as",

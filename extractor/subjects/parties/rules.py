@@ -297,7 +297,7 @@ BUYERS = Rule(
     matches={
         "Pursuant to a securities purchase agreement dated June 14, 2005, we will sell the shares and warrants to Xmark "
         "Opportunity Fund, L.P., Cranshire Capital, L.P. and two other institutional investors.": {
-            "names": "Xmark Opportunity Fund, L.P., Cranshire Capital, L.P.",
+            "names": "Xmark Opportunity Fund, L.P., Cranshire Capital, L.P. and two",
         },
         "We are offering up to $15,000,000 of shares of our common stock to Lincoln Park Capital Fund, LLC (“Lincoln Park”) "
         "under a purchase agreement.": {"names": "Lincoln Park Capital Fund, LLC (“Lincoln Park”)"},

@@ -83,8 +83,9 @@ def _title(reading: Reading, matches: list[Match]) -> Stated[str] | None:
 
 def _quantity(reading: Reading, lines: list[Match], told: list[Match]) -> Stated[object] | None:
     """The count on the cover, before the one in the sentences, which may be one seller's part."""
-    counts = [m["quantity"] for m in [*lines, *reading.find(QUANTITY_LINE)] if "quantity" in m]
-    parts = [m["quantity"] for m in told if "quantity" in m]
+    # A count of one is the part of a unit: "each consisting of one share and one warrant".
+    counts = [m["quantity"] for m in [*lines, *reading.find(QUANTITY_LINE)] if "quantity" in m and m["quantity"].value > 1]
+    parts = [m["quantity"] for m in told if "quantity" in m and m["quantity"].value > 1]
     if not counts and len({part.value for part in parts}) > 1:
         return None
     counts += parts

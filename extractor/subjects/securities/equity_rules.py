@@ -156,7 +156,8 @@ PAR_VALUES = register(
     Rule(
         "securities.equity.par_value_after",
         needs=("par value",),
-        pattern=rf"(?P<title>{COMMON}),? \(?(?:with )?(?:a |at )?(?:par value (?:of )?{{price:par_value}}"
+        pattern=rf"(?P<title>{COMMON})(?: of (?:the )?[A-Z][\w.&’'-]+(?:,? [A-Z][\w.&’'-]+){{0,5}})?,? \(?(?:with )?(?:a |at "
+        rf")?(?:par value (?:of )?{{price:par_value}}"
         rf"|{{price:par_value}},? (?:per share )?par value|"
         r"par value {price:par_value})(?: per share)?(?:,? ?\((?:the |our |the [\"“][^()]{1,40}[\"”] or the )?[\"“]"
         r"(?P<named>[A-Z][^\"“”()]{3,40})[\"”])?",
@@ -164,6 +165,9 @@ PAR_VALUES = register(
             "We have authority to issue 50,000,000 shares of common stock, $.001 par value per share.": {
                 "title": "common stock",
                 "par_value": _usd(".001"),
+            },
+            "relating to shares of common stock of Acme Residential Trust, Inc., par value $0.01 per share": {
+                "title": "common stock", "par_value": _usd("0.01"),
             },
             "This relates to 9,583,334 shares of Class A common stock, par value $0.0001 per share.": {
                 "title": "Class A common stock",

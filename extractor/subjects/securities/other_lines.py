@@ -55,11 +55,17 @@ PREFERRED_LINE = Rule(
 UNITS_LINE = Rule(
     "securities.cover.units",
     needs=("units",),
-    pattern=r"^(?:(?i:up to) )?{number:quantity} (?P<title>(?i:(?:equity |common stock )?units))(?:,? (?i:each )?"
-    r"(?i:consisting of|comprised of) .{5,240})?$",
+    pattern=r"^(?:(?i:up to) )?{number:quantity} (?:(?P<title>(?i:(?:equity |common stock )?units))(?:,? (?i:each (?:unit )?)?"
+    r"(?i:consisting of|comprised of) .{5,240})?|(?P<title>(?i:(?:common|pre-?funded|class \w|series \w) units)),? (?i:each )?"
+    r"(?i:consisting of|comprised of) .{5,240})$",
     unit="passage",
-    matches={"20,000,000 Units": {"quantity": Decimal(20_000_000), "title": "Units"}},
-    rejects=("20,000,000 units in the aggregate will be sold", "Units"),
+    matches={
+        "20,000,000 Units": {"quantity": Decimal(20_000_000), "title": "Units"},
+        "Up to 8,000,000 Common Units, each consisting of One Share of Common Stock and One Common Warrant": {
+            "quantity": Decimal(8_000_000), "title": "Common Units",
+        },
+    },
+    rejects=("20,000,000 units in the aggregate will be sold", "Units", "5,500,000 Common Units"),
 )
 RIGHTS_LINE = Rule(
     "securities.cover.rights",
@@ -113,6 +119,8 @@ def _put(book: Book, match: Match) -> None:
     kind = "depositary_shares" if kind is None else kind
     if match.rule == DEPOSITARY_LINE.name:
         kind = "ads" if match["title"].value.lower().startswith("american") else "depositary_shares"
+    if match.rule == UNITS_LINE.name:
+        kind = "units"
     beneath = kind == "preferred_stock" and (_is_beneath(match) or bool(book.keys("offered", "depositary_shares")))
     key = book.open(f"offered-{match['title'].value.lower()}", "underlying" if beneath else "offered", kind, "primary")
     for leaf in ("title", "quantity", "rate", "liquidation_preference"):

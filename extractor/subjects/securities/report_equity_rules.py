@@ -19,7 +19,7 @@ _VERB = (
 )
 _GAP = (
     r"(?: \([^()]{1,40}\))?(?:,? (?:to|by|in|through|of|for|from|with|pursuant to|up to|an?|the|its|and)\b"
-    r"(?:(?!(?i:warrants?|options?|rights?) (?:to|for))[^;\ue000\ue003]){0,160}?)?"
+    r"(?:(?!(?i:warrants?|options?|rights?)(?: \([^()]{1,60}\))? (?:to|for))[^;\ue000\ue003]){0,160}?)?"
 )
 _COUNT = r"(?: \(?(?:an aggregate of|a total of|aggregate|approximately|up to|i{1,3}\)|of)){0,3}"
 NOT_OFFERED = (
@@ -46,6 +46,7 @@ STOCK = Rule(
     },
     rejects=(
         "issued warrants to purchase 75,000 shares of common stock",
+        "to issue pre-funded warrants (the “Pre-Funded Warrants”) to purchase up to 1,500,000 shares of common stock",
         "the Committee issued 40,000 shares of restricted stock",
     ),
 )

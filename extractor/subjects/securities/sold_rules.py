@@ -44,7 +44,7 @@ PREFERRED_OPTION = Rule(
 )
 _SELLS = (
     r"(?:agreed to (?:purchase|sell|buy|issue and sell)|issued and sold|\bsold|\bissued|\bto (?:issue and )?sell"
-    r"|(?<!(?i:warrants?|options?|rights?) )\bto purchase|\b(?:sale|issuance) of|(?<!to )\bpurchase)"
+    r"|(?<!(?i:warrants?|options?|rights?)(?: \([^()]{1,60}\))? )\bto purchase|\b(?:sale|issuance) of|(?<!to )\bpurchase)"
 )
 _COUNTED = r"(?: an aggregate of| a total of| up to){0,2} (?:\(\w{1,4}\) )?"
 _OWNER = r"(?:the (?:Company|Registrant|Issuer)['’]s |its |our |(?:[A-Z][\w&.]*(?: [A-Z][\w&.]*){0,3}['’]s? |[A-Z]\w+ )?)"

@@ -11,7 +11,7 @@ from extractor.rules import Match, Rule, Stated, register
 from extractor.subjects.deals import is_primary
 from extractor.subjects.securities.book import Book
 from extractor.subjects.securities.headline import STOCK, headline_items
-from extractor.subjects.securities.periods import duration
+from extractor.subjects.securities.periods import duration, life
 from extractor.subjects.securities.titles import WARRANTS, kind_of
 from extractor.terms import Money
 
@@ -61,6 +61,23 @@ PRICES = register(
         },
         rejects=("Each share entitles the holder to one vote.",),
     ),
+    Rule(
+        "securities.warrants.exercisable_at",
+        needs=("exercisable",),
+        pattern=rf"{_NAMED} (?:is|are|will be|shall be)(?: immediately)? exercisable (?:(?:immediately|upon issuance|for one "
+        rf"share "
+        rf"[^.;\ue000]{{3,40}}?) )?at (?:an? )?(?:(?:initial )?(?:exercise )?price (?:per share )?(?:of|equal to) )?"
+        rf"{{price:exercise_price}}(?: per share|(?=[,.;]|$))",
+        matches={
+            "The warrants are exercisable at a price of $6.20 per share at any time on or after December 15, 2005.": {
+                "title": "warrants", "exercise_price": Money(amount=Decimal("6.20"), currency="USD"),
+            },
+            "The representative’s warrants are exercisable at $5.00 per share.": {
+                "title": "representative’s warrants", "exercise_price": Money(amount=Decimal("5.00"), currency="USD"),
+            },
+        },
+        rejects=("The warrants are exercisable at any time.", "The options are exercisable at $3.00 per share."),
+    ),
 )
 LIVES = register(
     Rule(
@@ -68,8 +85,16 @@ LIVES = register(
         needs=("expire", "term of", "exercisable for"),
         pattern=rf"{_NAMED}[^;]{{0,220}}? (?:(?:will |to )?expir(?:e|es|ing)(?: on)?(?: the)?|(?:has|have|with|and) "
         rf"an? (?:\w+ )?term of|exercisable for(?: a period of)?) "
-        r"(?:(?:on )?(?:the )?(?:date that is )?){number:term}[- ](?P<unit>years?|months?)",
+        r"(?:(?:on )?(?:the )?(?:date that is )?)(?:{number:term}(?P<half> and (?:one|a)[- ]half)?(?: \(\ue003\))?[- ]"
+        r"(?P<unit>years?|months?)|(?P<ordinal>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
+        r"(?: \([^()]{1,6}\))? anniversary)",
         matches={
+            "The warrants will expire on the fifth anniversary of the original issuance date.": {
+                "title": "warrants", "ordinal": "fifth",
+            },
+            "The Series B warrants will expire two and one-half (2.5) years from the date of issuance.": {
+                "title": "Series B warrants", "term": Decimal(2), "half": "and one-half", "unit": "years",
+            },
             "The Series A warrants are exercisable immediately and will expire five years from the date of issuance.": {
                 "title": "Series A warrants",
                 "term": Decimal(5),
@@ -104,8 +129,9 @@ LIVES = register(
     Rule(
         "securities.warrants.exercisable_from",
         needs=("exercisable",),
-        pattern=rf"{_NAMED}[^;]{{0,160}}? exercisable (?:beginning|commencing|starting|on the date that is|at any "
-        rf"time (?:on or )?after)(?: on)?(?: the date)?(?: that is)? "
+        pattern=rf"{_NAMED}[^;]{{0,160}}? exercisable(?: at [^.;\ue002]{{0,60}}?)?(?: (?:beginning|commencing|starting|on the "
+        rf"date "
+        rf"that is|(?:at any time )?(?:on or )?after))?(?: on)?(?: the date)?(?: that is)? "
         r"(?:{date:from_date}|{number:after}[- ](?P<after_unit>months?|years?|days?)(?: anniversary)? (?:after|from|"
         r"following|of))",
         matches={
@@ -114,6 +140,10 @@ LIVES = register(
                 "after": Decimal(6),
                 "after_unit": "months",
             },
+            "The warrants are exercisable at a price of $6.20 per share at any time on or after December 15, 2005 and expire on "
+            "June 14, 2010.": {"title": "warrants", "from_date": "2005-12-15"},
+            "The Series A warrants have an exercise price of $2.10 per share, are exercisable six months after the date of "
+            "issuance.": {"title": "Series A warrants", "after": Decimal(6), "after_unit": "months"},
         },
         rejects=("The notes are redeemable beginning six months after issuance.",),
     ),
@@ -145,8 +175,10 @@ def _open(book: Book, match: Match, group: str) -> None:
     title: Stated[str] = match[group]
     if _OF_OTHERS.search(title.value) or not ("warrants" in match or "shares" in match):
         return
-    key = open_warrants(book, title, match.get("shares"))
-    book.put(key, "quantity", match.get("warrants"))
+    # A count of one is the part of a unit: "each consisting of one share and one warrant".
+    shares, warrants = (stated if stated and stated.value > 1 else None for stated in map(match.get, ("shares", "warrants")))
+    key = open_warrants(book, title, shares)
+    book.put(key, "quantity", warrants)
 
 
 def open_warrants(book: Book, title: Stated[str], shares: Stated[Decimal] | None) -> str:
@@ -194,7 +226,7 @@ def read_warrant_terms(reading: Reading, book: Book) -> None:
         price = match.get("exercise_price")
         terms = {
             "exercise_price": price.becoming(price.value.amount) if price else None,
-            "term": duration(match, "term", "unit"),
+            "term": life(match),
             "expires": match.get("expires"),
             "exercisable_from": match.get("from_date") or duration(match, "after", "after_unit"),
         }

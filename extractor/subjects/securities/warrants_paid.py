@@ -11,7 +11,7 @@ from extractor.subjects.deals import deal_of
 from extractor.subjects.securities.book import Book
 from extractor.subjects.securities.exercise import put_exercise
 from extractor.subjects.securities.headline import STOCK
-from extractor.subjects.securities.periods import duration
+from extractor.subjects.securities.periods import duration, life
 from extractor.subjects.securities.titles import same_title
 from extractor.subjects.securities.warrants_offered import LIVES, PRICES
 
@@ -124,7 +124,7 @@ def _put_terms(reading: Reading, book: Book, term: Stated[str] | None, granted: 
     for match in _about_dealers(reading, term, granted):
         price = match.get("exercise_price")
         book.put(COMPENSATION, "exercise_price", price.becoming(price.value.amount) if price else None)
-        book.put(COMPENSATION, "term", duration(match, "term", "unit"))
+        book.put(COMPENSATION, "term", life(match))
         book.put(COMPENSATION, "expires", match.get("expires"))
 
 
