@@ -179,7 +179,11 @@ PARTIES: dict[str, set[tuple[str, str]]] = {
         ("Oppenheimer & Co.", "underwriter"),
         ("Orchard Lending BDC, Inc.", "registrant"),
     },
-    "14": {("KEYSTONE CAPITAL TRUST I", "registrant"), ("SMITH BARNEY INC.", "underwriter"), ("PRUDENTIAL SECURITIES INCORPORATED", "underwriter")},
+    "14": {
+        ("KEYSTONE CAPITAL TRUST I", "registrant"),
+        ("SMITH BARNEY INC.", "underwriter"),
+        ("PRUDENTIAL SECURITIES INCORPORATED", "underwriter"),
+    },
 }
 
 

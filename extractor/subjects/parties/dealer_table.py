@@ -10,13 +10,14 @@ from extractor.language.names import printed_name
 from extractor.mentions.numbers import parse_number
 from extractor.reading import Reading, RowParts
 from extractor.rules import Evidence, Stated
+from extractor.subjects.parties.own_period import own_period
 from extractor.terms.money import Money
 from extractor.text import Block, Cell, Span, Text
 from extractor.text.tables import Table, table_of, words
 
 _RULE = "parties.dealer.table"
 _HEADING = regex.compile(
-    r"(?i)^(?:name of )?(?:underwriters?|initial purchasers?|placement agents?|name|sales agents?|dealers?)\b"
+    r"(?i)^(?:name of |class [a-z](?:-?\w)? |co-|senior |the )?(?:underwriters?|initial purchasers?|placement agents?|name|sales agents?|dealers?)\b"
 )
 _OF_DEALERS = regex.compile(r"(?i)underwrit|purchasers?\b|placement|name")
 _COUNTS = regex.compile(r"(?i)\b(?:number|shares|units|ADSs|securities|warrants)\b")
@@ -61,7 +62,8 @@ def _rows(text: Text, table: Table) -> Iterator[RowParts]:
         begun = ()
         if _TOTAL.match(name) or _NOT_A_NAME.search(name):
             break
-        party: RowParts = {"name": _stated(text, name, labels, row.block)}
+        dotted = own_period(text, name, labels[-1].end) if labels else False
+        party: RowParts = {"name": _stated(text, f"{name}." if dotted else name, labels, row.block, more=dotted)}
         allocation = _allocation(text, table, row.values, row.block)
         yield party | ({"allocation": allocation} if allocation else {})
 
@@ -94,6 +96,6 @@ def _allocation(text: Text, table: Table, values: tuple[Cell | None, ...], block
     return {"principal": _stated(text, Money(amount=amount, currency="USD"), (cell,), block)}
 
 
-def _stated(text: Text, value: object, cells: tuple[Cell, ...], block: Block) -> Stated[object]:
-    span = Span(min(cell.start for cell in cells), max(cell.end for cell in cells))
+def _stated(text: Text, value: object, cells: tuple[Cell, ...], block: Block, more: bool = False) -> Stated[object]:
+    span = Span(min(cell.start for cell in cells), max(cell.end for cell in cells) + more)
     return Stated(value, (Evidence(span, Span(block.start, block.end), _RULE),))

@@ -9,6 +9,7 @@ from extractor.reading import Reading
 from extractor.rules import Match, Rule, register
 from extractor.subjects.securities.book import Book
 from extractor.subjects.securities.class_columns import ClassColumn, class_columns, short_names
+from extractor.subjects.securities.class_rows import class_rows
 from extractor.subjects.securities.tranches import Tranche, read_prices
 from extractor.terms import Money
 
@@ -39,7 +40,23 @@ CLASS_ROW = Rule(
     },
     rejects=("Class A common stock 1,000,000 July 15, 2011", "Total $650,000,000"),
 )
-register(CLASS_ROW)
+CLASS_LINE = Rule(
+    "securities.asset_backed.class_line",
+    needs=("class ",),
+    pattern=r"(?:^|(?<= ))\$?{money:principal}(?: of)? (?P<title>(?:Series [\w\ue003-]{1,10},? )?Class [A-Z](?:-?[\w\ue003]{1,4})? "
+    r"(?:[A-Z][\w-]*\s){0,7}(?:Notes|Certificates|Bonds)(?:, Series [\w\ue003-]{1,12})?)(?=$|\s\$?\ue000)",
+    unit="passage",
+    where=frozenset({"cover", "legend"}),
+    matches={
+        "$700,000,000 Class A Floating Rate Asset Backed Certificates, Series 2006-2 $55,000,000 Class B Floating Rate Asset "
+        "Backed Certificates, Series 2006-2": {
+            "principal": Money(amount=Decimal(700_000_000), currency="USD"),
+            "title": "Class A Floating Rate Asset Backed Certificates, Series 2006-2",
+        },
+    },
+    rejects=("We offered $700,000,000 of Class A Notes in 2004.", "$700,000,000 Class A Common Stock"),
+)
+register(CLASS_ROW, CLASS_LINE)
 _BACKED = regex.compile(r"(?i)asset[- ]backed|mortgage[- ]backed|pass-through|receivables|issuing entity|depositor")
 
 
@@ -48,8 +65,8 @@ def read_asset_backed(reading: Reading, book: Book) -> None:
     cover = reading.sections.of_kind("cover", "legend")
     if not cover or not _BACKED.search(reading.text.chars[cover[0].start : cover[-1].end]):
         return
-    tranches = list(_classes(reading, book)) or [
-        _column(book, column, number) for number, column in enumerate(class_columns(reading), 1)
+    tranches = list(_classes(reading, book)) or _lines(reading, book) or [
+        _column(book, column, number) for number, column in enumerate(class_rows(reading) or class_columns(reading), 1)
     ]
     if tranches:
         read_prices(reading, book, tranches)
@@ -62,6 +79,20 @@ def _classes(reading: Reading, book: Book) -> Iterator[Tranche]:
         if title.lower() not in seen:
             seen.add(title.lower())
             yield _opened(book, match, len(seen))
+
+
+def _lines(reading: Reading, book: Book) -> list[Tranche]:
+    """Classes that lines of the cover name with their principal; what a table says under their short names is theirs too."""
+    tranches = []
+    for number, match in enumerate(reading.find(CLASS_LINE), 1):
+        column = ClassColumn(match["title"], {"principal": match["principal"]})
+        tranches.append(_column(book, column, number))
+    for column in class_columns(reading) if tranches else ():
+        short = set(short_names(column.title.value))
+        keys = [tranche.key for tranche in tranches if short & tranche.names]
+        for leaf, value in column.leaves.items() if len(keys) == 1 else ():
+            book.put(keys[0], leaf, value)
+    return tranches
 
 
 def _column(book: Book, column: ClassColumn, number: int) -> Tranche:

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from decimal import Decimal
 from typing import Any
 
 import regex
 
-from extractor.mentions import MentionKind
+from extractor.mentions import MentionKind, find_mentions
 from extractor.reading import Reading
 from extractor.rules import Evidence, Stated
 from extractor.subjects.stating import cells_of, stated
@@ -16,12 +17,20 @@ _RULE = "securities.asset_backed.class_column"
 _CLASS = regex.compile(
     r"(?i)(?P<class>(?:series [\w-]{1,10},? )?class [A-Z](?:-?\w{1,4})?)"
     r"(?P<noun>(?:,? (?:asset[- ]backed |floating rate |fixed rate |senior |subordinated ){0,3}(?:notes|certificates|bonds)))?"
+    r"(?P<mark>\s?\(\w{1,2}\))?"
+)
+_FLOATS = regex.compile(
+    r"(?i)(?:(?P<tenor>(?:one|three|six|\d{1,2}|\d{2}-day average)[- ](?:month|day)?)\s?)?(?P<index>(?:compounded |term |\d\d-day "
+    r"average )?SOFR(?: rate)?|(?:USD )?LIBOR|EURIBOR|SONIA),? ?(?:\+|plus) ?(?P<spread>\d{1,2}\.\d{1,5}\s?%)"
 )
 _NOUN = regex.compile(r"(?i)(?:asset[- ]backed )?(?:notes|certificates|bonds)")
 _TERMS: tuple[tuple[str, MentionKind, "regex.Pattern[str]"], ...] = (
     ("principal", "money", regex.compile(r"(?i)principal|balance|amount")),
-    ("rate", "percent", regex.compile(r"(?i)interest rate|coupon|note rate|pass-through rate|per annum")),
+    ("rate", "percent", regex.compile(r"(?i)(?:interest|certificate|note|bond|pass-through) rate|coupon|per annum")),
     ("maturity", "date", regex.compile(r"(?i)final|maturity|legal")),
+    ("price_percent", "percent", regex.compile(r"(?i)price to (?:the )?public|public offering price")),
+    ("discount_percent", "percent", regex.compile(r"(?i)underwrit\w+ (?:discount|fee)")),
+    ("proceeds_percent", "percent", regex.compile(r"(?i)proceeds to")),
 )
 _MOST_ROWS = 16
 
@@ -53,7 +62,13 @@ def _headed(reading: Reading, passage: Passage) -> list[ClassColumn]:
     classes = [(start, end) for start, end, match in found if match]
     if len(classes) < 2 or any(match is None for _, _, match in found[1:]):
         return []
-    return [ClassColumn(stated(" ".join(passage.text[s:e].split()), passage, s, e, _RULE)) for s, e in classes]
+    return [_opened(passage, s, e) for s, e in classes]
+
+
+def _opened(passage: Passage, start: int, end: int) -> ClassColumn:
+    mark = regex.search(r"\s?\(\w{1,2}\)\s*$", passage.text[start:end])
+    stop = start + mark.start() if mark else end
+    return ClassColumn(stated(" ".join(passage.text[start:stop].split()), passage, start, stop, _RULE))
 
 
 def _read_rows(reading: Reading, columns: list[ClassColumn], below: tuple[Passage, ...]) -> None:
@@ -77,11 +92,47 @@ def _read_row(reading: Reading, columns: list[ClassColumn], passage: Passage, la
     for leaf, kind, words in _TERMS:
         if not words.search(label):
             continue
-        values = [mention for mention in reading.mentions(passage) if mention.kind == kind]
-        if len(values) == len(columns):
-            for column, value in zip(columns, values, strict=True):
-                said = Stated(value.value, (_evidence(passage, value.start, value.end),))
-                column.leaves.setdefault(leaf, said)
+        values = _values(reading, passage)
+        if len(values) != len(columns):
+            continue
+        for column, (start, end) in zip(columns, values, strict=True):
+            floats = _FLOATS.search(passage.text, start, end) if leaf == "rate" else None
+            value = _value(passage.text[start:end], kind)
+            if floats:
+                _put_floating(column, passage, floats)
+            elif value is not None:
+                value = value * 100 if leaf.endswith("_percent") else value
+                column.leaves.setdefault(leaf, Stated(value, (_evidence(passage, start, end),)))
+        return
+
+
+def _value(said: str, kind: MentionKind) -> Any:
+    """The last value of a kind; "$" and "%" may stand in cells of their own before and behind the number."""
+    found = find_mentions(said.replace("\t", ""))
+    return next((mention.value for mention in reversed(found) if mention.kind == kind), None)
+
+
+def _values(reading: Reading, passage: Passage) -> list[tuple[int, int]]:
+    """The places of the values behind the label, "$" and "%" in cells of their own taken to their numbers."""
+    places: list[tuple[int, int]] = []
+    opened = False
+    for _, start, end in cells_of(reading.text, passage)[1:]:
+        said = passage.text[start:end].strip()
+        if places and (opened or said in ("%", ")", "%)")):
+            places[-1] = (places[-1][0], end)
+        elif said:
+            places.append((start, end))
+        opened = said in ("$", "€", "£", "US$")
+    return places
+
+
+def _put_floating(column: ClassColumn, passage: Passage, found: "regex.Match[str]") -> None:
+    for leaf in ("index", "tenor"):
+        if found[leaf]:
+            said = stated(found[leaf].strip(), passage, *found.span(leaf), _RULE)
+            column.leaves.setdefault(f"floating_rate.{leaf}", said)
+    spread = Decimal(found["spread"].rstrip("% ")).scaleb(-2)
+    column.leaves.setdefault("floating_rate.spread", stated(spread, passage, *found.span("spread"), _RULE))
 
 
 def _evidence(passage: Passage, start: int, end: int) -> Evidence:

@@ -28,13 +28,17 @@ CONVERTIBLE_DEBT = r"(?i:(?:\w+ ){0,3}convertible (?:\w+ ){0,3}(?:notes|debentur
 _NOTE_WORD = (
     r"(?i:senior|secured|unsecured|subordinated|unsubordinated|junior|convertible|exchangeable|first|second|lien|"
     r"mortgage"
-    r"|global|medium-term|fixed|floating|rate|to|fixed-to-floating|fixed-to-fixed|reset|callable|perpetual|green|social"
+    r"|global|medium-term|(?:fixed|floating|fixed-to-floating|fixed-to-fixed|adjustable)-rate|"
+    r"fixed|floating|rate|to|fixed-to-floating|fixed-to-fixed|reset|callable|perpetual|green|social"
     r"|sustainability|sustainability-linked|guaranteed|priority|cumulative|deferrable|capital|collateral|trust|debt|"
     r"bridge"
     r"|exchange|new|additional|refunding|general|step-up|remarketable|extendible|discount|insured|quarterly|interest|"
     r"zero|coupon"
+    r"|liquid|yield|option|original|issue|equity|linked|income|direct|retail|remarketed|accreting|redeemable|sinking|fund|"
+    r"equipment|lyons?|par|put|resettable|inflation|protected|unit|exchangeable"
     r"|pik|toggle|amortizing|contingent|index-linked|inflation-linked|[A-Z]?[-\ue003]+year|series|due)"
 )
+_TRADE = r"(?:\((?:TM|SM|R)\)|[®™℠])?"
 _BOND_TITLE = (
     r"(?:(?i:first|general|refunding|collateral|trust|and|senior|secured|mortgage|medium-term) ){1,6}(?i:bonds|"
     r"notes),? "
@@ -44,7 +48,8 @@ _BOND_TITLE = (
 NOTE_TITLE = (
     rf"(?:{_BOND_TITLE}|"
     r"(?:Series [\w\ue003-]{1,10},? )?(?:{rate:rate} )?(?:[A-Z]\w+ )?"
-    rf"(?:{_NOTE_WORD} ){{0,8}}?(?i:notes|bonds|debentures|(?:debt )?securities)(?:,? Series [\w\ue003-]{{1,10}})?,? "
+    rf"(?:{_NOTE_WORD}{_TRADE} ){{0,9}}?(?i:notes|bonds|debentures|(?:debt )?securities){_TRADE}"
+    rf"(?:,? Series [\w\ue003-]{{1,10}})?,? "
     rf"(?i:due)(?: in| on)? "
     r"(?:{date:maturity_date}|{number:year})(?:,? Series [\w\ue003-]{1,10}\b)?)"
 )
