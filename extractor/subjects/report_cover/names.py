@@ -136,5 +136,7 @@ def _former(cover: Cover, lines: list[PrintedLine], words: str) -> Stated[str] |
     name = joined(cover.chars, lines)
     at = name.words.find(words)
     plain = _plain_name(_FORMERLY.sub("", words))
+    if not plain:
+        return None
     at += words.find(plain)
     return stated(plain, name.span(at, at + len(plain)), "former_name")
