@@ -52,7 +52,7 @@ class Statement:
             for name in found
             if not any(start < name.end and end > name.start for start, end in taken)
         ]
-        mentions = tuple(sorted((*self.mentions, *people), key=lambda mention: mention.start))
+        mentions = tuple(sorted((*self.passage_mentions, *people), key=lambda mention: mention.start))
         return Statement(self.passage, self.start, self.end, mentions)
 
     @cached_property

@@ -9,8 +9,9 @@ from extractor.rules.grammar import MASKS
 from extractor.subjects.events.item_text import ItemText, effective_by, led_by
 
 _AUDITOR = (
-    r"(?<!\w)(?:[A-Z][\w’'.&-]*+(?:(?:,| &| and)?+ [A-Z&][\w’'.&-]*+){0,5}?(?:,? (?:LLP|L\.L\.P\.|P\.C\.|PC|PLLC|"
-    r"P\.A\.|PA|LLC|S\.C\.|CPA[sS]?\b(?:,? (?:PLLC|P\.C\.|LLC|LLP))?|Company|Co\.|Ltd\.?|Limited|Associates))|"
+    r"(?<!\w)(?:[A-Z][\w’'.&-]*+(?:(?:,| &| and)?+ [A-Z&][\w’'.&-]*+){0,5}?(?:,?(?: &| and)? (?:LLP|L\.L\.P\.|P\.C\.|PC|PLLC|"
+    r"P\.A\.|PA|LLC|S\.C\.|CPA[sS]?\b(?:,? (?:PLLC|P\.C\.|LLC|LLP))?|Company(?:,? (?:Ltd\.?|P\.C\.|PC|LLP|LLC|Limited))?|"
+    r"Co\.(?:,? (?:Ltd\.?|P\.C\.|LLP))?|Ltd\.?|Limited|Associates))|"
     r"KPMG|Ernst & Young|Deloitte(?: & Touche)?|PricewaterhouseCoopers|PwC\b|EY\b|Grant Thornton|BDO(?: Seidman)?|Arthur "
     r"Andersen|Coopers & Lybrand|Price Waterhouse)"
 )
@@ -21,14 +22,24 @@ DISMISSED = Rule(
     needs=("dismiss", "terminat", "replace", "not to", "no longer"),
     pattern=rf"(?:(?P<act>dismissed|terminated|replaced|(?:approved|recommended|determined) (?:the dismissal of|to "
     rf"dismiss)|dismissal of|decided (?:not to|to no longer) (?:renew|re-?engage|reappoint|engage|retain)|to dismiss)(?: the "
-    rf"(?:engagement|"
-    rf"appointment|services) of| the Company[’']s (?:independent )?[^,;]{{0,80}}?,)? (?P<former>{_AUDITOR})"
-    rf"|(?P<former>{_AUDITOR}){_SHORT}(?:,? [^;]{{2,160}}?,)? (?:was|were|has been|had been)(?: notified that it "
+    rf"(?:engagement|appointment|services) of| (?:the Company[’']s|the Registrant[’']s|its|our) (?:[\w-]+ "
+    rf"){{0,4}}[^,;]{{0,80}}?,)? "
+    rf"(?P<former>{_AUDITOR})"
+    rf"|(?P<former>{_AUDITOR}){_SHORT}(?:,? [^;]{{2,160}}?,)?(?: that it)? (?:was|were|has been|had been)(?: being)?(?: "
+    rf"notified that it "
     rf"(?:was|had been|has been))? (?P<act>dismissed|terminated|replaced))",
     matches={
         "(i) On May 17, 2004, SPACEHAB Incorporated (the “Company”) dismissed Ernst & Young LLP as the independent "
         "auditors "
         "of the Company.": {"act": "dismissed", "former": "Ernst & Young LLP"},
+        "the Company dismissed its then current independent registered public accounting firm, Ashgrove & Company, Ltd.": {
+            "act": "dismissed",
+            "former": "Ashgrove & Company, Ltd.",
+        },
+        "the Audit Committee informed BDR USA, LLP (“BDR”) that it had been dismissed as the Company’s auditor": {
+            "act": "dismissed",
+            "former": "BDR USA, LLP",
+        },
     },
     rejects=("The Company dismissed the claims.",),
 )
@@ -51,8 +62,10 @@ RESIGNED = Rule(
 ENGAGED = Rule(
     "events.auditor.engaged",
     needs=("engag", "appoint", "select", "retain"),
-    pattern=rf"(?:engaged|appointed|selected|retained|(?:approved|ratified|authorized) the (?:appointment|engagement|"
-    rf"selection) of|(?:engagement|appointment|selection) of) (?:the firm of "
+    pattern=rf"(?:engaged|appointed|selected|retained|engagement letter with|(?:approved|ratified|authorized) the "
+    rf"(?:appointment|engagement|"
+    rf"selection) of|(?:engagement|appointment|selection) of) "
+    rf"(?:the (?:independent |public |accounting |auditing |audit |registered )*firm(?: of)?,? "
     rf")?(?P<new>{_AUDITOR}){_SHORT}(?=[^;]{{0,160}}?(?i:auditor|accountant|accounting firm|to audit|audit of))",
     never=r"(?i)prior to (?:the )?engag|had not consulted|has not consulted|neither the company",
     matches={

@@ -75,6 +75,38 @@ ENTERED = Rule(
         "Lenders may from time to time enter into a credit agreement with the Company.",
     ),
 )
+ISSUED_UNDER = Rule(
+    "events.agreement.indenture",
+    needs=("indenture",),
+    pattern=r"(?:(?:were|was|are|have been) issued (?:under|pursuant to)|(?:supplemented|amended) by)(?: and are governed by)? "
+    r"(?:an?|the|that certain) "
+    r"(?P<title>(?:[A-Z][\w-]*+ ){0,3}Indenture(?: No\. \d+)?)(?:,? ?\([^()]{1,80}\))?,? dated(?: as of)? "
+    r"{date:dated}(?=(?P<rest>[^;]{0,500}))",
+    matches={
+        "The Notes were issued under an Indenture, dated as of May 14, 2018, among the Company, the guarantors party thereto "
+        "and Summit Trust Company, N.A., as trustee.": {
+            "title": "Indenture",
+            "dated": "2018-05-14",
+            "rest": ", among the Company, the guarantors party thereto and Summit Trust Company, N.A., as trustee.",
+        },
+    },
+    rejects=("The Indenture contains covenants.",),
+)
+DEFINED = Rule(
+    "events.agreement.defined",
+    needs=("(the “", '(the "', "(as amended", "(“", '("'),
+    pattern=rf"(?P<title>{FORMAL_TITLE})(?:,? (?:dated|made)(?: and entered into)?(?: as of)? {{date:dated}},?)?[^;()]{{0,200}}?"
+    r"\((?:as [^()]{1,80},? )?(?:the )?[“\"](?P<term>[^”\"()]{1,60}?)[,.]?[”\"]\)",
+    matches={
+        "the Company entered into an Agreement and Plan of Merger, dated as of March 1, 2022 (the “Merger Agreement”), with "
+        "Pallas.": {
+            "title": "Agreement and Plan of Merger",
+            "dated": "2022-03-01",
+            "term": "Merger Agreement",
+        },
+    },
+    rejects=("the Company (the “Company”) entered into a Lease.",),
+)
 ENDED = Rule(
     "events.agreement.ended",
     needs=("terminat",),
@@ -163,7 +195,7 @@ AMOUNT = Rule(
     },
     rejects=("In the event of default the Company will pay $2 million.",),
 )
-register(ENTERED, ENDED, WAS_ENDED, ENDS, EXPIRES, AMOUNT)
+register(ISSUED_UNDER, DEFINED, ENTERED, ENDED, WAS_ENDED, ENDS, EXPIRES, AMOUNT)
 
 _ROLES = (
     r"(?:administrative agent|collateral agent|agent|lender|trustee|guarantor|borrower|seller|buyer|purchaser|"

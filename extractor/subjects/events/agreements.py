@@ -9,7 +9,17 @@ from extractor.models.events import FacilityKind
 from extractor.reading import RowParts
 from extractor.rules import Match, Rule, Stated
 from extractor.rules.grammar import MASKS
-from extractor.subjects.events.agreement_rules import AMOUNT, ENDED, ENDS, ENTERED, EXPIRES, ROLE, WAS_ENDED
+from extractor.subjects.events.agreement_rules import (
+    AMOUNT,
+    DEFINED,
+    ENDED,
+    ENDS,
+    ENTERED,
+    EXPIRES,
+    ISSUED_UNDER,
+    ROLE,
+    WAS_ENDED,
+)
 from extractor.subjects.events.item_text import ItemText, day_of
 from extractor.subjects.events.obligation_rules import (
     ACCELERATED,
@@ -52,6 +62,7 @@ _FAR = 200
 """Characters behind the title within which its parties begin."""
 _DAY = len("2012-05-18")
 _KINDS: tuple[tuple[str, FacilityKind], ...] = (
+    ("note", "notes"), ("debenture", "notes"),
     ("bridge", "bridge_loan"), ("commercial paper", "commercial_paper"), ("letter", "letter_of_credit"), ("term", "term_loan"),
     ("revolv", "revolving"), ("line of credit", "revolving"),
 )  # fmt: skip
@@ -61,7 +72,7 @@ def read_agreements(item: ItemText) -> list[RowParts]:
     """The agreements entered into or amended; the terms of borrowings stand with the first that is one for money."""
     told: list[tuple[Match, RowParts]] = []
     titles: set[str] = set()
-    for match in item.find(ENTERED):
+    for match in item.find(ENTERED, ISSUED_UNDER):
         row = _entered(item, match)
         title = str(match["title"].value).casefold()
         if row and title not in titles and _named(match) not in titles:
@@ -130,9 +141,20 @@ def read_terminations(item: ItemText) -> list[RowParts]:
         if (date and not item.is_recent(date.value)) or titles & known:
             continue
         titles |= known
-        agreement = {"title": title, "date": match.get("dated"), "parties": _parties(match), "ended": _ended(item, match)}
+        formal = _defined(item, str(title.value))
+        agreement = {
+            "title": formal["title"] if formal else title,
+            "date": match.get("dated") or (formal.get("dated") if formal else None),
+            "parties": _parties(match),
+            "ended": _ended(item, match),
+        }
         rows.append({**item.row, "kind": "agreement_termination", "date": date, "agreement": agreement})
     return rows
+
+
+def _defined(item: ItemText, term: str) -> Match | None:
+    """Where the item says what agreement it means by the term."""
+    return next((match for match in item.find(DEFINED) if match["term"].value == term != match["title"].value), None)
 
 
 def _ended(item: ItemText, match: Match) -> Stated[str] | None:
@@ -153,6 +175,8 @@ def _entered(item: ItemText, match: Match) -> RowParts | None:
         return None
     if _EMPLOYMENT.search(title):
         return None
+    if match.rule == ISSUED_UNDER.name:
+        date = date or dated
     if date is None and dated is None and not _tells_now(match):
         return None
     is_amendment = bool(_AMENDMENT.search(title))

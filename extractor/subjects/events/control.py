@@ -23,7 +23,8 @@ _STAKE = (
 ACQUIRED = Rule(
     "events.control.acquirer",
     needs=("acquired", "purchased", "received", "bought", "completed"),
-    pattern=rf"(?<!\w)(?P<acquirer>(?!The (?:Company|Registrant)\b){{firm}}){_ALIAS}(?:,? [^;]{{2,200}}?,)? {_GOT}\b{_STAKE}",
+    pattern=rf"(?<!\w)(?P<acquirer>(?!(?:The )?(?:Company|Registrant|Corporation)\b){{firm}}){_ALIAS}(?:,? [^;]{{2,200}}?,)? "
+    rf"{_GOT}\b{_STAKE}",
     never=r"(?i)would|\bif\b|may acquire",
     matches={
         "On October 27, 2014, Jin Wei Capital Limited acquired 21,420,000 shares of the Company’s common stock, representing "
@@ -60,6 +61,20 @@ STAKE = Rule(
         "stock.": {"rate": Decimal("0.47372")},
     },
     rejects=("The Company acquired 40% of Widget LLC.",),
+)
+BOUGHT = Rule(
+    "events.control.bought",
+    needs=("shares", "stock"),
+    pattern=rf"(?:(?<!\w)(?P<firm>(?!(?:The )?(?:Company|Registrant|Corporation)\b){{firm}})|{{person:person}}){_ALIAS}(?:,? "
+    rf"[^;]{{2,160}}?,)? {_GOT}[^;]{{0,60}}? "
+    r"{number} (?:[\w-]+ ){0,4}(?:shares|stock)\b",
+    never=r"(?i)would|\bif\b|may acquire",
+    matches={
+        "On May 28, 2015, Li Na Huang purchased 8,250,000 shares of common stock from the Company’s former president.": {
+            "person": "Li Na Huang",
+        },
+    },
+    rejects=("The Company purchased 5,000 shares of its stock.",),
 )
 CHANGED = Rule(
     "events.control.changed",
@@ -100,7 +115,7 @@ PAID = Rule(
     },
     rejects=("The price was $1.00 per share.",),
 )
-register(ACQUIRED, BY_PERSON, STAKE, CHANGED, PARENT, PAID)
+register(BOUGHT, ACQUIRED, BY_PERSON, STAKE, CHANGED, PARENT, PAID)
 
 
 def read_control(item: ItemText) -> list[RowParts]:
@@ -113,14 +128,25 @@ def read_control(item: ItemText) -> list[RowParts]:
         return []
     parent = next((match for match in item.find(PARENT) if is_firm(match["acquirer"].value)), None)
     named = acquired or parent
+    bought = None if named else _bought(item)
     terms = {
-        "acquirer": named["acquirer"] if named else None,
+        "acquirer": named["acquirer"] if named else (bought.get("firm") or bought.get("person")) if bought else None,
         "rate": stake["rate"] if stake else None,
         "price": _price(item, stake),
     }
-    days = (led_by(match.statement) for match in (stake, changed, parent) if match)
+    days = (led_by(match.statement) for match in (acquired, bought, stake, changed, parent) if match)
     day = next((day for day in days if day and item.is_recent(day.value)), None)
     return [{**item.row, "kind": "control_change", "date": day, "control": terms}]
+
+
+def _bought(item: ItemText) -> Match | None:
+    """Who bought shares in the paragraph that tells, in another sentence, what part of the whole they are."""
+    for match in item.find(BOUGHT):
+        day = led_by(match.statement)
+        is_named = "person" in match or is_firm(match["firm"].value)
+        if day and item.is_recent(day.value) and is_named:
+            return match
+    return None
 
 
 def _is_told(item: ItemText, match: Match) -> bool:

@@ -6,16 +6,25 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
+import regex
+
 from extractor.mentions.dates import each_date, parse_date
 from extractor.reading import Reading
-from extractor.rules import Match, Rule, Stated, Statement, register
+from extractor.rules import Evidence, Match, Rule, Stated, Statement, register
 from extractor.sections import Section
 from extractor.text import Passage
 
 _LEAD = r"^(?:[(\"“]?(?:\w{1,3}|[a-z]\)?(?:\(\d\))?)\)\s?(?:,|and)?\s?){0,5}(?:[A-Z][\w ,;’'-]{2,80}[.:–—-]\s)?"
+_SAME_DAY = regex.compile(
+    r"(?i)^\W{0,3}(?:also,? )?(?:on|as of) (?:the same|that same|that|such) (?:day|date)\b|, on the same "
+    r"(?:day|date),"
+)
+_DAY = len("2012-05-18")
+_ON = regex.compile(r"(?i)\b(?:on|effective|dated)(?: as of| on)? $")
 
 _OPENING = (
-    r"(?:(?:As previously (?:announced|disclosed|reported)|Also|In addition|Additionally|Separately|Furthermore|Further|"
+    r"(?:(?:As previously (?:announced|disclosed|reported)|Also|In addition|As a result|Accordingly|Additionally|Separately|"
+    r"Furthermore|Further|"
     r"Subsequently|Later|Thereafter|(?:In connection|Concurrently|Simultaneously|Contemporaneously) (?:with|"
     r"therewith)\b[^;]{0,220}?(?=,)|"
     r"(?:In accordance with|Pursuant to|As contemplated by|Under|Following|After|As part of|Upon|As a result of|Due to|Based on)"
@@ -24,9 +33,10 @@ _OPENING = (
 _MEETING = r"at (?:a|an|its|the) (?:[\w’'-]+ ){0,3}meeting(?: of [^;,]{3,90}?)?,? (?:which was |duly )?(?:held |convened )?on"
 DATED = Rule(
     "events.date",
-    needs=("on ", "effective", "as of", "dated"),
+    needs=("on ", "effective", "as of", "dated", "by "),
     pattern=_LEAD + rf"(?:{_OPENING}(?i:on|{_MEETING})(?: or about)? {{date:date}}|"
-    rf"(?:(?i:on and effective(?: as of)?|(?P<effective>effective)(?: as of| on)?|on|as of|dated(?: as of)?|{_MEETING})(?: or "
+    rf"(?:(?i:on and effective(?: as of)?|(?P<effective>effective)(?: as of| on)?|on|as of|dated(?: as of)?|by (?:letter|notice|"
+    rf"e-?mail)(?: dated)?(?: on)?|{_MEETING})(?: or "
     rf"about)? "
     r"{date:date}|At (?:it’s|its|the) {date:date} meeting))",
     matches={
@@ -122,7 +132,20 @@ def _start(match: Match) -> int:
 def led_by(statement: Statement) -> Stated[str] | None:
     """The day that the sentence begins with: "On June 19, 2023, ..."."""
     match = next(DATED.read(statement), None)
-    return match["date"] if match and len(match["date"].value) == 10 and "effective" not in match else None
+    if match is None and _SAME_DAY.search(statement.text):
+        return _day_before(statement)
+    return match["date"] if match and len(match["date"].value) == _DAY and "effective" not in match else None
+
+
+def _day_before(statement: Statement) -> Stated[str] | None:
+    """What "on the same day" is: the last day on which a sentence before it in the paragraph said that something happened."""
+    passage = statement.passage
+    for mention in reversed(statement.passage_mentions):
+        is_day = mention.kind == "date" and mention.end <= statement.start and len(str(mention.value)) == _DAY
+        if is_day and _ON.search(passage.text[max(0, mention.start - 20) : mention.start]):
+            evidence = Evidence(passage.span(mention.start, mention.end), statement.span, DATED.name)
+            return Stated(str(mention.value), (evidence,))
+    return None
 
 
 def effective_by(statement: Statement) -> Stated[str] | None:

@@ -20,14 +20,22 @@ PRINCIPAL = Rule(
     rf"in the amount of|totaling)(?: up to)? {{money:principal}}"
     r"|(?:borrowed|(?:made|received|obtained|provided|advanced)[^.;$]{0,80}? (?:loan|advance)s? (?:[^.;$]{0,40}? )?(?:of|in the "
     r"(?:aggregate )?(?:principal )?amount of)) "
-    r"{money:principal}|(?:total |aggregate )borrowings (?:in an aggregate principal amount )?of(?: up to)? {money:principal})",
-    never=r"existing (?:credit|revolving|term)[^.;]{0,40}which provided|^\W*(?:\w+ ){0,6}repaid [^.;]{0,40}outstanding",
+    r"{money:principal}|(?:total |aggregate )borrowings (?:in an aggregate principal amount )?of(?: up to)? {money:principal}"
+    r"|{money:principal} (?:in )?(?:aggregate )?principal amount of (?:its |the |our |new )*(?:\ue001|[A-Z]\w+ |senior |"
+    r"convertible )[^.;,()]{0,60}?"
+    r"(?P<facility>[Nn]otes|[Dd]ebentures))",
+    never=r"(?i)redeem|redempt|repurchas|exchange offer|outstanding (?:notes|debentures)|existing (?:credit|revolving|"
+    r"term)[^.;]{0,40}which provided|^\W*(?:\w+ ){0,6}repaid [^.;]{0,40}outstanding",
     matches={
         "The Credit Agreement provides for a $242.5 million revolving credit facility and includes a $50.0 million "
         "letter "
         "of credit sublimit.": {
             "principal": Money(amount=Decimal(242500000), currency="USD"),
             "facility": "revolving credit facility",
+        },
+        "the Company completed its offering of $400 million aggregate principal amount of 5.875% Senior Notes due 2026": {
+            "principal": Money(amount=Decimal(400000000), currency="USD"),
+            "facility": "Notes",
         },
         "The Company entered into a term loan agreement with Commerce National Bank, pursuant to which the Company borrowed "
         "$25,000,000.": {"principal": Money(amount=Decimal(25000000), currency="USD")},

@@ -15,6 +15,7 @@ _HEADING_WORDS: tuple[tuple[str, PayKind], ...] = (
     (r"severance", "severance"), (r"value|equity|grant", "equity"),
 )  # fmt: skip
 _HEADINGS = tuple((regex.compile(pattern, regex.I), kind) for pattern, kind in _HEADING_WORDS)
+_TO_STAY = regex.compile(r"(?i)\b(?:retention|stay)\b")
 _DECIDES = regex.compile(r"(?i)\b(?:board|committee|(?:share|stock)holders|directors)\b")
 _OWNER = regex.compile(r"(?:Company|Registrant|Corporation|Bank)[’']s ")
 _OFFICES = "chief|executive|president|chair|director|officer|treasurer|secretary|controller|counsel|CEO|CFO"
@@ -84,6 +85,7 @@ def _figure(item: ItemText, kind: PayKind, match: Match, changes: list[Change], 
         change = told[-1] if told else None
     if change is None:
         return
+    kind = "retention" if kind == "bonus" and _TO_STAY.search(match.found[0]) else kind
     pay = change.leaves.setdefault("compensation", [])
     if not any(figure["kind"].value == kind for figure in pay):
         pay.append(_pay(kind, match))

@@ -8,10 +8,12 @@ from extractor.terms.money import Money
 _DONE = r"(?:completed|consummated|closed|effected|finalized)"
 _KNOWN = r"(?:previously[- ]announced |previously[- ]reported |previously[- ]disclosed |proposed |pending )?"
 _ALL = (
-    r"(?:(?:all|substantially all|certain|\ue001|\ue003|a majority|the remaining|an aggregate)[^.;,]{0,60}? (?:of "
+    r"(?:(?:all|substantially all|certain|\ue001|\ue003|a majority|the remaining|an aggregate|inventory|equipment)[^.;,]{0,60}? "
+    r"(?:of "
     r")?(?:the )?(?:issued and outstanding |outstanding |equity |capital |common |voting )*"
     r"(?:stock|shares|interests?|units|securities|assets|business|capital stock|ownership)[^.;,(]{0,40}? (?:of|in|"
-    r"from) )"
+    r"from) |(?:the )?(?:assets|business|stock|capital stock|outstanding (?:shares|stock)|operations|membership interests?|"
+    r"equity interests?) of )"
 )
 _UNIT = r"(?i:(?:division|business|unit|segment|subsidiary|operations|assets|brand|facility|plant)s?)"
 _CAPITAL = r"(?:[a-z]{0,2}[A-Z][\w’'&.\-\ue003]*+)"
@@ -82,9 +84,9 @@ SOLD = Rule(
     pattern=rf"(?:(?<!\bpreviously )\b(?:sold|disposed of|divested(?: itself of)?|transferred)|{_DONE} (?:the |its |a "
     rf")?{_KNOWN}(?:sale|"
     rf"disposition|divestiture) of) (?P<all>{_ALL})?(?:the Company[’']s |the Registrant[’']s |each of |its |our )?{_OBJECT}"
-    rf"(?:,? \([^()]{{1,60}}\))?(?:,(?: [^;,]{{3,90}},)?? (?P<named>{{firm}})(?: \([^()]{{1,60}}\))?)?,?(?: "
-    rf"[^;,.]{{3,90}}?)? "
-    rf"to (?P<counterparty>{{firm}})",
+    rf"(?:,? \([^()]{{1,60}}\))?(?:,(?: [^;,]{{3,90}},)?? (?P<named>{{firm}})(?: \([^()]{{1,60}}\))?)?(?:, an? [^;,]{{3,120}},|"
+    rf",?(?: "
+    rf"[^;,.]{{3,90}}?)?) to (?P<counterparty>{{firm}})",
     never=r"(?i)underwrit|private placement|accredited|\bnotes\b|shares of (?:its|the company[’']s|our) (?:class \w )?common "
     r"stock|"
     r"in a transaction exempt",
@@ -111,12 +113,15 @@ SOLD = Rule(
 MERGED_INTO = Rule(
     "events.transaction.merged_into",
     needs=("merged with and into", "merge with and into"),
-    pattern=r"(?P<vehicle>{firm})(?: \([^()]{1,60}\))?(?:, [^;,]{2,90}?(?:subsidiary|affiliate) of (?P<counterparty>{firm})"
-    r"[^;]{0,160}?)?,? (?:was )?merged with and into (?P<target>{firm}|the (?:Company|Registrant)\b)",
+    pattern=r"(?P<vehicle>{firm})(?: \([^()]{1,60}\))?(?:, [^;,]{2,90}?(?P<by>(?:subsidiary|affiliate) of "
+    r")(?:(?P<counterparty>{firm})|the "
+    r"(?:Company|Registrant|Corporation)\b)[^;]{0,160}?)?,? (?:was |were )?merged with and into (?P<target>{firm}|the "
+    r"(?:Company|Registrant)\b)",
     matches={
         "On December 1, 2021, Pelham Acquisition Corp., a wholly owned subsidiary of Granite Peak Holdings, Inc. (“Parent”), "
         "merged with and into Halden Tool Company (the “Company”).": {
             "vehicle": "Pelham Acquisition Corp.",
+            "by": "subsidiary of",
             "counterparty": "Granite Peak Holdings, Inc.",
             "target": "Halden Tool Company",
         },

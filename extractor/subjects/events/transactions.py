@@ -6,7 +6,7 @@ import regex
 
 from extractor.reading import RowParts
 from extractor.rules import Match, Rule, Stated
-from extractor.subjects.events.item_text import ItemText, led_by
+from extractor.subjects.events.item_text import ItemText, day_of, led_by
 from extractor.subjects.events.transaction_rules import (
     AGREED,
     BOUGHT,
@@ -88,9 +88,11 @@ def _day(row: RowParts) -> str | None:
 def _merged_into(item: ItemText) -> list[RowParts]:
     """A merger told by the one that was bought: its new parent is the counterparty."""
     for match in item.find(MERGED_INTO):
-        date = led_by(match.statement)
+        date = day_of(match.statement)
         if date and item.is_recent(date.value):
-            terms = {"target": match["target"], "counterparty": match.get("counterparty")}
+            # Who merges by a subsidiary buys the one that survives; else the one that goes is bought.
+            target = match["target"] if "by" in match else match["vehicle"]
+            terms = {"target": target, "counterparty": match.get("counterparty")}
             return [{**item.row, "kind": "acquisition", "date": date, "transaction": terms}]
     return []
 
