@@ -17,6 +17,7 @@ MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
     r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
 )
+_UPPER = "|".join(name.upper() for name in _MONTHS)
 _YEAR = r"(?:1[89]\d\d|20\d\d)"
 DATE_BY_MONTH = (
     rf"(?<![\w-])(?i:{MONTH})(?: ?\d{{1,2}}(?:st|nd|rd|th)? ?[,.]? ?{_YEAR}(?!\d)|,? (?:of )?{_YEAR}(?!\d))"
@@ -28,7 +29,7 @@ DATE_BY_DIGITS = (
 )
 DATE = f"{DATE_BY_MONTH}|{DATE_BY_DIGITS}"
 """A date by what it begins with, and any."""
-DAY = rf"(?<![\w-])(?:{MONTH}) \d{{1,2}}(?!\d|,? ?{_YEAR})\b(?!,\d|\.\d)"
+DAY = rf"(?<![\w-])(?:{MONTH}|{_UPPER}) \d{{1,2}}(?!\d|,? ?{_YEAR})\b(?!,\d|\.\d)"
 DATE_BEGINS = re.compile(r"\b(?:[Jj][AaUu]|[Ff][Ee]|[Mm][Aa]|[Aa][PpUu]|[Ss][Ee]|[Oo][Cc]|[Nn][Oo]|[Dd][Ee]|\d)")
 """What every date begins with: a month's first letters or a digit."""
 _DATE = regex.compile(DATE)

@@ -107,7 +107,8 @@ def _parts(group: list[tuple[int, Line]], line: Line) -> bool:
     if _is_set_in_middle(line) and not _is_set_in_middle(before):
         return ended and before.indent < _PROSE_INDENT
     if _is_set_in_middle(before) and not _is_set_in_middle(line):
-        follows = line.text.lstrip()[0].islower() or before.text.rstrip()[-1] == "," or _centered([before, line])
+        capitals = sum(map(str.islower, line.text)) < sum(map(str.isupper, line.text))
+        follows = line.text.lstrip()[0].islower() or before.text.rstrip()[-1] == "," or (capitals and _centered([before, line]))
         return _is_prose(line) and not follows
     dealer = line.text.isupper() and not before.text.isupper() and len(line.text.strip()) <= _LONGEST_DISPLAYED
     indents = line.indent > before.indent + 2 and before.indent < _PROSE_INDENT and _is_prose(line)

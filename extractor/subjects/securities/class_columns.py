@@ -20,8 +20,8 @@ _CLASS = regex.compile(
     r"(?P<mark>\s?\(\w{1,2}\))?"
 )
 _FLOATS = regex.compile(
-    r"(?i)(?:(?P<tenor>(?:one|three|six|\d{1,2}|\d{2}-day average)[- ](?:month|day)?)\s?)?(?P<index>(?:compounded |term |\d\d-day "
-    r"average )?SOFR(?: rate)?|(?:USD )?LIBOR|EURIBOR|SONIA),? ?(?:\+|plus) ?(?P<spread>\d{1,2}\.\d{1,5}\s?%)"
+    r"(?i)(?:(?P<tenor>(?:one|three|six|\d{1,2}|\d{2}-day average)[- ](?:month|day)?)\s?)?"
+    r"(?P<index>(?:compounded |term |\d\d-day average )?SOFR(?: rate)?|(?:USD )?LIBOR|EURIBOR|SONIA),? ?(?:\+|plus) ?(?P<spread>\d{1,2}\.\d{1,5}\s?%)"
 )
 _NOUN = regex.compile(r"(?i)(?:asset[- ]backed )?(?:notes|certificates|bonds)")
 _TERMS: tuple[tuple[str, MentionKind, "regex.Pattern[str]"], ...] = (
@@ -93,6 +93,8 @@ def _read_row(reading: Reading, columns: list[ClassColumn], passage: Passage, la
         if not words.search(label):
             continue
         values = _values(reading, passage)
+        if len(values) != len(columns):
+            values = [(m.start, m.end) for m in reading.mentions(passage) if m.kind == kind]
         if len(values) != len(columns):
             continue
         for column, (start, end) in zip(columns, values, strict=True):

@@ -46,6 +46,9 @@ _OTHERS = regex.compile(
     r"previously(?! announced)|"
     r"were issued|was issued|in exchange for|amend|supplemental indenture dated|reopening)"
 )
+_YEAR = regex.compile(r"(?:19|20|21)\d\d")
+_SAID_OF = regex.compile(r",(?! (?:and )?the )|\(| (?:at|from|will|is|are|which|that)\b")
+_DEBT = regex.compile(r"(?i)notes?\b|bonds?\b|debentures?\b|securities|certificates|lyons")
 
 
 def read_notes(reading: Reading, book: Book) -> list[Tranche]:
@@ -164,8 +167,10 @@ def _read_terms(reading: Reading, book: Book, tranches: list[Tranche]) -> None:
 
 
 def _series(match: Match) -> str | None:
+    """The words that name the notes, up to what is said of them: "on the notes at an annual rate of 5%"."""
     stated: Stated[Any] | None = match.get("series")
-    return str(stated.value) if stated else None
+    named = _SAID_OF.split(str(stated.value))[0] if stated else ""
+    return named if _DEBT.search(named) else None
 
 
 def _put_maturity(book: Book, tranches: list[Tranche], match: Match) -> None:
@@ -183,7 +188,7 @@ def _put_year(reading: Reading, book: Book, tranche: Tranche) -> None:
         return
     for rule in (TITLE_LINE, TRANCHE, TRANCHE_AFTER):
         for match in reading.find(rule):
-            if "year" in match and same_title(match["title"].value, tranche.title):
+            if "year" in match and _YEAR.fullmatch(str(match["year"].value)) and same_title(match["title"].value, tranche.title):
                 book.put(tranche.key, "maturity", match["year"].becoming(str(match["year"].value)))
                 return
 

@@ -215,8 +215,9 @@ INTEREST = register(
     Rule(
         "securities.notes.interest_payable",
         needs=("annually", "quarterly", "each year"),
-        pattern=r"(?:(?:[Ii]nterest on|on) (?P<series>[^.;]{4,140}?)(?: will be payable| will be paid| is payable|"
-        r" and be payable|,? payable)? )?"
+        pattern=rf"(?i)(?:(?:interest on|\bpays? interest on|\bon) (?P<series>[^.;]{{4,140}}?)(?: will be payable| will be paid"
+        r"| is payable| and be payable|,? payable)? |"
+        rf"(?P<series>{SERIES}) (?:will bear|bears?|shall bear) interest [^;]{{3,260}}? (?:payable|paid) )?"
         r"(?P<pace>semi-?annually|annually|quarterly)(?:,? in cash)?(?:,? in arrears)?,? (?:in arrears )?(?:in equal "
         r"installments )?on (?:each )?{day:day}(?:,? (?:and )?{day:day}){0,3},?"
         r"(?: of each year| in each year| each year)?(?:,? (?:beginning|commencing|starting)(?: on)? {date:first})?",
@@ -241,12 +242,13 @@ INTEREST = register(
             "2025.": {"series": "the notes", "pace": "annually", "day": "--06-15", "first": "2025-06-15"},
         },
         rejects=("We pay dividends quarterly, on a date that the board sets.",),
+        never=r"dividend|existing notes|credit facility|term loan",
     ),
 )
 INTEREST_ON_DAYS = Rule(
     "securities.notes.interest_on_days",
     needs=("payable on", "paid on", "arrears on", "pay interest", "payable each", "interest on"),
-    pattern=r"(?:[Ii]nterest (?:on (?P<series>[^.;]{4,80}?) )?(?:(?:is|will be|shall be) (?:payable|paid)|payable)|"
+    pattern=r"(?i)(?:[Ii]nterest (?:on (?P<series>[^.;]{4,140}?) )?(?:(?:is|will be|shall be) (?:payable|paid)|payable)|"
     r"pay(?:s|able)? (?:cash )?interest on (?P<series>[^.;]{4,80}?)|[Ii]nterest will accrue[^.;]{3,120}? (?:payable|paid))"
     r"(?: in cash)?(?: in arrears)?,?(?: on)?(?: each)? "
     r"{day:day}(?:,? (?:and )?{day:day}){1,3},?(?: (?:of|in) each year| each year)?"

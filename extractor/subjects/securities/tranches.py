@@ -13,6 +13,8 @@ _GENERIC = regex.compile(
     r"convertible|secured|junior|"
     r"unsecured) ){0,8}(?:notes|note|securities|debentures|bonds|senior notes)(?: of (?:each|either) series)?"
 )
+_NOUN = regex.compile(r"(?i)\b(?:notes|bonds|debentures)\b")
+_FLOATING = regex.compile(r"(?i)\bfloating rate\b(?<!to-floating rate)(?<!to-floating-rate)")
 
 
 @dataclass
@@ -47,6 +49,26 @@ def name_by_year(tranches: list[Tranche]) -> None:
             noun = regex.search(r"(?i)notes|bonds|debentures|securities", tranche.title)
             tranche.names.add(f"{tranche.year} {noun[0].lower() if noun else 'notes'}")
             tranche.names.add(f"{tranche.year} {(noun[0].lower() if noun else 'notes').rstrip('s')}")
+    if len(tranches) > 1:
+        _name_by_noun(tranches)
+        _name_by_coupon(tranches)
+
+
+def _name_by_noun(tranches: list[Tranche]) -> None:
+    """"The Notes and the Debentures": the noun alone names a tranche where each has its own."""
+    nouns = [found[-1].lower() for t in tranches if (found := _NOUN.findall(t.title))]
+    if len(set(nouns)) == len(tranches):
+        for tranche, noun in zip(tranches, nouns, strict=True):
+            tranche.names |= {noun, noun.rstrip("s")}
+
+
+def _name_by_coupon(tranches: list[Tranche]) -> None:
+    """"The fixed rate notes" are all but the floating ones, where some float."""
+    floating = [bool(_FLOATING.search(t.title)) for t in tranches]
+    if any(floating) and not all(floating):
+        for tranche, floats in zip(tranches, floating, strict=True):
+            kind = "floating" if floats else "fixed"
+            tranche.names |= {f"{kind} rate {noun}" for noun in ("notes", "note", "senior notes", "bonds", "debentures")}
 
 
 def read_prices(reading: Reading, book: Book, tranches: list[Tranche]) -> None:
