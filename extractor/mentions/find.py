@@ -35,9 +35,8 @@ _COUNTS = (
     "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety"
 ).split()
 _CURRENCIES = (
-    "usd us$ u.s.$ c$ cad cdn ca$ a$ au hk$ nt$ r$ s$ nz$ mx$ ps. eur gbp jpy rmb cny chf nis ils inr".split()
-    + ["us $", "u.s. $"]
-)
+    "usd|us$|u.s.$|us $|u.s. $|c$|cad|cdn|ca$|a$|au|hk$|nt$|r$|s$|nz$|mx$|ps.|eur|gbp|jpy|rmb|cny|chf|nis|ils|inr"
+).split("|")
 _GRAMMARS = {
     **dict.fromkeys((*_SIGNS, *_CURRENCIES), _BY_SIGN),
     **dict.fromkeys((*_DIGITS, *_POINTS), _BY_DIGITS),

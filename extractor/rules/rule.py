@@ -11,8 +11,9 @@ import regex
 from extractor.mentions.stepping import each_match
 from extractor.models.contents import SectionKind
 from extractor.rules.beginnings import beginning
-from extractor.rules.grammar import expand
+from extractor.rules.grammar import MASKED, expand
 from extractor.rules.match import Match
+from extractor.rules.requirements import mentions_needed
 from extractor.rules.statement import Statement
 
 Unit = Literal["sentence", "passage"]
@@ -56,23 +57,35 @@ class Rule:
         return regex.compile(expand(self.never)[0], regex.I) if self.never else None
 
     @cached_property
+    def _masks(self) -> tuple[str, ...]:
+        """The masks that each match holds, one of each member."""
+        needed = mentions_needed(self.pattern, frozenset(MASKED))
+        return tuple("".join(MASKED[kind] for kind in sorted(kinds)) for kinds in needed)
+
+    @cached_property
     def _beginning(self) -> "re.Pattern[str] | None":
         begins = beginning(self.pattern)
         return re.compile(begins) if begins else None
 
     def read(self, statement: Statement, currency: str = "USD") -> Iterator[Match]:
         """The matches in one statement, from left to right."""
+        masked = statement.masked
+        for masks in self._masks:
+            if not any(map(masked.__contains__, masks)):
+                return
         compiled, kinds = self._compiled
         if "person" in kinds.values():
             statement = statement.with_people
-        masked = statement.masked
-        if self._silence and self._silence.search(masked):
-            return
+            masked = statement.masked
         if self._beginning:
             matches = each_match(compiled, self._beginning, masked, timeout=_LONGEST)
         else:
             matches = compiled.finditer(masked, timeout=_LONGEST)
+        silence = self._silence
         for found in matches:
+            if silence and silence.search(masked):
+                return
+            silence = None
             yield Match(self.name, statement, found, kinds, currency)
 
     def value(self, match: Match) -> Any:
