@@ -27,6 +27,7 @@ _FORMERLY = regex.compile(r"(?i)^\W*(?:formerly(?: known as)?|f/k/a)\W+")
 _LIKE_AN_ADDRESS = regex.compile(
     r"^\d+\s|\b\d{5}\b|(?i:\b(?:street|avenue|suite|road|drive|floor|blvd)\b)|,\s[A-Z]{2}\W*$"
 )
+_LONGEST_NAME = 200
 
 
 def registrant_names(cover: Cover) -> list[Stated[str]]:
@@ -136,7 +137,7 @@ def _former(cover: Cover, lines: list[PrintedLine], words: str) -> Stated[str] |
     name = joined(cover.chars, lines)
     at = name.words.find(words)
     plain = _plain_name(_FORMERLY.sub("", words))
-    if not plain:
+    if not plain or at < 0 or len(plain) > _LONGEST_NAME:
         return None
     at += words.find(plain)
     return stated(plain, name.span(at, at + len(plain)), "former_name")
