@@ -21,6 +21,10 @@ _COVER_ENDS = regex.compile(
     r"forward.looking\s{1,3}statements?|"
     r"information\s{1,3}(?:to\s{1,3}be\s{1,3})?included\s{1,3}in\s{1,3}(?:the|this)\s{1,3}report)\W{0,3}$"
 )
+_COVER_END_WORDS = (
+    "contents", "index", "explanatory", "introductory", "preliminary", "cautionary", "forward", "included",
+)  # fmt: skip
+"""One of which is in each of these."""
 _LIST_BEGINS = regex.compile(
     r"(?im)^[^\S\n]*\W{0,3}\(?[a-d]\)\W{0,4}\s{0,9}exhibits?\b|^[^\S\n]*\W{0,3}exhibits?\s{1,3}(?:no\b|number|#)|"
     r"^[^\S\n]*\W{0,3}exhibits?\W{0,4}$|^[^\S\n]*\W{0,3}ex(?:hibit)?[\s.-]{1,3}\d|"
@@ -77,7 +81,10 @@ def _front(text: Text, end: int) -> Iterator[_Part]:
     """The cover, a table of contents, and notes that stand before the first item."""
     group = _GROUP.search(text.chars, max(0, end - 200), end)
     end = group.start(1) if group else end
-    marks = list(_COVER_ENDS.finditer(text.chars, min(400, end), end))
+    begin = min(400, end)
+    cover = text.chars[begin:end].lower()
+    ended = any(word in cover for word in _COVER_END_WORDS)
+    marks = list(_COVER_ENDS.finditer(text.chars, begin, end)) if ended else []
     marks = [found for found in marks if found["contents"] is None or text.chars[found.end() : end].strip()]
     starts = [found.start() for found in marks]
     yield _Part("cover", 0, starts[0] if starts else end)

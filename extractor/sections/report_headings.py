@@ -42,6 +42,7 @@ _SENTENCE_END = regex.compile(r"[.:–—]\s")
 _WORD = regex.compile(r"[\w’']+")
 _HEADING_LENGTH = 260
 _SHORT_LINE = 45
+_LONGEST_REST = 600
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,15 +62,32 @@ class ItemHeading:
 
 @dataclass(frozen=True, slots=True)
 class _Rest:
-    """What follows the number: its words, folded, with their places; `ends` are the word offsets of its blocks' ends."""
+    """What follows the number: its words, folded, and their ranges; `first` are those of the number's own block."""
 
     words: str
-    places: tuple[int, ...]
     first: str
+    chars: str
+    spans: tuple[Span, ...]
 
     def place(self, at: int) -> int:
         """The canonical offset after `words[:at]`."""
-        return self.places[at - 1] + 1 if at else self.places[0] if self.places else 0
+        place, left, spaced = 0, at, True
+        for begin, end in self.spans:
+            for place in range(begin, min(end, begin + _LONGEST_REST)):
+                blank = _is_blank(self.chars[place])
+                if not (blank and spaced):
+                    spaced = blank
+                    left -= 1
+                    if left < 0:
+                        return place
+                    if left == 0:
+                        return place + 1
+            if not spaced:
+                place, spaced = end - 1, True
+                left -= 1
+                if left == 0:
+                    return place + 1
+        return place
 
 
 def item_headings(text: Text) -> list[ItemHeading]:
@@ -109,7 +127,7 @@ def _items_said(chars: str) -> Iterator["regex.Match[str]"]:
         return
     at = lower.find("tem")
     while at >= 0:
-        found = _ITEM.match(chars, at - 1) if at else None
+        found = _ITEM.match(chars, at - 1) if at and lower[at - 1] in "ilı" else None
         if found:
             yield found
         at = lower.find("tem", found.end() if found else at + 1)
@@ -175,22 +193,14 @@ def _rest(text: Text, at: int, start: int) -> _Rest:
             if block.kind not in ("furniture", "rule"):
                 spans += _after(block, block.start)
                 break
-    letters: list[str] = []
-    places: list[int] = []
+    words: list[str] = []
     for begin, end in spans:
-        for place in range(begin, min(end, begin + 600)):
-            letter = text.chars[place]
-            if letter.isspace() or letter == "\xad":
-                if letters and letters[-1] != " ":
-                    letters.append(" ")
-                    places.append(place)
-            else:
-                letters.append(letter)
-                places.append(place)
-        if letters and letters[-1] != " ":
-            letters.append(" ")
-            places.append(end - 1)
-    return _Rest("".join(letters), tuple(places), first)
+        words += text.chars[begin : min(end, begin + _LONGEST_REST)].replace("\xad", " ").split()
+    return _Rest(" ".join([*words, ""]), first, text.chars, tuple(spans))
+
+
+def _is_blank(letter: str) -> bool:
+    return letter.isspace() or letter == "\xad"
 
 
 def _after(block: Block, start: int) -> Iterator[Span]:

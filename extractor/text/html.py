@@ -1,5 +1,6 @@
 """HTML and inline XBRL documents: from tags to one text with paragraphs, rows of tables, pages and links."""
 
+from functools import partial
 from typing import Any
 
 from bs4 import BeautifulSoup, NavigableString
@@ -74,7 +75,7 @@ def _text_of(walk: Walk) -> Text:
     blocks = _blocks(drafts, furniture, [page.start for page in pages])
     passages = join_passages(chars, blocks)
     struck = tuple(span for start, end in walk.struck if (span := trimmed(chars, start, end)))
-    return Text(chars, blocks, pages, passages, _links(walk, chars), walk.facts.facts(chars), struck)
+    return Text(chars, blocks, pages, passages, _links(walk, chars), struck, partial(walk.facts.facts, chars))
 
 
 def _in_order(walk: Walk, chars: str) -> list[Draft]:

@@ -8,6 +8,8 @@ from functools import lru_cache
 
 import regex
 
+from extractor.text.model import Style
+
 BLOCKS = frozenset(
     "p div h1 h2 h3 h4 h5 h6 li ul ol dl dt dd blockquote center address section article header footer main nav aside "
     "form fieldset pre xmp listing plaintext body html figure figcaption caption legend menu dir text document".split()
@@ -25,6 +27,8 @@ _ROLES = {
     "tbody": "rows", "thead": "rows", "tfoot": "rows",
 }  # fmt: skip
 _INLINE = frozenset({"a", "br", "fact"})
+_IDLE = frozenset({"", "pre", "rows"})
+"""Roles of elements that only end paragraphs."""
 _LOOKED_AT = frozenset({"align", "size", "face", "hidden"})
 _LONG_STYLE = 2000
 PREFORMATTED = frozenset({"pre", "xmp", "listing", "plaintext"})
@@ -35,6 +39,7 @@ _STRUCK = frozenset({"s", "strike", "del"})
 _RAISED = frozenset({"sup", "sub"})
 _STEPPED_IN = {"blockquote": 30, "ul": 30, "ol": 30, "dl": 0, "dd": 30, "menu": 30, "dir": 30}
 _HEADING_SIZES = {"h1": 24, "h2": 18, "h3": 14, "h4": 12, "h5": 10, "h6": 8}
+_LOOK_BY_TAG = frozenset().union(HIDDEN, _BOLD, _ITALIC, _UNDERLINE, _STRUCK, _RAISED, PREFORMATTED, _HEADING_SIZES)
 _FONT_SIZES = (0, 8, 10, 12, 14, 18, 24, 36)
 _NAMED_SIZES = {
     "xx-small": 7, "x-small": 8, "small": 10, "medium": 12, "large": 14, "x-large": 18, "xx-large": 24,
@@ -54,31 +59,48 @@ class Look:
 
     `silent` text is not seen, though elements inside may be; `hidden` elements are out with all that is in them.
     `shows` is the id of the hidden inline XBRL fact that the text makes visible (-sec-ix-hidden). `acts` says that the
-    element does more than hand its look down, `ends_before` and `ends_behind` that a paragraph ends where it begins, or ends.
+    element does more than hand its look down, `ends_before` and `ends_behind` that a paragraph ends where it begins, or
+    ends, `begins` and `finishes` that more is to be done there than that, `cell` that it only is a cell of a table. `plain`
+    says that the text in it is what its characters say. `inside` are the looks already made of elements in it, by
+    tag or by tag and attributes; `styles` the styles of blocks that begin with it, by their indent.
     """
 
     __slots__ = (
-        "acts", "block", "bold", "breaks_after", "breaks_before", "centered", "ends_before", "ends_behind",
-        "first_indent", "hidden", "indent", "italic", "preformatted", "raised", "role", "shows", "silent", "size",
-        "struck", "symbol", "underline",
+        "acts", "begins", "block", "bold", "breaks_after", "breaks_before", "cell", "centered", "ends_before", "ends_behind",
+        "finishes", "first_indent", "hidden", "indent", "inside", "italic", "plain", "preformatted", "raised", "role",
+        "shows", "silent", "size", "struck", "styles", "symbol", "underline",
     )  # fmt: skip
 
-    def __init__(self) -> None:
-        self.role = self.symbol = self.shows = ""
+    def __init__(self, above: "Look | None" = None) -> None:
+        self.role = self.shows = ""
+        self.acts = self.begins = self.finishes = self.cell = self.block = False
+        self.breaks_before = self.breaks_after = self.ends_before = self.ends_behind = False
+        self.plain = True
+        self.inside: dict[str | tuple[str | None, ...], Look] = {}
+        self.styles: dict[int, Style] = {}
+        if above is not None:
+            self._inherit(above)
+            return
+        self.symbol = ""
         self.size = self.indent = self.first_indent = 0
-        self.acts = self.block = self.breaks_before = self.breaks_after = self.ends_before = self.ends_behind = False
         self.hidden = self.silent = self.preformatted = False
         self.bold = self.italic = self.underline = self.struck = self.centered = self.raised = False
 
-    def inherited(self) -> "Look":
-        """A look that starts with what is handed down."""
-        look = Look()
-        look.symbol = self.symbol
-        look.size, look.indent, look.first_indent = self.size, self.indent, self.first_indent
-        look.hidden, look.silent, look.preformatted = self.hidden, self.silent, self.preformatted
-        look.bold, look.italic, look.underline = self.bold, self.italic, self.underline
-        look.struck, look.centered, look.raised = self.struck, self.centered, self.raised
-        return look
+    def _inherit(self, above: "Look") -> None:
+        """Take what is handed down."""
+        self.symbol = above.symbol
+        self.size, self.indent, self.first_indent = above.size, above.indent, above.first_indent
+        self.hidden, self.silent, self.preformatted = above.hidden, above.silent, above.preformatted
+        self.bold, self.italic, self.underline = above.bold, above.italic, above.underline
+        self.struck, self.centered, self.raised = above.struck, above.centered, above.raised
+
+    def style(self, indent: int) -> Style:
+        """The style of a block whose characters have this look."""
+        style = self.styles.get(indent)
+        if style is None:
+            style = shared_style(self.bold, self.italic, self.underline, self.centered, self.size, indent)
+            self.styles[indent] = style
+        return style
 
     def values(self) -> tuple[object, ...]:
         """What tells the look from another one."""
@@ -97,43 +119,52 @@ class Looks:
 
     def __init__(self, most: int = 20_000) -> None:
         self._most = most
-        self._by_attributes: dict[tuple[object, ...], Look] = {}
+        self._count = 0
         self._by_declarations: dict[tuple[object, ...], Look] = {}
         self._by_values: dict[tuple[object, ...], Look] = {}
         self.root = Look()
 
     def element(self, above: Look, tag: str, attributes: Mapping[str, str]) -> Look:
         """The look of an element inside one of the look `above`."""
-        key: tuple[object, ...]
+        key: str | tuple[str | None, ...]
         if not attributes:
-            key = (above, tag)
+            key = tag
         elif _LOOKED_AT.isdisjoint(attributes):
-            key = (above, tag, attributes.get("style"))
+            key = (tag, attributes.get("style"))
         else:
             get = attributes.get
-            key = (above, tag, get("style"), get("align"), get("size"), get("face"), "hidden" in attributes)
-        return self._by_attributes.get(key) or self._made(key, above, tag, attributes)
+            key = (tag, get("style"), get("align"), get("size"), get("face"), "" if "hidden" in attributes else None)
+        return above.inside.get(key) or self._made(key, above, tag, attributes)
 
     def forget(self) -> None:
         """Make room, where it is full. Looks in use stay what they are."""
-        if len(self._by_attributes) >= self._most:
-            self._by_attributes.clear()
+        if self._count >= self._most:
+            for look in (self.root, *self._by_values.values()):
+                look.inside.clear()
             self._by_declarations.clear()
             self._by_values.clear()
+            self._count = 0
 
-    def _made(self, key: tuple[object, ...], above: Look, tag: str, attributes: Mapping[str, str]) -> Look:
+    def _made(self, key: str | tuple[str | None, ...], above: Look, tag: str, attributes: Mapping[str, str]) -> Look:
         self.forget()
         style = attributes.get("style")
         declared = declarations(style) if style else ()
-        second = (above, tag, declared, *key[3:])
+        second = (above, tag, declared, key[2:] if isinstance(key, tuple) else ())
         look = self._by_declarations.get(second)
         if look is None:
             look = _look_of(above, tag, declared, attributes)
             look = self._by_values.setdefault(look.values(), look)
             self._by_declarations[second] = look
         if style is None or len(style) < _LONG_STYLE:
-            self._by_attributes[key] = look
+            above.inside[key] = look
+            self._count += 1
         return look
+
+
+@lru_cache(maxsize=4096)
+def shared_style(bold: bool, italic: bool, underline: bool, centered: bool, size: int, indent: int) -> Style:
+    """One shared value for each style: filings use few."""
+    return Style(bold, italic, underline, centered, size, indent)
 
 
 def points(length: str, whole: int = 0) -> int:
@@ -153,19 +184,22 @@ def points(length: str, whole: int = 0) -> int:
 @lru_cache(maxsize=4096)
 def declarations(style: str) -> tuple[tuple[str, str], ...]:
     """The declarations of a style attribute, in lower case, those that nobody here reads left out."""
-    found = []
-    for declaration in style.split(";"):
-        name, _, value = declaration.partition(":")
-        name = name.strip().lower()
-        if name in _PROPERTIES:
-            found.append((name, value.strip() if name == "-sec-ix-hidden" else value.strip().lower()))
-    return tuple(found)
+    return tuple([read for declaration in style.split(";") if (read := _declaration(declaration)) is not None])
+
+
+@lru_cache(maxsize=8192)
+def _declaration(words: str) -> tuple[str, str] | None:
+    name, _, value = words.partition(":")
+    name = name.strip().lower()
+    if name not in _PROPERTIES:
+        return None
+    return name, value.strip() if name == "-sec-ix-hidden" else value.strip().lower()
 
 
 def _look_of(
     above: Look, tag: str, declared: tuple[tuple[str, str], ...], attributes: Mapping[str, str]
 ) -> Look:
-    look = above.inherited()
+    look = Look(above)
     look.role = "fact" if ":" in tag and tag in FACT_TAGS else _ROLES.get(tag, "")
     _apply_tag(look, tag)
     align, size, face = attributes.get("align"), attributes.get("size"), attributes.get("face")
@@ -185,6 +219,11 @@ def _look_of(
     parts = look.role not in _INLINE
     look.ends_before = parts and bool(look.role or look.block or look.breaks_before)
     look.ends_behind = parts and bool(look.role or look.block or look.breaks_after)
+    does = look.role not in _IDLE
+    look.begins = does or look.breaks_before or bool(look.shows)
+    look.finishes = does or look.breaks_after or bool(look.shows)
+    look.cell = look.role == "cell" and not (look.breaks_before or look.breaks_after or look.shows)
+    look.plain = not (look.hidden or look.silent or look.symbol or look.preformatted)
     return look
 
 
@@ -192,14 +231,15 @@ def _apply_tag(look: Look, tag: str) -> None:
     look.block = tag in BLOCKS
     if look.block:
         look.first_indent = 0
-    look.hidden = look.hidden or tag in HIDDEN
-    look.bold = look.bold or tag in _BOLD
-    look.italic = look.italic or tag in _ITALIC
-    look.underline = look.underline or tag in _UNDERLINE
-    look.struck = look.struck or tag in _STRUCK
-    look.raised = look.raised or tag in _RAISED
-    look.preformatted = look.preformatted or tag in PREFORMATTED
-    look.size = _HEADING_SIZES.get(tag, look.size)
+    if tag in _LOOK_BY_TAG:
+        look.hidden = look.hidden or tag in HIDDEN
+        look.bold = look.bold or tag in _BOLD
+        look.italic = look.italic or tag in _ITALIC
+        look.underline = look.underline or tag in _UNDERLINE
+        look.struck = look.struck or tag in _STRUCK
+        look.raised = look.raised or tag in _RAISED
+        look.preformatted = look.preformatted or tag in PREFORMATTED
+        look.size = _HEADING_SIZES.get(tag, look.size)
     if tag in ("center", "caption", "th"):
         look.centered = True
     elif tag in ("table", "td"):

@@ -4,11 +4,13 @@ Which of the two a table is can be said only at its end; by then its characters 
 character between cells, between paragraphs of a cell and between rows, and this module says which one it is.
 """
 
+from collections.abc import Mapping
 from typing import cast
 
 import regex
 
-from extractor.text.htmlparagraphs import Draft, Paragraph, drafts_of, lead_of, style, style_of
+from extractor.text.htmlparagraphs import Draft, Paragraph, drafts_of, lead_of, style_of
+from extractor.text.htmlstyle import shared_style
 from extractor.text.model import Cell, Span, Style
 
 _MARKER = regex.compile(
@@ -22,6 +24,7 @@ _LONG_CELL = 1500
 _MARKER_LENGTH = 24
 _MOST_COLUMNS = 1000
 _MOST_ROWS = 5000
+_DIGITS = frozenset("123456789")
 # Cells further to the right than any table of a filing is wide reach down no more.
 _MOST_REACHING = 200
 
@@ -43,48 +46,79 @@ class Box:
 
 
 class Grid:
-    """A table while it is read: its rows so far, the cell that is open, and the cells that reach down from above."""
+    """A table while it is read: its rows so far, the cell that is open, and the cells that reach down from above.
 
-    __slots__ = ("box", "column", "down", "number", "row", "rows", "started")
+    Cells are few that hold something: a cell becomes a box when its first paragraph ends.
+    """
+
+    __slots__ = ("_box", "_columns", "_number", "_row", "column", "down", "in_cell", "rows", "started")
 
     def __init__(self) -> None:
         self.rows: list[list[Box]] = []
-        self.row: list[Box] = []
-        self.box: Box | None = None
+        self.started = False
         self.column = 0
-        self.number = 0
         self.down: dict[int, int] = {}
         """The columns that cells of rows above have, and the number of the row that they reach."""
-        self.started = False
+        self._row: list[Box] = []
+        self._number = 0
+        self._box: Box | None = None
+        self.in_cell = False
+        self._columns = 1
 
     def begin_row(self) -> None:
         self.end_row()
-        self.number += 1
+        self._number += 1
 
     def end_row(self) -> None:
-        self.box = None
-        filled = [box for box in self.row if box.items]
-        if filled:
-            self.rows.append(filled)
-        self.row = []
+        self.in_cell = False
+        self._box = None
         self.column = 0
+        if self._row:
+            self.rows.append(self._row)
+            self._row = []
 
-    def begin_cell(self, colspan: str | None, rowspan: str | None) -> None:
+    def begin_cell(self, attributes: Mapping[str, str]) -> None:
         column = self.column
         if self.down:
-            while self.down.get(column, -1) >= self.number:
+            while self.down.get(column, -1) >= self._number:
                 column += 1
-        columns = _span(colspan, _MOST_COLUMNS) if colspan else 1
-        self.box = Box(column, columns)
-        self.row.append(self.box)
-        if rowspan and column + columns < _MOST_REACHING:
-            reach = _span(rowspan, _MOST_ROWS)
-            if reach > 1:
-                self.down.update(dict.fromkeys(range(column, column + columns), self.number + reach - 1))
+        self.in_cell = True
+        self._box = None
+        self._columns = columns = 1
+        if attributes:  # What stands for no attributes answers slowly.
+            if "colspan" in attributes:
+                self._columns = columns = _span(attributes["colspan"], _MOST_COLUMNS)
+            if "rowspan" in attributes and column + columns < _MOST_REACHING:
+                reach = _span(attributes["rowspan"], _MOST_ROWS)
+                if reach > 1:
+                    self.down.update(dict.fromkeys(range(column, column + columns), self._number + reach - 1))
         self.column = column + columns
+
+    def filled(self) -> Box | None:
+        """The cell that is open, to put something into it; None between cells."""
+        if not self.in_cell:
+            return None
+        box = self._box
+        if box is None:
+            self._box = box = Box(self.column - self._columns, self._columns)
+            self._row.append(box)
+        return box
+
+    def separator(self, around: list["Grid"]) -> str:
+        """What stands in front of a paragraph that begins here; `around` are the open tables, this one the last."""
+        if self.started:
+            return "\t" if self.in_cell and self._box is None and self._row else "\n"
+        first = not any(grid.started for grid in around)
+        for grid in around:
+            grid.started = True
+        if first:
+            return "\n\n"
+        return "\t" if self.in_cell and self._box is None and self._row else "\n"
 
 
 def _span(written: str, most: int) -> int:
+    if written in _DIGITS:
+        return int(written)
     digits = written.strip()[:6]
     return min(max(int(digits), 1), most) if digits.isdecimal() else 1
 
@@ -97,20 +131,22 @@ class Tables:
         self._count = 0
 
     def finish(self, grid: Grid) -> list[Paragraph] | list[Draft]:
-        """The paragraphs of a table that only lays out text, else blocks, rows among them."""
+        """The paragraphs of a table that only lays out text, else blocks, rows among them. The table has rows."""
         rows = grid.rows
-        if all(len(row) == 1 and not row[0].nested for row in rows):
+        if not any(len(row) > 1 or row[0].nested for row in rows):
             return [paragraph for row in rows for paragraph in row[0].paragraphs]
-        markers = [self._marker(row) if len(row) == 2 else "" for row in rows]
-        loose = [any(box.nested or (len(box.items) > 3 and _is_long(box)) for box in row) for row in rows]
-        lays_out = all(
-            len(row) == 1 or marker or apart for row, marker, apart in zip(rows, markers, loose, strict=True)
-        )
-        width = max(row[-1].column + row[-1].columns for row in rows)
+        lays_out = True
+        kinds: list[tuple[bool, str]] = []
+        for row in rows:
+            apart = any(box.nested or (len(box.items) > 3 and _is_long(box)) for box in row)
+            marker = self._marker(row) if len(row) == 2 else ""
+            kinds.append((apart, marker))
+            lays_out = lays_out and bool(len(row) == 1 or marker or apart)
+        width = max([row[-1].column + row[-1].columns for row in rows])
         drafts: list[Draft] = []
         self._count += 1
         table = self._count
-        for row, marker, apart in zip(rows, markers, loose, strict=True):
+        for row, (apart, marker) in zip(rows, kinds, strict=True):
             if apart:
                 drafts += self._loose(row)
             elif marker and (lays_out or _HEADING_MARKER.match(marker)):
@@ -123,12 +159,13 @@ class Tables:
 
     def _marker(self, row: list[Box]) -> str:
         """The bullet or number in the first of two cells, "" where there is none."""
-        if row[0].nested or row[1].nested:
+        first, second = row
+        if first.nested or second.nested or len(first.items) != 1:
             return ""
-        first = row[0].paragraphs
-        if len(first) != 1 or first[0].end - first[0].start > _MARKER_LENGTH:
+        paragraph = first.paragraphs[0]
+        if paragraph.end - paragraph.start > _MARKER_LENGTH:
             return ""
-        words = self._words(first[0])
+        words = self._words(paragraph)
         return words if _MARKER.fullmatch(words) else ""
 
     def _words(self, paragraph: Paragraph) -> str:
@@ -167,18 +204,21 @@ class Tables:
         styles: list[Style] = []
         anchors: list[str] = []
         for box in row:
+            separator = "\t" if cells else ""
             spans: list[Span] = []
             bold = True
-            for at, paragraph in enumerate(box.paragraphs):
-                if at or cells:
-                    self._set(paragraph.joint, " " if at else "\t")
-                for turn in paragraph.turns:
-                    self._set(turn, " ")
-                spans += paragraph.lines
+            for paragraph in box.paragraphs:
+                if separator:
+                    self._set(paragraph.joint, separator)
+                if paragraph.turns:
+                    for turn in paragraph.turns:
+                        self._set(turn, " ")
+                spans += [Span(*line) for line in paragraph.lines]
                 look = style_of(paragraph)
                 bold = bold and look.bold
                 styles.append(look)
                 anchors += paragraph.anchors
+                separator = " "
             cells.append(Cell(tuple(spans), box.column, box.columns, bold))
         draft = Draft(cells[0].start, cells[-1].end, "row", _shared(styles), tuple(anchors))
         draft.table = table
@@ -193,9 +233,9 @@ class Tables:
 def _shared(styles: list[Style]) -> Style:
     """What all the styles have in common; size and indent are those of the first."""
     first = styles[0]
-    if all(one is first for one in styles):
+    if styles.count(first) == len(styles):
         return first
-    return style(
+    return shared_style(
         all(one.bold for one in styles),
         all(one.italic for one in styles),
         all(one.underline for one in styles),

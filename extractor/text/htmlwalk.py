@@ -9,11 +9,10 @@ from typing import Protocol
 
 import regex
 
-from extractor.text.htmlparagraphs import Draft, Paragraph, Run, drafts_of
+from extractor.text.htmlparagraphs import Draft, Paragraph, drafts_of
 from extractor.text.htmlstyle import Look, Looks
 from extractor.text.htmlsymbols import readable, symbols, visible
 from extractor.text.htmltables import Grid, Tables
-from extractor.text.model import Span
 from extractor.text.xbrl import FactReader
 
 _UNSEEN = regex.compile(
@@ -82,14 +81,21 @@ class Walk:
         """An element begins."""
         above = self._look
         self._stack.append(above)
-        self._look = look = _look_of(above, tag, attributes)
+        if not attributes:
+            self._look = look = above.inside.get(tag) or _look_of(above, tag, attributes)
+        else:
+            self._look = look = _look_of(above, tag, attributes)
+            if "id" in attributes and look.role != "fact" and not look.hidden:
+                self._begin_named(look, tag, attributes)
+                return
         if look.acts:
             if look.ends_before and self._paragraph is not None:
                 self._close()
-            if look.role or look.breaks_before or look.shows:
+            if look.cell:
+                if self._grids:
+                    self._grids[-1].begin_cell(attributes)
+            elif look.begins:
                 self._begin(look, tag, attributes)
-        if attributes and "id" in attributes and look.role != "fact" and not look.hidden:
-            self._anchors.append(attributes["id"])
 
     def end(self, tag: str) -> None:
         """An element ends."""
@@ -98,12 +104,42 @@ class Walk:
         if look.acts:
             if look.ends_behind and self._paragraph is not None:
                 self._close()
-            if look.role or look.breaks_after or look.shows:
+            if look.cell:
+                if self._grids:
+                    self._grids[-1].in_cell = False
+            elif look.finishes:
                 self._finish(look, tag)
 
     def data(self, characters: str) -> None:
         """Characters between two tags, entities resolved."""
         look = self._look
+        if not look.plain:
+            self._strange_data(characters, look)
+            return
+        if self._line_start < 0 and characters.isspace():
+            return
+        if characters.isascii() or not _UNSEEN.search(characters):
+            words = " ".join(characters.split())
+            if words:
+                self._write(
+                    words,
+                    (self._space or " ") if characters[0] != words[0] else self._space,
+                    " " if characters[-1] != words[-1] else "",
+                    look,
+                )
+            elif self._line_start >= 0 and not self._space:
+                self._space = " "
+        else:
+            self._readable_data(characters, look)
+
+    def close(self) -> None:
+        """The document ends: what its tags left open is closed."""
+        self._close()
+        while self._grids:
+            self._end_table()
+
+    def _strange_data(self, characters: str, look: Look) -> None:
+        """Characters that are not seen, or not as they are."""
         if self._line_start < 0 and characters.isspace() and not look.preformatted:
             return
         if look.hidden:
@@ -115,10 +151,14 @@ class Walk:
             characters = symbols(look.symbol, characters)
         if look.preformatted:
             self._write_lines(visible(characters))
-            return
-        space = " "
+        else:
+            self._readable_data(characters, look)
+
+    def _readable_data(self, characters: str, look: Look) -> None:
+        """Characters with some among them that are not seen, or are spaces that do not break."""
         if characters.isascii() or not _UNSEEN.search(characters):
             words = " ".join(characters.split())
+            space = " "
             before = self._space or " "
         else:
             characters = readable(characters)
@@ -132,32 +172,32 @@ class Walk:
             # Spaces that do not break keep their number; a run of the others is one.
             self._space = before if space == " " else self._space + characters
 
-    def close(self) -> None:
-        """The document ends: what its tags left open is closed."""
-        self._close()
-        while self._grids:
-            self._end_table()
+    def _begin_named(self, look: Look, tag: str, attributes: Attributes) -> None:
+        """An element begins that links may lead to."""
+        if look.ends_before and self._paragraph is not None:
+            self._close()
+        if look.begins:
+            self._begin(look, tag, attributes)
+        self._anchors.append(attributes["id"])
 
     def _begin(self, look: Look, tag: str, attributes: Attributes) -> None:
         """What the beginning of an element does that is not mere formatting."""
         role = look.role
-        if role == "fact":
+        if role == "cell":
+            if self._grids:
+                self._grids[-1].begin_cell(attributes)
+        elif role == "fact":
             self.facts.start(tag, attributes, self.length, look.hidden)
             return
+        elif role:
+            self._begin_role(role, attributes)
         if look.breaks_before:
             self.breaks.append(self.length)
-        if role:
-            self._begin_role(role, attributes)
         if look.shows:
             self.facts.start_shown(look.shows, self.length)
 
     def _begin_role(self, role: str, attributes: Attributes) -> None:
-        if role == "cell":
-            if self._grids:
-                # What stands for no attributes answers slowly.
-                spans = (attributes.get("colspan"), attributes.get("rowspan")) if attributes else (None, None)
-                self._grids[-1].begin_cell(*spans)
-        elif role == "tr":
+        if role == "tr":
             if self._grids:
                 self._grids[-1].begin_row()
         elif role == "a":
@@ -177,12 +217,12 @@ class Walk:
     def _finish(self, look: Look, tag: str) -> None:
         """What the end of an element does that is not mere formatting."""
         role = look.role
-        if role == "fact":
-            self.facts.end(tag, self.length)
-            return
         if role == "cell":
             if self._grids:
-                self._grids[-1].box = None
+                self._grids[-1].in_cell = False
+        elif role == "fact":
+            self.facts.end(tag, self.length)
+            return
         elif role == "tr":
             if self._grids:
                 self._grids[-1].end_row()
@@ -200,10 +240,10 @@ class Walk:
     def _end_table(self) -> None:
         grid = self._grids.pop()
         grid.end_row()
-        finished = self._tables.finish(grid)
-        if not finished:
+        if not grid.rows:
             return
-        box = self._grids[-1].box if self._grids else None
+        finished = self._tables.finish(grid)
+        box = self._grids[-1].filled() if self._grids else None
         if box is not None:
             if isinstance(finished[0], Paragraph):
                 box.items += finished
@@ -222,7 +262,7 @@ class Walk:
         if self._line_start < 0:
             self._close()
             return
-        self._paragraph.lines.append(Span(self._line_start, self._line_end))
+        self._paragraph.lines.append((self._line_start, self._line_end))
         self._line_start = -1
 
     def _close(self) -> None:
@@ -232,15 +272,16 @@ class Walk:
         if paragraph is None:
             return
         if self._line_start >= 0:
-            paragraph.lines.append(Span(self._line_start, self._line_end))
+            paragraph.lines.append((self._line_start, self._line_end))
+            self._line_start = -1
+        paragraph.end = self._line_end
         self._paragraph = None
-        self._line_start = -1
         self._run_look = None
-        paragraph.anchors = tuple(self._anchors)
         if self._anchors:
+            paragraph.anchors = tuple(self._anchors)
             self._anchors = []
         grids = self._grids
-        box = grids[-1].box if grids else None
+        box = grids[-1].filled() if grids else None
         if box is not None:
             box.items.append(paragraph)
         else:
@@ -256,9 +297,9 @@ class Walk:
         self.parts.append(words)
         start = self.length
         self.length = self._line_end = start + len(words)
-        if look is not self._run_look and (len(words) > 3 or _WORD.search(words)) and self._paragraph is not None:
+        if look is not self._run_look and (len(words) > 3 or _WORD.search(words)) and self._paragraph:
             self._run_look = look
-            self._paragraph.runs.append(Run(start, look))
+            self._paragraph.runs.append((start, look))
         self._space = after
         if look.struck:
             self.struck.append((start, self.length))
@@ -272,29 +313,25 @@ class Walk:
 
     def _open(self, look: Look) -> None:
         """A line begins: the separator from what stands before it is written."""
-        if self._paragraph is not None:
-            self._paragraph.turns.append(len(self.parts))
-            self.parts.append("\n")
+        parts = self.parts
+        paragraph = self._paragraph
+        if paragraph is not None:
+            if paragraph.turns is None:
+                paragraph.turns = []
+            paragraph.turns.append(len(parts))
+            parts.append("\n")
             self.length += 1
+        elif self.length:
+            grids = self._grids
+            separator = grids[-1].separator(grids) if grids else "\n\n"
+            self.length += len(separator)
+            self._paragraph = Paragraph(look, len(parts), self.length)
+            parts.append(separator)
         else:
-            separator = self._separator()
-            self._paragraph = Paragraph(look, len(self.parts) if self.length else -1)
-            if self.length:
-                self.parts.append(separator)
-                self.length += len(separator)
+            for grid in self._grids:
+                grid.started = True
+            self._paragraph = Paragraph(look, -1, 0)
         self._line_start = self.length
-
-    def _separator(self) -> str:
-        if not self._grids:
-            return "\n\n"
-        grid = self._grids[-1]
-        first = not any(grid.started for grid in self._grids)
-        for one in self._grids:
-            one.started = True
-        if first:
-            return "\n\n"
-        follows = grid.box is not None and not grid.box.items and any(box.items for box in grid.row)
-        return "\t" if follows else "\n"
 
     def _write_lines(self, characters: str) -> None:
         """Preformatted text keeps its lines; its columns are spaces."""

@@ -4,7 +4,8 @@ Every offset, here and in the record, counts characters of `Text.chars`; ranges 
 """
 
 from bisect import bisect_right
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
 from typing import Literal, NamedTuple
@@ -107,30 +108,34 @@ class Fact:
     members: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
 class Passage:
     """A logical paragraph or table row as the rules read it: white space folded, halves on two pages joined.
 
     `text` is what rules see; `span(a, b)` gives the canonical range of `text[a:b]`. `joints` has the character put
-    between each two pieces: a space, or the tab that keeps the cells of a row apart.
+    between each two pieces: a space, or the tab that keeps the cells of a row apart. Made once, and never changed.
     """
 
-    index: int
-    pieces: tuple[Span, ...]
-    kind: BlockKind
-    style: Style
-    block: int
-    page: int
-    joints: str
-    chars: str = field(repr=False)
+    __slots__ = (
+        "__dict__", "block", "chars", "end", "index", "joints", "kind", "page", "pieces", "start", "style"
+    )  # fmt: skip
 
-    @cached_property
-    def start(self) -> int:
-        return self.pieces[0][0] if len(self.pieces) == 1 else min(start for start, _ in self.pieces)
-
-    @cached_property
-    def end(self) -> int:
-        return self.pieces[0][1] if len(self.pieces) == 1 else max(end for _, end in self.pieces)
+    def __init__(
+        self, index: int, pieces: tuple[Span, ...], kind: BlockKind, style: Style, block: int, page: int, joints: str,
+        chars: str,
+    ) -> None:  # fmt: skip
+        self.index = index
+        self.pieces = pieces
+        self.kind: BlockKind = kind
+        self.style = style
+        self.block = block
+        self.page = page
+        self.joints = joints
+        self.chars = chars
+        if len(pieces) == 1:
+            self.start, self.end = pieces[0]
+        else:
+            self.start = min([start for start, _ in pieces])
+            self.end = max([end for _, end in pieces])
 
     @cached_property
     def text(self) -> str:
@@ -183,7 +188,7 @@ def _fold(piece: str) -> str:
 class Text:
     """The canonical text with its blocks in order, its pages, its tables' rows and the links inside it.
 
-    `facts` are those of inline XBRL; `struck` are the ranges of characters that are crossed out.
+    `struck` are the ranges of characters that are crossed out; `read_facts` reads the facts of inline XBRL, when asked.
     """
 
     chars: str
@@ -191,8 +196,13 @@ class Text:
     pages: tuple[Page, ...]
     passages: tuple[Passage, ...]
     links: tuple[Link, ...] = ()
-    facts: tuple[Fact, ...] = ()
     struck: tuple[Span, ...] = ()
+    read_facts: Callable[[], tuple[Fact, ...]] = tuple
+
+    @cached_property
+    def facts(self) -> tuple[Fact, ...]:
+        """The facts of inline XBRL, in the order in which they end."""
+        return self.read_facts()
 
     @cached_property
     def sha256(self) -> str:

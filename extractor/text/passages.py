@@ -1,11 +1,10 @@
 """Passages: the blocks as the rules read them, with the halves of a paragraph broken by a page joined."""
 
-from dataclasses import replace
-
 import regex
 
-from extractor.text.model import Block, Passage, Span
+from extractor.text.model import Block, Cell, Passage, Span
 
+_UNREAD = frozenset({"furniture", "rule"})
 _ENDS = regex.compile(r"""[.!?:;]["'”’)\]]{0,3}\s*$""")
 _BULLET = regex.compile(r"^(?:[-*•·o■]\s|\(?[a-z0-9ivx]{1,4}[.)]\s)")
 _SHORT_HALF = 60
@@ -14,32 +13,38 @@ _SHORT_HALF = 60
 def join_passages(chars: str, blocks: tuple[Block, ...]) -> tuple[Passage, ...]:
     """Passages in order. Furniture and drawn lines belong to none of them."""
     passages: list[Passage] = []
-    last = -1
+    last: Block | None = None
     for at, block in enumerate(blocks):
-        if block.kind in ("furniture", "rule") or block.end <= block.start:
+        start, end, kind, style, page, _, cells, _, _ = block
+        if kind in _UNREAD or end <= start:
             continue
-        pieces, joints = _pieces(block)
-        if last >= 0 and _goes_on(chars, passages[-1], blocks[last], block):
-            before = passages[-1]
-            passages[-1] = replace(before, pieces=before.pieces + pieces, joints=f"{before.joints} {joints}")
+        pieces, joints = _pieces(cells) if cells else ((Span(start, end),), "")
+        # Only a paragraph goes on, in a paragraph on another page.
+        broken = kind == "paragraph" and last is not None and last.page != page and passages[-1].kind == "paragraph"
+        if broken and last is not None and _goes_on(chars, passages[-1], last, block):
+            first = passages[-1]
+            passages[-1] = Passage(
+                first.index, first.pieces + pieces, first.kind, first.style, first.block, first.page,
+                f"{first.joints} {joints}", chars,
+            )  # fmt: skip
         else:
-            passages.append(Passage(len(passages), pieces, block.kind, block.style, at, block.page, joints, chars))
-        last = at
+            passages.append(Passage(len(passages), pieces, kind, style, at, page, joints, chars))
+        last = block
     return tuple(passages)
 
 
-def _pieces(block: Block) -> tuple[tuple[Span, ...], str]:
-    """The ranges of a block in reading order, and what stands between them: a tab between cells, else a space."""
-    if not block.cells:
-        return (Span(block.start, block.end),), ""
-    pieces = tuple(piece for cell in block.cells for piece in cell.pieces)
-    return pieces, "\t".join(" " * (len(cell.pieces) - 1) for cell in block.cells)
+def _pieces(cells: tuple[Cell, ...]) -> tuple[tuple[Span, ...], str]:
+    """The ranges of a row in reading order, and what stands between them: a tab between cells, else a space."""
+    pieces: list[Span] = []
+    for cell in cells:
+        pieces += cell.pieces
+    if len(pieces) == len(cells):
+        return tuple(pieces), "\t" * (len(cells) - 1)
+    return tuple(pieces), "\t".join([" " * (len(cell.pieces) - 1) for cell in cells])
 
 
 def _goes_on(chars: str, before: Passage, last: Block, block: Block) -> bool:
-    """Does the block go on with a paragraph that the end of a page broke? `last` is the block of its last words."""
-    if before.kind != "paragraph" or block.kind != "paragraph" or last.page == block.page:
-        return False
+    """Does the paragraph go on with one that the end of a page broke? `last` is the block of its last words."""
     if last.style.bold != block.style.bold or last.style.size != block.style.size:
         return False
     tail = chars[max(before.end - 40, before.start) : before.end]

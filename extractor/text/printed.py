@@ -104,8 +104,9 @@ def printed_lines(text: Text, start: int, end: int) -> list[PrintedLine]:
 def each_line(text: Text, start: int, end: int) -> Iterator[PrintedLine]:
     """The same lines one by one, for those who may stop early."""
     for at in _blocks_in(text, start, end):
-        lines = _lines_of(text.chars, text.blocks[at], at)
-        yield from (line for line in lines if start <= line.start and line.end <= end)
+        for line in _lines_of(text.chars, text.blocks[at], at):
+            if start <= line.start and line.end <= end:
+                yield line
 
 
 def physical_lines(text: Text, start: int, end: int) -> list[PrintedLine]:
@@ -113,14 +114,14 @@ def physical_lines(text: Text, start: int, end: int) -> list[PrintedLine]:
     found = []
     for at in _blocks_in(text, start, end):
         block = text.blocks[at]
-        for span in _split(text.chars, block.start, block.end):
-            if not start <= span.start < end:
+        for begin, stop, _ in _split(text.chars, block.start, block.end):
+            if not start <= begin < end:
                 continue
-            tail = max(span.start, span.end - _PAGE_COLUMN)
-            words = text.chars[span.start : tail] + _PAGE_BEHIND.sub("", text.chars[tail : span.end])
+            tail = max(begin, stop - _PAGE_COLUMN)
+            words = text.chars[begin:tail] + _PAGE_BEHIND.sub("", text.chars[tail:stop])
             words = words.rstrip()
-            column = span.start - text.chars.rfind("\n", 0, span.start) - 1
-            place = Span(span.start, span.start + len(words))
+            column = begin - text.chars.rfind("\n", 0, begin) - 1
+            place = Span(begin, begin + len(words))
             found.append(
                 PrintedLine(" ".join(words.split()), *place, at, 0, column, False, Span(block.start, block.end))
             )
@@ -142,23 +143,22 @@ def _blocks_in(text: Text, start: int, end: int) -> Iterator[int]:
 def _lines_of(chars: str, block: Block, at: int) -> Iterator[PrintedLine]:
     whole = Span(block.start, block.end)
     if not block.cells:
-        for span in _split(chars, block.start, block.end):
-            column = span.start - chars.rfind("\n", 0, span.start) - 1
-            yield PrintedLine(" ".join(chars[slice(*span)].split()), *span, at, 0, column, False, whole)
+        for begin, end, words in _split(chars, block.start, block.end):
+            column = begin - chars.rfind("\n", 0, begin) - 1
+            yield PrintedLine(words, begin, end, at, 0, column, False, whole)
         return
     for number, cell in enumerate(block.cells):
         for piece in cell.pieces:
-            for span in _split(chars, piece.start, piece.end):
-                words = " ".join(chars[slice(*span)].split())
-                yield PrintedLine(words, *span, at, number, cell.column, True, whole)
+            for begin, end, words in _split(chars, *piece):
+                yield PrintedLine(words, begin, end, at, number, cell.column, True, whole)
 
 
-def _split(chars: str, start: int, end: int) -> Iterator[Span]:
-    """The lines of a range without white space at their ends, blank and drawn ones left out."""
+def _split(chars: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
+    """The lines of a range without white space at their ends, blank and drawn ones left out; and their words."""
     at = start
     for line in chars[start:end].split("\n"):
         words = line.strip()
-        if words and not is_drawn(words) and words.strip("–—─_ "):
+        if words and (words[0].isalnum() or (not is_drawn(words) and words.strip("–—─_ "))):
             begin = at + line.index(words)
-            yield Span(begin, begin + len(words))
+            yield begin, begin + len(words), " ".join(words.split())
         at += len(line) + 1
