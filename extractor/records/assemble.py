@@ -89,27 +89,27 @@ class _Stripping:
         self.ids = ids
         self.evidence: dict[str, tuple[Evidence, ...] | Derived] = {}
         self._places: dict[int, str] = {}
+        self._places_of: dict[int, tuple[str | None, str | None]] = {}
         self._computed: list[tuple[str, Computed]] = []
         self._kept: list[object] = []
 
     def plain(self, value: Any, pointer: str) -> Any:
         """The value without its ties; what came out empty is None."""
-        if isinstance(value, Stated):
+        kind = type(value)
+        if kind is Stated:
             self._remember(value, pointer)
-            self.evidence[pointer] = tuple(self._evidence(e) for e in value.evidence)
+            self.evidence[pointer] = tuple(map(self._evidence, value.evidence))
             return value.value
-        if isinstance(value, Computed):
+        if kind is dict:
+            return self._row(value, pointer)
+        if kind is list or kind is tuple:
+            kept = [item for item in value if not self._says_nothing(item)]
+            return [self.plain(item, f"{pointer}/{at}") for at, item in enumerate(kept)]
+        if kind is Computed:
             self._remember(value, pointer)
             self._computed.append((pointer, value))
             return value.value
-        if isinstance(value, Link):
-            return self.ids.get(value)
-        if isinstance(value, dict):
-            return self._row(value, pointer)
-        if isinstance(value, list | tuple):
-            kept = [item for item in value if not self._says_nothing(item)]
-            return [self.plain(item, f"{pointer}/{at}") for at, item in enumerate(kept)]
-        return value
+        return self.ids.get(value) if kind is Link else value
 
     def _says_nothing(self, item: Any) -> bool:
         """Is a member of a list none, a link to no row, or a row without a value?"""
@@ -120,8 +120,13 @@ class _Stripping:
         return item is None
 
     def _row(self, row: RowParts, pointer: str) -> RowParts | None:
-        pairs = ((name, self.plain(value, f"{pointer}/{name}")) for name, value in row.items() if name != KEY)
-        kept = {name: value for name, value in pairs if value is not None and value != []}
+        kept = {}
+        for name, value in row.items():
+            if value is None or name == KEY:
+                continue
+            plain = self.plain(value, f"{pointer}/{name}")
+            if plain is not None and plain != []:
+                kept[name] = plain
         return kept or None
 
     def _remember(self, value: object, pointer: str) -> None:
@@ -129,15 +134,13 @@ class _Stripping:
         self._places.setdefault(id(value), pointer)
 
     def _evidence(self, evidence: RuleEvidence) -> Evidence:
-        section = self.reading.sections.at(evidence.span.start)
-        return Evidence(
-            start=evidence.span.start,
-            end=evidence.span.end,
-            statement=Span(start=evidence.statement.start, end=evidence.statement.end),
-            page=self.reading.text.label_at(evidence.span.start),
-            section=section.id if section else None,
-            rule=evidence.rule,
-        )
+        start, end = evidence.span
+        place = self._places_of.get(start)
+        if place is None:
+            section = self.reading.sections.at(start)
+            place = self._places_of[start] = (self.reading.text.label_at(start), section.id if section else None)
+        statement = Span(start=evidence.statement[0], end=evidence.statement[1])
+        return Evidence(start=start, end=end, statement=statement, page=place[0], section=place[1], rule=evidence.rule)
 
     def _pointer(self, about: About) -> str | None:
         place = self._places.get(id(about.value))

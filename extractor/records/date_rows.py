@@ -27,6 +27,8 @@ _BY_NAME = {
     "exercisable_from": "exercisable_from",
     "first_payment_date": "first_payment",
 }
+_NAMES = frozenset(name for _, name in _KINDS)
+_HOLDERS = (dict, list, tuple)
 _PRECISION = {4: "year", 7: "month", 10: "day"}
 
 
@@ -45,16 +47,17 @@ def _place(row: RowParts) -> Span:
 
 def _in(value: Any, holder: str) -> Iterator[RowParts]:
     """The dates inside a row or a list of rows that stands under the name `holder`."""
-    if isinstance(value, list | tuple):
-        for item in value:
-            yield from _in(item, holder)
-    elif isinstance(value, dict):
+    if isinstance(value, dict):
         for name, item in value.items():
-            kind = _KINDS.get((holder, name)) or _BY_NAME.get(name)
+            kind = (_KINDS.get((holder, name)) if name in _NAMES else None) or _BY_NAME.get(name)
             if kind:
                 yield from (_row(kind, date) for date in _dates(item))
-            else:
+            elif isinstance(item, _HOLDERS):
                 yield from _in(item, name)
+    elif isinstance(value, _HOLDERS):
+        for item in value:
+            if isinstance(item, _HOLDERS):
+                yield from _in(item, holder)
 
 
 def _dates(value: Any) -> Iterator[Stated[str] | Derived]:
