@@ -14,6 +14,9 @@ _SHORTEST_BEGUN = 14
 """Characters of a label that goes on below: shorter ones had room for the next word."""
 _FORM = regex.compile(r"\b[A-Z]\.(?:[A-Z]\.)?[A-Z]$")
 """What ends with a period of its own, before the dots that lead to the values."""
+_NOTE = regex.compile(r"\(\w{1,2}\)$")
+_GOES_ON = regex.compile(r"(?:[,&]|\b(?:to|of|and|or|the|in|for|by|from|with))$")
+"""How a line ends that is not the end of a label."""
 _BULLETS = frozenset("-*o•·■–—") | {"--"}
 _DRAWN = regex.compile(r"^[\s\-=_.*~]*$")
 
@@ -72,13 +75,16 @@ def rows_of(lines: list[Line]) -> list[tuple[Cell, ...]]:
         if is_drawn(line.text):
             continue
         pieces = pieces_of(line)
-        if rows and _begun_above(rows[-1], pieces):
-            rows[-1] = [[*rows[-1][0], pieces[0]], *([piece] for piece in pieces[1:])]
+        cells = [[piece] for piece in pieces]
+        if rows and _begun_above(rows[-1], cells):
+            while rows and _begun_above(rows[-1], cells):
+                cells[0] = [*rows.pop()[0], *cells[0]]
+            rows.append(cells)
         elif rows and _continues(rows[-1], pieces):
             for piece in pieces:
                 _over(rows[-1], piece).append(piece)
         elif pieces:
-            rows.append([[piece] for piece in pieces])
+            rows.append(cells)
     return [tuple(_cell(at, pieces) for at, pieces in enumerate(row)) for row in rows]
 
 
@@ -90,12 +96,15 @@ def _continues(row: list[list[_Piece]], pieces: list[_Piece]) -> bool:
     return _open_parenthesis(row) or (len(row) > 1 and pieces[0].left >= row[1][0].left - 2)
 
 
-def _begun_above(row: list[list[_Piece]], pieces: list[_Piece]) -> bool:
-    """Does the line end a label that the line above began, and bring the values?"""
-    if len(row) != 1 or len(pieces) < 2 or not pieces[0].text[:1].islower():
+def _begun_above(row: list[list[_Piece]], cells: list[list[_Piece]]) -> bool:
+    """Do the cells end a label that the line above began, and bring the values?"""
+    if len(row) != 1 or len(cells) < 2:
         return False
-    first = row[0][-1]
-    return abs(first.left - pieces[0].left) <= _HANGING and first.right - first.left >= _SHORTEST_BEGUN
+    first, second = row[0][-1], cells[0][0]
+    if abs(first.left - second.left) > _HANGING:
+        return False
+    full = first.right - first.left >= _SHORTEST_BEGUN
+    return bool(_GOES_ON.search(first.text)) or (full and (second.text[:1].islower() or bool(_NOTE.match(second.text))))
 
 
 def _open_parenthesis(row: list[list[_Piece]]) -> bool:

@@ -12,6 +12,7 @@ from itertools import groupby
 
 WIDTH = 80
 _MOST_FOR_LABEL = 38
+_LEAST_FOR_LABEL = 24
 _WIDEST = 18
 
 
@@ -87,7 +88,7 @@ def _ascii_block(kind: str, lines: list[str]) -> str:
         return _ascii_table(lines)
     plain = lines[0].translate(str.maketrans("“”‘’—–", "\"\"''--"))
     if kind in ("^", "#"):
-        return "\n".join(line.center(WIDTH).rstrip() for line in textwrap.wrap(plain, WIDTH - 16))
+        return "\n".join(line.center(WIDTH).rstrip() for line in textwrap.wrap(plain, WIDTH - 16, break_on_hyphens=False))
     if kind == "##":
         return plain
     return "\n".join(textwrap.wrap(plain, WIDTH - 4, initial_indent="     ", break_on_hyphens=False))
@@ -101,33 +102,35 @@ def _ascii_table(lines: list[str]) -> str:
     numeric = headed and all(len(cell) < 24 for cell in words_of)
     if not numeric:
         return "\n".join(_label_and_words(cells) for _, cells in rows)
-    width = min((WIDTH - _MOST_FOR_LABEL) // (count - 1), _WIDEST)
+    label = max(min(_MOST_FOR_LABEL, WIDTH - _WIDEST * (count - 1)), _LEAST_FOR_LABEL)
+    width = min((WIDTH - label) // (count - 1), _WIDEST)
     drawn: list[str] = []
     for heading, cells in rows:
-        drawn += _ascii_heading(cells, width) if heading else _ascii_row(cells, width)
+        drawn += _ascii_heading(cells, label, width) if heading else _ascii_row(cells, label, width)
     return "<TABLE>\n<CAPTION>\n" + "\n".join(drawn) + "\n</TABLE>"
 
 
-def _ascii_heading(cells: list[str], width: int) -> Iterator[str]:
-    wrapped = [textwrap.wrap(cell, width - 2) or [""] for cell in cells]
+def _ascii_heading(cells: list[str], label: int, width: int) -> Iterator[str]:
+    widths = [label, *(width for _ in cells[1:])]
+    wrapped = [textwrap.wrap(cell, most - 4) or [""] for cell, most in zip(cells, widths, strict=True)]
     deepest = max(len(lines) for lines in wrapped)
     columns = [[""] * (deepest - len(lines)) + lines for lines in wrapped]
     for at in range(deepest):
-        yield (columns[0][at].ljust(_MOST_FOR_LABEL) + "".join(c[at].center(width) for c in columns[1:])).rstrip()
-    yield " " * _MOST_FOR_LABEL + "".join(("-" * (width - 4)).center(width) for _ in columns[1:])
-    yield "<S>".ljust(_MOST_FOR_LABEL) + "".join("<C>".ljust(width) for _ in columns[1:])
+        yield (columns[0][at].ljust(label) + "".join(c[at].center(width) for c in columns[1:])).rstrip()
+    yield " " * label + "".join(("-" * (width - 4)).center(width) for _ in columns[1:])
+    yield "<S>".ljust(label) + "".join("<C>".ljust(width) for _ in columns[1:])
 
 
-def _ascii_row(cells: list[str], width: int) -> Iterator[str]:
-    *above, last = textwrap.wrap(cells[0].translate(str.maketrans("“”‘’", "\"\"''")), _MOST_FOR_LABEL - 4) or [""]
+def _ascii_row(cells: list[str], label: int, width: int) -> Iterator[str]:
+    *above, last = textwrap.wrap(cells[0].translate(str.maketrans("“”‘’", "\"\"''")), label - 4) or [""]
     yield from above
-    led = last + ("." * (_MOST_FOR_LABEL - 2 - len(last)) if last else "")
+    led = last + ("." * (label - 2 - len(last)) if last else "")
     values = [_with_sign(cell, width) for cell in cells[1:]]
-    yield (led.ljust(_MOST_FOR_LABEL) + "".join(values)).rstrip()
+    yield (led.ljust(label) + "".join(values)).rstrip()
 
 
 def _with_sign(cell: str, width: int) -> str:
-    return f"{cell.rjust(width - 2)}  "
+    return f"{cell.rjust(width - 1)} "
 
 
 def _label_and_words(cells: list[str]) -> str:
@@ -142,4 +145,4 @@ def _label_and_words(cells: list[str]) -> str:
 
 def _cells(line: str) -> tuple[bool, list[str]]:
     heading = line.startswith("!")
-    return heading, [cell.strip() for cell in line.removeprefix("!").strip().strip("|").split("|")]
+    return heading, [cell.strip() for cell in line.removeprefix("!").strip().removesuffix("|").split("|")]

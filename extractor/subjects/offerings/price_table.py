@@ -49,6 +49,7 @@ _OPTION = regex.compile(r"(?i)over-?\s?allotment|(?:full|with) exercise|exercise
 r"\bwith option\b")
 _FOOTNOTE = regex.compile(r"\W*\(\w{1,2}\)\W*")
 _NOISE = regex.compile(r"(?i)\(\w{1,2}\)|\bper\b|\btotals?\b|\bmaximum offering(?: amount)?\b|[^\w%.]+")
+_COMBINED = regex.compile(r"(?i)combined|grand|overall|all (?:notes|securities|bonds|tranches|series)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +84,8 @@ class PriceTable:
     def total(self, measure: Measure) -> Entry | None:
         """The whole deal's entry: the only one, or the one that names no tranche; None where each tranche has its own."""
         entries = self.of(measure, "total")
-        whole = [entry for entry in entries if not entry.security]
+        combined = [entry for entry in entries if _COMBINED.fullmatch(entry.security)]
+        whole = combined or [entry for entry in entries if not entry.security]
         only = entries if len(entries) == 1 else whole
         return only[0] if len(only) == 1 and self._is_total(only[0]) else None
 
@@ -109,12 +111,18 @@ def find_price_table(reading: Reading) -> PriceTable | None:
 
 def price_table_of(reading: Reading, table: Table) -> PriceTable | None:
     """The table's entries where it states prices; None for any other table."""
-    rows = [(row, _measure(row.label)) for row in table.rows]
+    rows = [(row, _measure(row.label) or _begun(above, row)) for above, row in zip((None, *table.rows), table.rows, strict=False)]
     columns = [_measure(column.heading) for column in table.columns]
     measures = {m for _, m in rows if m} | {m for m in columns if m}
     if ("price" not in measures and not {"discount", "proceeds"} <= measures) or len(measures) < 2:
         return None
     return PriceTable(tuple(_entries(reading, table, rows, columns)))
+
+
+def _begun(above: Row | None, row: Row) -> Measure | None:
+    """The measure of a row whose label the line above began: "Proceeds, before expenses, to Marrowgate" / "Oncology, Inc."."""
+    begins = above is not None and not any(above.values) and any(row.values)
+    return _measure(f"{above.label} {row.label}") if above is not None and begins else None
 
 
 def _measure(words_of_axis: str) -> Measure | None:

@@ -1,6 +1,7 @@
 """The holders who sell by the prospectus: their table says who, and how many units each may sell (Regulation S-K Item 507)."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 import regex
@@ -9,6 +10,7 @@ from extractor.language.names import core_name, printed_name
 from extractor.mentions.numbers import parse_number
 from extractor.reading import Link, Reading, RowParts
 from extractor.rules import Evidence, Stated
+from extractor.subjects.parties.own_period import own_period
 from extractor.text import Cell, Span
 from extractor.text.tables import Row, Table, read_table, words
 
@@ -30,6 +32,11 @@ _NOT_A_HOLDER = regex.compile(
 _DIGITS = regex.compile(r"\d[\d,]*")
 _LEADERS = regex.compile(r"(?:\.{2,}|(?: \.){2,})[. ]*$")
 _LONGEST_NAME = 110
+_CONTINUES = regex.compile(
+    r"(?:[IVX]{1,5}|L\.?P|L\.?L\.?[CP]|Inc|Incorporated|Ltd|Limited|Corp|Corporation|Company|Co\.|Fund|Master|Partners|Partnership|"
+    r"Trust|Holdings|Investments|Capital|SPC|N\.A|& |and |of |f/b/o)"
+)
+"""How the second line of a name begins."""
 
 
 def selling_holders(reading: Reading) -> list[RowParts]:
@@ -49,13 +56,23 @@ def _tables(reading: Reading, start: int, end: int) -> list[int]:
 
 def _rows(reading: Reading, table: Table) -> Iterator[RowParts]:
     column = _sold_column(reading, table)
+    # A first name over two lines leaves its first line among the headings.
+    begun = table.headers[-1].cells if table.headers and len(table.headers[-1].cells) == 1 else ()
     for row in table.rows if column is not None else ():
+        if not any(row.values) and row.label:
+            begun = row.labels
+            continue
+        if begun and _CONTINUES.match(row.label):
+            labels = (*begun, *row.labels)
+            row = replace(row, labels=labels, label=" ".join(words(reading.text.chars, cell) for cell in labels))
+        begun = ()
         cell = row.values[column] if column is not None else None
         units = _units(words(reading.text.chars, cell)) if cell else None
         name = _name(row)
         if cell and units and name:
+            dotted = bool(row.labels) and own_period(reading.text, name, row.labels[-1].end)
             yield {
-                "name": _stated(name, row.labels, row),
+                "name": _stated(f"{name}." if dotted else name, row.labels, row, more=dotted),
                 "role": "selling_holder",
                 "offering": Link("offerings", "primary"),
                 "allocation": {"units": _stated(units, (cell,), row)},
@@ -91,6 +108,6 @@ def _name(row: Row) -> str | None:
     return name
 
 
-def _stated(value: object, cells: tuple[Cell, ...], row: Row) -> Stated[object]:
-    span = Span(min(cell.start for cell in cells), max(cell.end for cell in cells))
+def _stated(value: object, cells: tuple[Cell, ...], row: Row, more: bool = False) -> Stated[object]:
+    span = Span(min(cell.start for cell in cells), max(cell.end for cell in cells) + more)
     return Stated(value, (Evidence(span, Span(row.block.start, row.block.end), _RULE),))

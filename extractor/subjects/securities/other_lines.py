@@ -52,12 +52,14 @@ PREFERRED_LINE = Rule(
     },
     rejects=("Description of Preferred Stock we may offer from time to time",),
 )
+_NEXT = r"(?i:up to) \ue003|\ue003 (?:[\w-]+ )?(?i:units)\b"
+"""How the line of the next units begins."""
 UNITS_LINE = Rule(
     "securities.cover.units",
     needs=("units",),
     pattern=r"^(?:(?i:up to) )?{number:quantity} (?:(?P<title>(?i:(?:equity |common stock )?units))(?:,? (?i:each (?:unit )?)?"
-    r"(?i:consisting of|comprised of) .{5,240})?|(?P<title>(?i:(?:common|pre-?funded|class \w|series \w) units)),? (?i:each )?"
-    r"(?i:consisting of|comprised of) .{5,240})$",
+    r"(?i:consisting of|comprised of) (?:(?!" + _NEXT + r").){5,240})?|(?P<title>(?i:(?:common|pre-?funded|class \w|series \w) units)),? (?i:each )?"
+    r"(?i:consisting of|comprised of) (?:(?!" + _NEXT + r").){5,240})$",
     unit="passage",
     matches={
         "20,000,000 Units": {"quantity": Decimal(20_000_000), "title": "Units"},
