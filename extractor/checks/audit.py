@@ -6,9 +6,10 @@ from extractor.checks.arithmetic import ARITHMETIC
 from extractor.checks.balances import BALANCES
 from extractor.checks.chronology import CHRONOLOGY
 from extractor.checks.form import FORM
+from extractor.checks.rates import RATES
 from extractor.models.record import Record
 
-CHECKS = (*ARITHMETIC, *BALANCES, *CHRONOLOGY, *FORM)
+CHECKS = (*ARITHMETIC, *BALANCES, *RATES, *CHRONOLOGY, *FORM)
 
 
 def audited(record: Record) -> Record:

@@ -165,3 +165,34 @@ def test_every_check_says_what_it_needs_and_why_it_is_lenient() -> None:
     assert len(names) == len(set(names))
     assert all(check.needs and all(need.startswith("/") for need in check.needs) for check in CHECKS)
     assert all(check.why != "both are stated exactly" for check in CHECKS if check.tolerance)
+
+
+@pytest.mark.parametrize(
+    ("change", "severity"),
+    [({}, "ok"), ({"underwriting_discount": usd(550)}, "note"), ({"underwriting_discount": usd(650)}, "mismatch")],
+)
+def test_the_dealers_rate_makes_their_discount(change: dict[str, Any], severity: str) -> None:
+    fee = {"id": "f1", "offering": "o1", "kind": "underwriting_discount", "tiers": [{"rate": 0.06, "from": 0}]}
+    assert severities("fees.rate", offerings=[DEAL | change], fees=[fee]) == [severity]
+    ceiling = fee | {"tiers": [{"rate": 0.06, "up_to": True, "from": 0}]}
+    assert severities("fees.rate", offerings=[DEAL | change], fees=[ceiling]) == []
+    assert severities("fees.rate", offerings=[DEAL | change], fees=[fee, fee | {"id": "f2"}]) == []
+
+
+@pytest.mark.parametrize(
+    ("total", "severity"),
+    [
+        ({"aggregate_price": usd(1_495_500)}, "ok"), ({"aggregate_price": usd(1_500_000)}, "ok"),
+        ({"aggregate_price": usd(1_490_000)}, "mismatch"), ({"underwriting_discount": usd(9_500)}, "ok"),
+        ({"underwriting_discount": usd(9_600)}, "mismatch"), ({"proceeds_before_expenses": usd(1_486_000)}, "ok"),
+    ],
+)  # fmt: skip
+def test_tranches_come_to_the_totals_of_the_price_table(total: dict[str, Any], severity: str) -> None:
+    deal = {"id": "o1", "relation": "primary", **total}
+    tranches = [
+        {"id": f"s{n}", "offering": "o1", "role": "offered", "kind": "notes", "principal": usd(principal),
+         "price_percent": price, "discount_percent": discount, "proceeds_percent": price - discount}
+        for n, principal, price, discount in ((1, 1_000_000, 99.5, 0.6), (2, 500_000, 100.1, 0.7))
+    ]  # fmt: skip
+    assert severities("offering.principal", offerings=[deal], securities=tranches) == [severity]
+    assert severities("offering.principal", offerings=[deal], securities=[tranches[0], tranches[1] | {"principal": None}]) == []
