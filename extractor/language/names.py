@@ -15,11 +15,11 @@ from extractor.mentions.stepping import each_match
 # Alternatives are grouped by their first letters and repeats of letters give nothing back where nothing that may follow a
 # name could take what they gave: the pattern stands in dozens of rules, and is tried at every capital letter.
 SUFFIX = (
-    r"(?:(?=[ABCGILNPST])(?:I(?:ncorporated|nc\b\.?|NCORPORATED|NC\b\.?)|"
+    r"(?:(?=[ABCFGILNPST])(?:I(?:ncorporated|nc\b\.?|NCORPORATED|NC\b\.?)|"
     r"C(?:orporation|orp\b\.?|ompany|o\b\.?|ORPORATION|ORP\b\.?|OMPANY|O\b\.?)|"
     r"L(?:imited|td\b\.?|\.L\.C\b\.?|LC|LP|\.L\.P\b\.?|\.P\b\.?|P|IMITED|TD\b\.?)|"
     r"N(?:\.A\b\.?|ational Association|\.V\b\.?|ATIONAL ASSOCIATION)|S(?:\.A\b\.?(?:/N\.V\b\.?)?|E|\.p\.A\b\.?)|"
-    r"B\.V\b\.?|P(?:LC|lc)|A(?:\.G\b\.?|G)|GmbH|Trust \d{4}-\w{1,4})|p(?:lc|\.l\.c\b\.?))(?!\w)"
+    r"B\.V\b\.?|P(?:LC|lc)|F(?:\.S\.B\b\.?|SB)|A(?:\.G\b(?!\.[A-Z])\.?|G)|GmbH|Trust \d{4}-\w{1,4})|p(?:lc|\.l\.c\b\.?))(?!\w)"
 )
 _ABBREVIATED = r"(?:[A-Z]\.(?:[A-Z]\.){0,4}|St\.|Jr\.|Sr\.|Cos\.|Bros\.|Mfg\.|Intl\.)"
 _LETTERS = r"[\w\ue003]{0,30}+"

@@ -19,6 +19,19 @@ _US = (
 
 NET = register(
     Rule(
+        "offerings.net_proceeds.estimated_at",
+        needs=("estimated at",),
+        pattern=r"(?i:net proceeds)(?: to (?:us|the \w+))?(?: (?:from|of) (?:the sale of|this|the) [^;,]{2,80})?,? (?:which are )?"
+        r"estimated (?:at|to be)(?: approximately)? {money:net_proceeds},? (?:will|are|is)\b",
+        where=PROCEEDS,
+        never=_NEVER,
+        matches={
+            "The net proceeds from the sale of the Securities, estimated at $395,310,000, will be used to reduce commercial "
+            "paper.": {"net_proceeds": about("395310000")},
+        },
+        rejects=("The net proceeds of our 2004 loan were $10 million.",),
+    ),
+    Rule(
         "offerings.net_proceeds.amount_first",
         needs=("net proceeds",),
         pattern=r"(?i:receiving|receive|raise)(?: an aggregate of)?(?: approximately| about)? {money:net_proceeds} "
@@ -128,6 +141,21 @@ EXPENSES = register(
             "approximately $12.3 million.": {"expenses": about("12300000")},
         },
         rejects=("The expenses of the offering are estimated to be approximately $ million.",),
+    ),
+    Rule(
+        "offerings.expenses.deducted",
+        needs=("expenses of", "expenses, of"),
+        pattern=r"(?i:after deducting|before deducting|less|deducting)\b[^;]{0,160}?(?i:estimated )(?:\w+ ){0,2}?(?i:expenses)"
+        r"(?: (?:of|for) (?:this|the) offering)?(?: payable by (?:us|the Company|[A-Z]\w+))?,? of"
+        r"(?: approximately| about)? {money:expenses}",
+        where=DEAL | PROCEEDS,
+        never=r"(?i)assum|reimburs|concurrent",
+        matches={
+            "We expect the net proceeds to be approximately $420.3 million, after deducting the underwriting discount and "
+            "estimated offering expenses of approximately $850,000.": {"expenses": about("850000")},
+            "(3) Before deducting estimated expenses of $275,000 payable by the Company.": {"expenses": money("275000")},
+        },
+        rejects=("We incurred interest expenses of $850,000.",),
     ),
     Rule(
         "offerings.expenses.exclude",

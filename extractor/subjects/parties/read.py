@@ -45,6 +45,7 @@ _ROLES: tuple[tuple[str, PartyRole], ...] = (
     ("selling agent", "sales_agent"),
     ("distribution agent", "sales_agent"),
     ("sales manager", "sales_agent"),
+    ("agent", "sales_agent"),
 )
 
 

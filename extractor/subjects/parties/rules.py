@@ -118,6 +118,40 @@ DEALER_ACTS = Rule(
     },
     rejects=("Acme Securities LLC acted as placement agent in our private placement.",),
 )
+DEALER_BUYS = Rule(
+    "parties.dealer.buys",
+    needs=("as principal", "underwriter\")", "underwriter”)", "underwriter,\""),
+    pattern=r"{firm:names}(?:,? (?:acting )?as (?P<part>principal),?| \((?:the |our )?[\"“](?:[Ss]ole )?(?P<part>[Uu]nderwriter),?"
+    r"[\"”]\))(?:,? as [\w ]{3,30},)? (?:has agreed|will purchase|has purchased|is purchasing)",
+    where=frozenset({"cover", "legend", "plan_of_distribution"}),
+    never=r"previously|formerly|terminated",
+    matches={
+        "Salomon Brothers Inc, as principal, has agreed to purchase the Notes at the Issue Price less a discount.": {
+            "names": "Salomon Brothers Inc", "part": "principal",
+        },
+        'Merrill Lynch, Pierce, Fenner & Smith Incorporated (the "Underwriter") has agreed, subject to the terms and '
+        "conditions of the Purchase Agreement, to purchase from the Company the entire principal amount.": {
+            "names": "Merrill Lynch, Pierce, Fenner & Smith Incorporated", "part": "Underwriter",
+        },
+    },
+    rejects=("Acme Bank, as trustee, has agreed to hold the notes.",),
+)
+AGENTS_ROW = Rule(
+    "parties.dealer.terms_row",
+    needs=("agent", "underwriter", "manager", "dealer"),
+    pattern=r"^(?P<part>(?i:(?:(?:joint |lead |co-)?(?:book-?running )?(?:lead )?(?:managers?|underwriters?)|(?:selling |placement )?"
+    r"agents?|dealers?))):?[\t ]{1,3}{firms:names}",
+    unit="passage",
+    where=frozenset({"cover", "legend", "summary", "the_offering"}),
+    never=r"calculation agent|paying agent|listing agent|transfer agent|trustee",
+    matches={
+        "Underwriter:\tBofA Securities, Inc.": {"part": "Underwriter", "names": "BofA Securities, Inc."},
+        "Agents:\tBanc of America Securities LLC and Wachovia Capital Markets, LLC": {
+            "part": "Agents", "names": "Banc of America Securities LLC and Wachovia Capital Markets, LLC",
+        },
+    },
+    rejects=("Calculation Agent:\tJPMorgan Chase Bank", "Agents and brokers\tMany"),
+)
 REPRESENTED = Rule(
     "parties.dealer.represented_by",
     needs=("represented by", "for whom", "through their representative", "through its representative"),
@@ -337,7 +371,7 @@ REGISTRANT_CALLED = Rule(
     rejects=('The reports (the "Reports") refer to the Company.',),
 )
 
-DEALERS = (DEALER_ENGAGED, DEALER_REFERRED, DEALER_NAMED, DEALER_BESIDE, DEALER_ACTS)
+DEALERS = (DEALER_ENGAGED, DEALER_REFERRED, DEALER_NAMED, DEALER_BESIDE, DEALER_ACTS, DEALER_BUYS, AGENTS_ROW)
 register(
     *DEALERS, PROGRAM_AGREEMENT, REPRESENTED, REPRESENTATIVES, TRANSFER_AGENT, TRANSFER_AGENT_SERVES, PURCHASERS, HOLDERS,
     INVESTORS, ADVISORS, COUNSEL, AUDITOR, REGISTRANT_CALLED, BUYERS, DEPOSITARY,

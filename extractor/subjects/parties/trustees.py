@@ -23,7 +23,7 @@ TRUSTEE = Rule(
     needs=("trustee",),
     pattern=_NOT_NAMED_AS_EARLIER + r"{firm:name}(?:,? an? [\w ]{4,60}?(?:association|corporation|company|bank))?"
     + _SUCCESSOR + r"(?:,? (?:as|will act as|acts as|is|will be|serves as|will serve as)) (?:the )?"
-    r"(?:(?:indenture|owner|Delaware|successor|base|corporate|debenture|property|institutional|guarantee|bond|mortgage) )?"
+    r"(?:(?i:indenture|owner|Delaware|successor|base|corporate|debenture|property|institutional|guarantee|bond|mortgage) )?"
     r"[Tt]rustee\b",
     matches={
         "The notes will be issued under an indenture between us and Citibank, N.A., as trustee.": {"name": "Citibank, N.A."},

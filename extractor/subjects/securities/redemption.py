@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import Any
 
+import regex
+
 from extractor.reading import Derived, Reading, RowParts
 from extractor.rules import Match, Rule, Stated
 from extractor.sections import Section
@@ -22,6 +24,12 @@ from extractor.subjects.securities.tranches import Tranche, keys_named
 
 _PAR = Decimal(1)
 _FAR = 14
+_NOTES = r"(?:(?:[A-Z][\w-]*|20\d\d|fixed rate|floating rate|senior|secured|unsecured) ){0,4}(?i:notes|bonds|debentures|securities)"
+_REDEEMED = regex.compile(
+    rf"(?:^|[.;] |[Tt]he )(?P<subject>{_NOTES}) (?:are|will be|may be|shall be) (?:redeem|subject to redemption)|"
+    rf"redeem (?:all (?:of )?|some or all of |any or all of )?(?:the |each series of )?(?P<object>{_NOTES})"
+)
+_GENERAL = regex.compile(r"(?i)^(?:the )?notes$|each series")
 """Passages after the sentence in which its table of prices by year stands."""
 
 
@@ -38,21 +46,27 @@ def read_redemption(reading: Reading, book: Book, tranches: list[Tranche], withi
                 _put(book, key, kind, {leaf: match[group]})
     for match in found(*AT_PRICE):
         _put_priced(book, tranches, match)
-    if len(tranches) == 1:
-        _read_prices(reading, book, tranches[0].key, places)
+    _read_prices(reading, book, tranches, places)
     for match in found(FROM_DATE):
         for key in _named(match, tranches):
             if all(item["kind"] not in ("optional", "par_call") for item in book[key].get("redemption", ())):
                 _put(book, key, "optional", {"from": match["from"]})
     for rule, kind in ((SPECIAL, "special_mandatory"), (PUT, "holder_put")):
         for match in found(rule):
-            for key in [t.key for t in tranches] if kind == "holder_put" or len(tranches) == 1 else []:
+            for key in [t.key for t in tranches] if kind == "holder_put" else _named(match, tranches) or _only(tranches):
                 _put(book, key, kind, {"price_percent": _percent(match)})
 
 
 def _named(match: Match, tranches: list[Tranche]) -> list[str]:
+    """The tranches that the match names; failing that, those that its sentence says to be redeemed."""
     series = match.get("series")
-    return keys_named(series.value if series else None, tranches)
+    keys = keys_named(series.value if series else None, tranches)
+    if keys or series or len(tranches) == 1:
+        return keys
+    said = _REDEEMED.search(match.statement.text)
+    words = next((said[name] for name in ("subject", "object") if said[name]), None) if said else None
+    named = keys_named(words, tranches)
+    return named if len(named) < len(tranches) or _GENERAL.search(words or "") else []
 
 
 def _put_priced(book: Book, tranches: list[Tranche], match: Match) -> None:
@@ -71,12 +85,19 @@ def _put_priced(book: Book, tranches: list[Tranche], match: Match) -> None:
         _put(book, key, "par_call" if whole and at_par else "optional", item)
 
 
-def _read_prices(reading: Reading, book: Book, key: str, places: tuple[Section, ...] | None) -> None:
-    """The table of prices by year below the sentence that tells the day on which each of them begins."""
-    heads = reading.find(PRICES_FROM, within=places)
-    if not heads or any(item["kind"] == "optional" for item in book[key].get("redemption", ())):
-        return
-    head = heads[0]
+def _only(tranches: list[Tranche]) -> list[str]:
+    return [tranches[0].key] if len(tranches) == 1 else []
+
+
+def _read_prices(reading: Reading, book: Book, tranches: list[Tranche], places: tuple[Section, ...] | None) -> None:
+    """The tables of prices by year below the sentences that tell the day on which each of them begins."""
+    for head in reading.find(PRICES_FROM, within=places):
+        keys = _named(head, tranches) or _only(tranches)
+        if len(keys) == 1 and all(item["kind"] != "optional" for item in book[keys[0]].get("redemption", ())):
+            _read_years(reading, book, keys[0], head, places)
+
+
+def _read_years(reading: Reading, book: Book, key: str, head: Match, places: tuple[Section, ...] | None) -> None:
     at, year = head.statement.passage.index, int(head["from"].value[:4])
     for row in reading.find(PRICE_OF_YEAR, within=places):
         if at < row.statement.passage.index <= at + _FAR and row["year"].value == year:

@@ -89,6 +89,16 @@ PAR_CALLS = register(
         rejects=("On or after the Par Call Date, we may redeem the notes at 100%.",),
     ),
     Rule(
+        "securities.redemption.par_call_on_or_after",
+        needs=("par call",),
+        pattern=r"[Pp]ar [Cc]all(?::| on or after| at any time on or after| from)(?: and after)? (?:on or after )?{date:par_call}",
+        matches={
+            "Make-Whole Call: Treasury Rate plus 10 basis points prior to January 24, 2031; par call on or after January 24, "
+            "2031": {"par_call": "2031-01-24"},
+        },
+        rejects=("On or after the Par Call Date, we may redeem the notes.",),
+    ),
+    Rule(
         "securities.redemption.par_call_each",
         needs=("par call date",),
         pattern=rf"{{date:par_call}},? {_FOR} the (?P<series>{SERIES})",
@@ -104,6 +114,20 @@ PAR_CALLS = register(
     ),
 )
 AT_PRICE = register(
+    Rule(
+        "securities.redemption.and_after_at_price",
+        needs=("on or after", "on and after"),
+        pattern=rf"[Oo]n (?:or|and) after {{date:from}}(?: \([^()]{{3,100}}\))?,? at (?:a (?:redemption )?price (?:equal to|of) )?"
+        rf"{{rate:price}} {_OF_PRINCIPAL}",
+        never=r"(?i)term loan|credit facility|existing notes|equity offering|debentures? (?:held|issued) by",
+        matches={
+            "We may redeem the Bonds, in whole or in part, at any time prior to January 1, 2034, at a “make-whole” redemption "
+            "price, and on or after January 1, 2034, at 100% of the principal amount of the Bonds being redeemed.": {
+                "from": "2034-01-01", "price": Decimal(1),
+            },
+        },
+        rejects=("On or after January 1, 2034, the Bonds will bear interest at 5%.",),
+    ),
     Rule(
         "securities.redemption.after_date_at_price",
         needs=("on or after", "on and after"),
@@ -154,8 +178,8 @@ FROM_DATE = Rule(
     pattern=rf"(?:redeem|(?P<series>{SERIES}) (?:may be|will be|are) (?:redeemed|redeemable))"
     rf"(?: (?:some or all of |all or (?:any|a) (?:part|portion) of |any or all of )?(?:the |such )?"
     rf"(?P<series>{SERIES}))?[^;\ue001\ue002]{{0,160}}? on (?:or|and) after {{date:from}},?"
-    r"[^;\ue001\ue002]{0,60}? (?:redemption )?prices?\b",
-    never=r"(?i)term loan|credit facility|existing notes|equity offering|prior to {date}",
+    r"(?:[^;\ue001\ue002]{0,60}? (?:redemption )?prices?\b|(?=[.;]|$)| at our option(?=[.;]|$))",
+    never=r"(?i)term loan|credit facility|existing notes|equity offering|prior to {date}|we redeemed",
     matches={
         "The Notes are redeemable, in whole or in part, at the option of the Company, at any time on or after September "
         "18, 1999 at the redemption prices set forth herein.": {"series": "Notes", "from": "1999-09-18"},

@@ -66,8 +66,11 @@ def _name_by_coupon(tranches: list[Tranche]) -> None:
     """"The fixed rate notes" are all but the floating ones, where some float."""
     floating = [bool(_FLOATING.search(t.title)) for t in tranches]
     if any(floating) and not all(floating):
+        known = [name for tranche in tranches for name in tranche.names]
         for tranche, floats in zip(tranches, floating, strict=True):
             kind = "floating" if floats else "fixed"
+            if any(f" {kind} rate" in name for name in known):
+                continue
             tranche.names |= {f"{kind} rate {noun}" for noun in ("notes", "note", "senior notes", "bonds", "debentures")}
 
 
