@@ -10,6 +10,7 @@ import typer.core
 import typer.main
 
 import extractor.pipeline  # noqa: F401 - registers every rule
+from docs.readme_numbers import readme
 from extractor.cli import app
 from extractor.cli.examples import EXAMPLES
 from extractor.models.record import SCHEMA_VERSION, encode
@@ -22,7 +23,16 @@ NOTE = "<!-- Written by docs/generate.py: change the code, then run `make docs`.
 
 def pages() -> dict[Path, str]:
     """All generated pages by their path inside docs/."""
-    return {Path("command.md"): command_page(), Path("fields.md"): fields_page(), **rule_pages()}
+    return {
+        Path("command.md"): command_page(),
+        Path("fields.md"): fields_page(),
+        Path("../README.md"): readme(_read("../README.md"), _read("accuracy.md")),
+        **rule_pages(),
+    }
+
+
+def _read(name: str) -> str:
+    return (DOCS / name).read_text(encoding="utf-8")
 
 
 def command_page() -> str:
@@ -135,9 +145,7 @@ def rule_pages() -> dict[Path, str]:
     subjects: dict[str, list[Rule]] = defaultdict(list)
     for rule in all_rules():
         subjects[rule.name.split(".")[0]].append(rule)
-    lines = [
-        f"| [{name.replace('_', ' ')}](rules/{name}.md) | {len(rules)} |" for name, rules in sorted(subjects.items())
-    ]
+    lines = [f"| [{name.replace('_', ' ')}](rules/{name}.md) | {len(rules)} |" for name, rules in sorted(subjects.items())]
     words = (
         "Every rule by its name, with sentences of filings that it reads, what it reads in them, and sentences in which it "
         "must find nothing. The tests read each example with its own rule. The name is the one in the record's evidence; "

@@ -1,10 +1,8 @@
 """The documents say what is: generated pages follow the code, sessions run, SQL answers, examples work."""
 
 import re
-import shutil
 import subprocess
 import sys
-import zipfile
 from pathlib import Path
 
 import duckdb
@@ -54,9 +52,7 @@ def test_every_option_is_on_the_page_of_the_command() -> None:
     assert isinstance(group, typer.core.TyperGroup)
     assert set(group.commands) == set(EXAMPLES)
     for command in group.commands.values():
-        assert all(
-            option in page for parameter in command.params for option in parameter.opts if option.startswith("-")
-        )
+        assert all(option in page for parameter in command.params for option in parameter.opts if option.startswith("-"))
 
 
 def test_references_between_fields_lead_somewhere() -> None:
@@ -64,9 +60,7 @@ def test_references_between_fields_lead_somewhere() -> None:
     assert set(re.findall(r"\]\(#([\w-]+)\)", page)) <= set(re.findall(r'<a id="([\w-]+)">', page))
 
 
-def test_generating_again_changes_what_is_behind_and_nothing_else(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
+def test_generating_again_changes_what_is_behind_and_nothing_else(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     from docs import generate
 
     monkeypatch.setattr(generate, "DOCS", tmp_path)
@@ -109,20 +103,6 @@ def test_the_questions_of_the_tutorial_have_answers(database: Path) -> None:
     assert any(row[2].startswith("offerings.aggregate_price") for row in answers[3])
 
 
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with what the examples name."""
-    place = tmp_path_factory.mktemp("examples")
-    shutil.copytree(FIXTURES, place / "filings", ignore=shutil.ignore_patterns("*.json"))
-    shutil.copy(PROSPECTUS, place / "filing.txt")
-    shutil.copytree(ROOT / "schemas", place / "older" / "schemas")
-    with zipfile.ZipFile(place / "filings.zip", "w") as archive:
-        archive.write(PROSPECTUS, "filing.txt")
-    for name in ("before.jsonl", "after.jsonl", "filings.jsonl"):
-        convert([PROSPECTUS], place / name, workers=0)
-    return place
-
-
 @pytest.mark.parametrize("example", [one for examples in EXAMPLES.values() for one in examples])
 def test_an_example_works(example: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(folder)
@@ -137,17 +117,13 @@ def test_help_has_words_and_examples(command: str) -> None:
     assert all(example in shown.output for example in EXAMPLES[command])
 
 
-def tracked_prose() -> list[Path]:
-    return [*DOCS.glob("*.md"), *(ROOT / name for name in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md"))]
+def test_every_page_is_in_the_list() -> None:
+    listed = set(re.findall(r"\]\(([\w-]+\.(?:md|ipynb))\)", (DOCS / "README.md").read_text(encoding="utf-8")))
+    assert {path.name for path in [*DOCS.glob("*.md"), *DOCS.glob("*.ipynb")]} - {"README.md"} == listed
 
 
-@pytest.mark.parametrize("page", tracked_prose(), ids=lambda page: page.name)
-def test_commands_that_the_prose_shows_exist(page: Path) -> None:
-    named = re.findall(r"(?m)^ {4}(?:\$ )?extractor (\w+)", page.read_text(encoding="utf-8"))
-    assert set(named) <= set(EXAMPLES)
-
-
-def test_the_picture_is_small_enough_to_load_at_once() -> None:
-    picture = DOCS / "page.png"
+@pytest.mark.parametrize("picture", sorted(DOCS.glob("*.png")), ids=lambda path: path.name)
+def test_a_picture_is_small_enough_to_load_at_once(picture: Path) -> None:
     assert picture.read_bytes()[:8] == b"\x89PNG\r\n\x1a\n"
     assert picture.stat().st_size < 200_000
+    assert any(f"({picture.name})" in page.read_text(encoding="utf-8") for page in DOCS.glob("*.md"))
