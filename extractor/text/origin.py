@@ -4,7 +4,8 @@
     document.data[first:last]           # b"$25,000,000</font></td>..."
 
 Cut these bytes, drop the tags, resolve the entities and fold the white space, and what the text says is there again;
-a box that a symbol font draws stands as the letter that the font draws it by.
+a box that a symbol font draws stands as the letter that the font draws it by, and inside a range of several lines of a
+Privacy-Enhanced message the dashes that escape dashes stand, too.
 """
 
 import codecs
@@ -16,6 +17,7 @@ from typing import Protocol
 import regex
 
 from extractor.source.model import Document
+from extractor.text.dashes import Dashes, undashed
 from extractor.text.html import parse, plain_text
 from extractor.text.htmlplain import PlainText, is_wrapped
 from extractor.text.htmlwalk import Walk
@@ -45,6 +47,7 @@ class Origin:
         self._document = document
         self._chars = text.chars
         self._source = _source_of(document, text.chars)
+        self._dashes = Dashes(document)
 
     def span(self, start: int, end: int) -> Span:
         """The range of bytes that states `chars[start:end]`."""
@@ -58,7 +61,8 @@ class Origin:
             raise ValueError(f"nothing but white space in {start}:{end}")
         start += len(words) - len(words.lstrip())
         end -= len(words) - len(words.rstrip())
-        return Span(self._source.piece(start)[0], self._source.piece(end - 1)[1])
+        first, last = self._source.piece(start)[0], self._source.piece(end - 1)[1]
+        return Span(self._dashes.before(first), self._dashes.before(last - 1) + 1)
 
     def _byte(self, at: int) -> int:
         data, encoding = self._document.data, self._document.encoding
@@ -143,14 +147,15 @@ class _WrappedSource:
 
 
 def _source_of(document: Document, chars: str) -> _Source:
+    source = undashed(document)
     if document.format == "ascii":
-        return _AsciiSource(document.characters, chars)
+        return _AsciiSource(source, chars)
     walk = Walk()
-    parse(document.characters, walk)
-    plain = plain_text(document.characters, walk)
+    parse(source, walk)
+    plain = plain_text(source, walk)
     if plain is None:
-        return _HtmlSource(document.characters, chars)
-    return _WrappedSource(document.characters, chars, everywhere=not is_wrapped(walk.length, walk.preformatted))
+        return _HtmlSource(source, chars)
+    return _WrappedSource(source, chars, everywhere=not is_wrapped(walk.length, walk.preformatted))
 
 
 def _found(piece: Piece | None, at: int) -> Piece:

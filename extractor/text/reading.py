@@ -2,10 +2,12 @@
 
 from extractor.source.model import Document
 from extractor.text.ascii import read_ascii
+from extractor.text.dashes import undashed
 from extractor.text.html import read_html
 from extractor.text.model import Text
 
 
 def read_text(document: Document) -> Text:
     """The canonical text of a filing's main document."""
-    return read_ascii(document.characters) if document.format == "ascii" else read_html(document.characters)
+    characters = undashed(document)
+    return read_ascii(characters) if document.format == "ascii" else read_html(characters)

@@ -7,6 +7,7 @@ from itertools import pairwise
 from extractor.models.record import Record
 from extractor.source import Document
 from extractor.text import read_text
+from extractor.text.dashes import undashed
 from extractor.text.html import parse
 from extractor.text.model import Page
 from extractor.view.marks import Mark, segments_of
@@ -39,7 +40,7 @@ def paper_of(document: Document, record: Record, marks: Sequence[Mark]) -> Paper
     if document.format != "ascii":
         ink, styles = Ink(marks, segments, places), StyleSheet()
         sanitiser = Sanitiser(ink, styles)
-        parse(document.characters, sanitiser)
+        parse(undashed(document), sanitiser)
         if "".join(sanitiser.walk.parts) == text.chars:
             return Paper("".join(sanitiser.parts), styles.css(), pages, frozenset(ink.inked))
     ink = Ink(marks, segments, places)
