@@ -5,6 +5,7 @@ import regex
 from extractor.language.jurisdictions import STATE
 from extractor.reading import RowParts
 from extractor.rules import Evidence, Stated
+from extractor.subjects.report_cover.abroad import Abroad, city_in, find_abroad
 from extractor.text.printed import Joined, PrintedLine, joined
 
 _RULE = "report.cover.address"
@@ -23,7 +24,6 @@ _STREET_ENDS = regex.compile(
     r"(?:east|west|north|south)(?=,? [A-Z])))"
     r",?\s+(?P<city>[A-Z][A-Za-zÀ-ÿ.’' -]{1,40})$"
 )
-_FOREIGN_ZIP = regex.compile(r"\b(?:[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2})\b")
 
 
 def read_address(chars: str, lines: list[PrintedLine]) -> RowParts | None:
@@ -31,6 +31,9 @@ def read_address(chars: str, lines: list[PrintedLine]) -> RowParts | None:
     if not lines:
         return None
     address = joined(chars, lines, "\n", "\n")
+    abroad = find_abroad(address.words)
+    if abroad:
+        return _abroad(address, abroad)
     tail = _TAIL.search(address.words, max(0, len(address.words) - _LONGEST_TAIL))
     if tail is None:
         return None
@@ -45,6 +48,15 @@ def read_address(chars: str, lines: list[PrintedLine]) -> RowParts | None:
     if street:
         row["street"] = _stated(address, *street, address)
     return row if city or "zip" in row else None
+
+
+def _abroad(address: Joined, found: Abroad) -> RowParts:
+    parts = dict(found.parts)
+    head = address.words[: found.head].rstrip(" ,\n")
+    city = None if "city" in parts else city_in(head)
+    street = _span(head, 0, city[0] if city else len(head))
+    parts |= {name: part for name, part in (("city", city), ("street", street)) if part}
+    return {name: _stated(address, *part, address) for name, part in parts.items()}
 
 
 def _city(head: str) -> tuple[tuple[int, int] | None, tuple[int, int] | None]:

@@ -21,23 +21,20 @@ _CAPTIONS: dict[Caption, "regex.Pattern[str]"] = {
         r"^\W*incorporation|"
         r"^\W*organization\W*$"
     ),
-    "file": regex.compile(
-        r"(?i)\bcommission\b(?! ?$| ?washington)|\bfile (?:number|no)|^\W*(?:file|sec file) (?:number|no)"
-    ),
+    "file": regex.compile(r"(?i)\bcommission\b(?! ?$| ?washington)|\bfile (?:number|no)|^\W*(?:file|sec file) (?:number|no)"),
     "ein": regex.compile(
         r"(?i)\bemployer\b|\bidentification\b|\bI\.?D\.? ?(?:no|num)|\bI\. ?R\. ?S\b|\bIRS\b|\btax(?:payer)? id"
     ),
     "address": regex.compile(r"(?i)\baddress(?:es)?\b|\bprincipal (?:executive|place)|\bexecutive offices?\b"),
     "zip": regex.compile(r"(?i)\bzip\b"),
     "phone": regex.compile(r"(?i)\btele?phone\b|\barea code\b|\bphone number"),
-    "former": regex.compile(
-        r"(?i)\bformer (?:name|address)|\bformerly (?:known|named)|changed? since (?:the )?last|last report"
-    ),
+    "former": regex.compile(r"(?i)\bformer (?:name|address)|\bformerly (?:known|named)|changed? since (?:the )?last|last report"),
     "date": regex.compile(r"(?i)\bdate of\b|\bearliest event|\bevent reported"),
 }
 _BEFORE_NAME = regex.compile(
     r"(?i)\bform 8-?k|securities (?:and|&) exchange|^\W*(?:united states|current report|amendment)|exchange act|"
-    r"act of l?9?34|pursuant to|section \d|washington,? d|d\.? ?c\.? ?2054|^\W*of the\W*$|^\W*[xX✓☒☐]\W*$|as filed with"
+    r"act of l?9?34|pursuant to|section \d|washington,? d\.? ?c\b\.?(?!\W{0,4}20(?!549)\d{3})|d\.? ?c\.? ?2054|^\W*of the\W*$|"
+    r"^\W*[xX✓☒☐]\W*$|as filed with"
 )
 _REST = regex.compile(
     r"(?i)\bcheck the\s{1,3}(?:appropriate|following)|"

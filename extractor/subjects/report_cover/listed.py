@@ -46,7 +46,7 @@ def read_listed_securities(reading: Reading) -> list[RowParts]:
         if named:
             heads |= named
         elif len(cells) > 1:
-            rows += _listed(text.chars, cells)
+            rows += _listed(text.chars, cells) or _under(text.chars, rows, cells, heads)
         elif rows and cells:
             _go_on(text.chars, rows, cells[0], heads)
     return [row for row in rows if row]
@@ -90,6 +90,16 @@ def _listed(chars: str, cells: list[list[PrintedLine]]) -> list[RowParts]:
         symbols: list[PrintedLine | None] = [*symbol[: len(starts)], *[None] * (len(starts) - len(symbol))]
         return [_row(chars, [t], s, [e]) for t, s, e in zip(starts, symbols, last, strict=True)]
     return [_row(chars, [line for cell in titles for line in cell], symbol[0] if symbol else None, last)]
+
+
+def _under(chars: str, rows: list[RowParts], cells: list[list[PrintedLine]], heads: dict[str, int]) -> list[RowParts]:
+    """A class whose exchange is printed once, in a cell beside several rows: that of the row above."""
+    *titles, last = cells
+    is_symbol = len(titles) == 1 and _SYMBOL.fullmatch(last[0].text) and last[0].column == heads.get("symbol")
+    if not is_symbol or not rows or "exchange" not in rows[-1]:
+        return []
+    title, symbol = _stated(joined(chars, titles[0]), "title"), _stated(joined(chars, last), "symbol")
+    return [{"title": title, "symbol": symbol, "exchange": rows[-1]["exchange"]}]
 
 
 def _is_security(titles: list[list[PrintedLine]]) -> bool:

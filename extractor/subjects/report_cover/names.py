@@ -17,6 +17,7 @@ _SUFFIX = regex.compile(
 _ONLY_AN_ENDING = regex.compile(
     r"(?i)(?:and |& )?(?:\(?\w+\)? )?(?:inc|incorporated|corp|corporation|company|co|llc|lp|ltd|limited|plc|trust|l\.p)\b\W*"
 )
+_OF_OTHERS = regex.compile(r"(?i)\b(?:issuing entit|sponsor|servicer)")
 _BEFORE_CAPTION = regex.compile(r"(?i)^(?P<name>[^(]{2,90}?)\s*\(\s?exact\b")
 _BEHIND_CAPTION = regex.compile(r"(?i)charter\)?\s?:\s?(?P<name>\S.{1,90})$")
 _FORMER_BEHIND = regex.compile(r"(?i)last report\W{0,4}(?::|\))\W{0,3}(?P<name>[A-Z].{2,80})$")
@@ -24,18 +25,21 @@ _SOME_LETTERS = regex.compile(r"\p{L}{2}|\d\p{L}|\p{L}\d")
 _THREE_LETTERS = regex.compile(r"\p{L}{3}")
 _MARKS = regex.compile(r"[®™℠]|\((?:TM|SM|R)\)")
 _FORMERLY = regex.compile(r"(?i)^\W*(?:formerly(?: known as)?|f/k/a)\W+")
-_LIKE_AN_ADDRESS = regex.compile(
-    r"^\d+\s|\b\d{5}\b|(?i:\b(?:street|avenue|suite|road|drive|floor|blvd)\b)|,\s[A-Z]{2}\W*$"
-)
+_LIKE_AN_ADDRESS = regex.compile(r"^\d+\s|\b\d{5}\b|(?i:\b(?:street|avenue|suite|road|drive|floor|blvd)\b)|,\s[A-Z]{2}\W*$")
 _LONGEST_NAME = 200
 
 
 def registrant_names(cover: Cover) -> list[Stated[str]]:
     """The names over (or, where that is how the cover is set, under) the caption "Exact name of registrant"."""
     names: list[Stated[str]] = []
-    for at in cover.at("name"):
+    captions = cover.at("name")
+    own = [at for at in captions if not _OF_OTHERS.search(cover.lines[at].text)]
+    for at in own or captions:
         if at and "name" in cover.captions[at - 1] and cover.lines[at - 1].block == cover.lines[at].block:
             continue
+        several = _names_above(cover, at)
+        if several:
+            return several
         name = _name_beside(cover, at) or _name_above(cover, at) or _name_below(cover, at)
         if name is not None and name.value not in [known.value for known in names]:
             names.append(name)
@@ -52,7 +56,20 @@ def _name_beside(cover: Cover, at: int) -> Stated[str] | None:
     return stated(_plain_name(found["name"]), span, "name")
 
 
+def _names_above(cover: Cover, at: int) -> list[Stated[str]]:
+    """Several registrants' names over one caption, each on a line that ends as names of firms do; as many as employer numbers."""
+    lines = _lines_above(cover, at)
+    numbers = len({value.value for value in cover.values if value.kind == "ein"})
+    are_names = len(lines) == numbers > 1 and all(_SUFFIX.search(line.text) for line in lines)
+    are_names = are_names and not any(_ONLY_AN_ENDING.fullmatch(line.text) for line in lines)
+    return [name for line in lines if (name := _name_of(cover, [line]))] if are_names else []
+
+
 def _name_above(cover: Cover, at: int) -> Stated[str] | None:
+    return _name_of(cover, _lines_above(cover, at))
+
+
+def _lines_above(cover: Cover, at: int) -> list[PrintedLine]:
     lines: list[PrintedLine] = []
     for before in range(at - 1, max(-1, at - 6), -1):
         line = cover.lines[before]
@@ -61,7 +78,7 @@ def _name_above(cover: Cover, at: int) -> Stated[str] | None:
         if lines and not _touch(cover, line, lines[0]) and not _ONLY_AN_ENDING.fullmatch(lines[0].text):
             break
         lines.insert(0, line)
-    return _name_of(cover, lines)
+    return lines
 
 
 def _name_below(cover: Cover, at: int) -> Stated[str] | None:
@@ -110,12 +127,15 @@ def _name_of(cover: Cover, lines: list[PrintedLine]) -> Stated[str] | None:
 
 
 def _plain_name(words: str) -> str:
-    return _MARKS.sub("", _ROLE.sub("", words)).strip(" ,;:“”\"*")
+    return _MARKS.sub("", _ROLE.sub("", words)).strip(' ,;:“”"*')
 
 
 def former_name(cover: Cover) -> Stated[str] | None:
     """What stands on the former-name line and is a name: neither "N/A" nor a former address."""
     for at in cover.at("former"):
+        formerly = _FORMERLY.match(cover.lines[at].text)
+        if formerly and "last report" not in cover.lines[at].text.lower():
+            return _former(cover, [cover.lines[at]], cover.lines[at].text[formerly.end() :].rstrip(" )"))
         beside = _FORMER_BEHIND.search(cover.lines[at].text)
         if beside:
             return _former(cover, [cover.lines[at]], beside["name"])

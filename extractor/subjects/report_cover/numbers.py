@@ -14,12 +14,13 @@ NumberKind = Literal["file", "ein", "phone", "state"]
 _HYPHEN = r"\s?[-‐‑–—]\s?"
 _EIN = regex.compile(rf"(?<![\d-])\d{{2}}{_HYPHEN}\d{{7}}(?![\d])")
 _FILE = regex.compile(
-    rf"(?<![\d(–‑.$-])(?:\d{{1,3}}){_HYPHEN}\d{{2,6}}(?:{_HYPHEN}\d{{1,3}})?(?![\d%])(?!{_HYPHEN}\w)(?![,.]\d)"
+    rf"(?<![\d(–‑.$#-])(?:\d{{1,3}}){_HYPHEN}\d{{2,6}}(?:{_HYPHEN}\d{{1,3}})?(?![\d%])(?!{_HYPHEN}\w)(?![,.]\d)"
 )
 _PHONE = regex.compile(
     r"(?<![\d-])(?:\+?1[\s.-]{1,2})?(?:\(\s?\d{3}\s?\)|\[\d{3}\]|"
     r"\d{3}\)?)[\s.\-‐‑–—/·•]{0,3}\d{3}[\s.\-‐‑–—·•]{1,3}\d{4}(?!\d)"
-    r"|(?<![\w-])\+\s?\d{1,3}[\s.\-()\d‑–]{6,20}\d\b|(?<![\w-])\(?0(?:11|0)\)?[\s.-][\d\s.()\-–]{7,22}\d\b"
+    r"|(?<![\w-])\(\d{2,4}\)\s?\d{3,4}[\s-]\d{3,4}(?!\d)|(?<![\w-])\+\s?\d{1,3}[\s.\-()\d‑–]{6,20}\d\b|(?<![\w-])\(?0(?:11|"
+    r"0)\)?[\s.-][\d\s.()\-–]{7,22}\d\b"
 )
 _OF_STATE = regex.compile(
     rf"\b(?i:an?) (?P<state>{STATE}) (?i:(?:business |public |limited |benefit |statutory |banking |stock |"
@@ -31,6 +32,8 @@ _TWO_DIGITS = regex.compile(r"\d\D{0,3}\d")
 _WORD = regex.compile(r"[A-Za-z]{3,}")
 _CAPTION_OR_NUMBER = regex.compile(r"(?i)(?:and|\(?commission|\(?irs|[a-z]+ [\d])")
 _AROUND_HYPHEN = regex.compile(r"\s?([-‐‑–—])\s?")
+_OF_WHOM = regex.compile(r"\s*\([^()]{3,90}\)$")
+"""Whose state it is, printed behind it: "Maryland (Acme Realty Trust, Inc.)"."""
 _TRIM = " ,.;:()[]*"
 
 
@@ -82,7 +85,7 @@ def _states(chars: str, line: PrintedLine, at: int, taken: list[tuple[int, int]]
     start, end = 0, len(line.text)
     for a, b in sorted(taken):
         start, end = (b, end) if not line.text[:a].strip(_TRIM) else (start, min(end, a))
-    words = line.text[start:end].strip(_TRIM)
+    words = _OF_WHOM.sub("", line.text[start:end].strip()).strip(_TRIM)
     if not words or not is_jurisdiction(words):
         return []
     begin = line.text.index(words, start)

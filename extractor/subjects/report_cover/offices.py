@@ -7,22 +7,35 @@ from extractor.reading import RowParts
 from extractor.subjects.report_cover.addresses import read_address
 from extractor.subjects.report_cover.captions import is_heading
 from extractor.subjects.report_cover.cover import NOTHING, WEB, Cover
-from extractor.text.printed import PrintedLine
+from extractor.text.printed import PrintedLine, part_of
 
 _FAX_OR_TELEPHONE = regex.compile(r"(?i)^\W*(?:tel|telephone|fax|facsimile|phone)\b")
 _ZIP = regex.compile(r"\d{5}(?:\s?[-‐‑–]\s?\d{4})?")
 _STATE_AND_ZIP = regex.compile(rf"(?:{STATE}[.,]?\s|^)\d{{5}}(?:[-‑–]\d{{4}})?$")
 _DIGIT = regex.compile(r"\d")
 _MOST_LINES = 5
+_SHORTEST = 12
 
 
 def address_on(cover: Cover, bounds: tuple[int, int]) -> RowParts | None:
     """The lines over the caption of the address, back to the last caption or number before them; else those under it."""
     places = [at for at in cover.at("address") if bounds[0] <= at < bounds[1] and "former" not in cover.captions[at]]
     at = places[0] if places else _last_line_of_address(cover, bounds) + 1
-    lines = _over_caption(cover, at, bounds[0]) or (_under_caption(cover, at, bounds[1]) if places else [])
+    lines = (
+        _before_caption(cover, at)
+        or _over_caption(cover, at, bounds[0])
+        or (_under_caption(cover, at, bounds[1]) if places else [])
+    )
     lines = _with_zip_last(cover, [line for line in lines if not NOTHING.match(line.text)])
     return read_address(cover.chars, lines)
+
+
+def _before_caption(cover: Cover, at: int) -> list[PrintedLine]:
+    """The address on its caption's own line: "1 Main Street, Akron, OH 44308 (Address of principal executive offices)"."""
+    if not 0 <= at < len(cover.lines) or "address" not in cover.captions[at]:
+        return []
+    words = cover.lines[at].text.partition("(")[0].strip()
+    return [part_of(cover.chars, cover.lines[at], 0, words)] if len(words) > _SHORTEST and _DIGIT.search(words) else []
 
 
 def _over_caption(cover: Cover, at: int, first: int) -> list[PrintedLine]:

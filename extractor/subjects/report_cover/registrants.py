@@ -2,6 +2,7 @@
 
 import regex
 
+from extractor.language.jurisdictions import is_jurisdiction
 from extractor.reading import Reading, RowParts
 from extractor.rules import Stated
 from extractor.subjects.report_cover.captions import Caption
@@ -9,6 +10,7 @@ from extractor.subjects.report_cover.cover import NOTHING, Cover, read_cover, st
 from extractor.subjects.report_cover.names import former_name, registrant_names, uncaptioned_name
 from extractor.subjects.report_cover.numbers import NumberKind, Printed
 from extractor.subjects.report_cover.offices import address_on
+from extractor.subjects.report_cover.side_by_side import columns_of
 from extractor.subjects.report_cover.table import registrant_table
 from extractor.text import Span
 from extractor.text.printed import line_span
@@ -27,6 +29,9 @@ def read_registrants(reading: Reading) -> list[RowParts]:
     table = registrant_table(cover.chars, cover.lines, cover.captions)
     if table:
         return table
+    columns = columns_of(cover)
+    if columns:
+        return [_single(column, next(iter(registrant_names(column)), None)) for column in columns]
     names = registrant_names(cover)
     counts = len({value.value for value in cover.values if value.kind == "ein"})
     if len(names) > 1 and counts > 1:
@@ -42,7 +47,7 @@ def _single(cover: Cover, name: Stated[str] | None) -> RowParts:
         value = _nearest(cover, kind, caption, (0, len(cover.lines)))
         if value is not None:
             row[field] = stated(value.value, value.span, field)
-    row.setdefault("state_of_incorporation", _captioned_words(cover, "state", _is_place))
+    row.setdefault("state_of_incorporation", _state_beside(cover) or _captioned_words(cover, "state", _is_place))
     row.setdefault("telephone", _captioned_words(cover, "phone", _is_foreign_number))
     row.setdefault("ein", _undashed_number(cover))
     row["former_name"] = former_name(cover)
@@ -95,6 +100,15 @@ def _captioned_words(cover: Cover, caption: Caption, fits: "regex.Pattern[str]")
                 line = cover.lines[near]
                 if fits.fullmatch(line.text) and not NOTHING.match(line.text):
                     return stated(line.text, Span(line.start, line.end), _FIELDS["state" if caption == "state" else "phone"][0])
+    return None
+
+
+def _state_beside(cover: Cover) -> Stated[str] | None:
+    """On the caption's own line: "Delaware (State or other jurisdiction of incorporation)"."""
+    for at in cover.at("state"):
+        words = cover.lines[at].text.partition("(")[0].strip()
+        if words and is_jurisdiction(words):
+            return stated(words, line_span(cover.chars, cover.lines[at], 0, len(words)), "state_of_incorporation")
     return None
 
 

@@ -1,6 +1,7 @@
 """Registrants in a table with a column each for file number, name and employer number, as utilities print them."""
 
 from collections import defaultdict
+from itertools import groupby
 
 import regex
 
@@ -24,14 +25,16 @@ def registrant_table(chars: str, lines: list[PrintedLine], captions: list[frozen
     if len(columns) < _FEWEST or len({columns[name] for name in columns if name != "state"}) < _FEWEST:
         return []
     rows: list[list[PrintedLine]] = []
-    for at, line in enumerate(lines):
-        if at <= last or not line.row:
-            continue
-        is_file = any(value.kind == "file" for value in printed_values(chars, [line]))
-        if is_file and _nearest_column(columns, line) == "file":
+    for _, block in groupby((line for line in lines[last + 1 :] if line.row), key=lambda line: line.block):
+        cells = list(block)
+        files = (line for line in cells if any(value.kind == "file" for value in printed_values(chars, [line])))
+        starts = sum(_nearest_column(columns, line) == "file" for line in files)
+        if starts == 1:
             rows.append([])
+        elif starts:
+            return []
         if rows:
-            rows[-1].append(line)
+            rows[-1] += cells
     found = [_registrant(chars, columns, row) for row in rows]
     return [row for row in found if "name" in row and "ein" in row]
 
