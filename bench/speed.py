@@ -68,8 +68,19 @@ def measure(documents: list[Document], readers: dict[str, Reader]) -> dict[str, 
     return spent
 
 
-def main() -> None:
+def report(documents: list[Document], spent: dict[str, float]) -> None:
     """Print filings and megabytes a second for each reader, and how many times the peers' speed that is."""
+    megabytes = sum(len(document.data) for document in documents) / 1e6
+    print(f"{len(documents)} documents, {megabytes:.1f} MB")
+    for name, seconds in spent.items():
+        ratios = "".join(
+            f"   {spent[peer] / seconds:5.1f}x {peer}" for peer in ("doc2dict", "edgartools") if peer in spent and peer != name
+        )
+        print(f"{name:22}{len(documents) / seconds:8.0f} filings/s {megabytes / seconds:7.2f} MB/s{ratios}")
+
+
+def main() -> None:
+    """Read all HTML documents of a kind with each reader, and print how fast each was."""
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--kind", default="8k", choices=["8k", "424b"])
     options.add_argument("--limit", type=int, default=0)
@@ -80,13 +91,7 @@ def main() -> None:
     # The patterns of rules are compiled when they first meet a sentence that they may read: once in a process, not once a filing.
     measure(documents[::4], readers)
     spent = measure(documents, readers)
-    megabytes = sum(len(document.data) for document in documents) / 1e6
-    print(f"{len(documents)} HTML documents, {megabytes:.1f} MB")
-    for name, seconds in spent.items():
-        ratios = "".join(
-            f"   {spent[peer] / seconds:5.1f}x {peer}" for peer in ("doc2dict", "edgartools") if peer in spent and peer != name
-        )
-        print(f"{name:22}{len(documents) / seconds:8.0f} filings/s {megabytes / seconds:7.2f} MB/s{ratios}")
+    report(documents, spent)
 
 
 if __name__ == "__main__":
