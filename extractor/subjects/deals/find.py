@@ -7,7 +7,9 @@ from typing import Any
 from extractor.models.deal import Relation
 from extractor.reading import Reading
 from extractor.rules import Match, Rule, Stated, Statement
+from extractor.subjects.deals.former import is_former
 from extractor.subjects.deals.report import own_deal_of_report
+from extractor.subjects.deals.report_beside import BESIDE_THE_OFFERING, IN_A_CONCURRENT_PLACEMENT
 from extractor.subjects.deals.rules import CONCURRENT, OPTIONAL, PENALTY, PENALTY_PAID, PRIOR
 
 
@@ -39,7 +41,7 @@ def find_deals(reading: Reading) -> tuple[Deal, ...]:
     if not own:
         return ()
     others = [
-        *_of(reading, "concurrent", CONCURRENT),
+        *(_beside_a_report(reading) if reading.form == "8-K" else _of(reading, "concurrent", CONCURRENT)),
         *_of(reading, "prior", PRIOR),
         *_of(reading, "optional", OPTIONAL),
     ]
@@ -56,6 +58,14 @@ def _own(reading: Reading) -> tuple[Deal, ...]:
         return (Deal("primary", "primary"),)
     matches = own_deal_of_report(reading)
     return (Deal("primary", "primary", matches=matches),) if matches else ()
+
+
+def _beside_a_report(reading: Reading) -> Iterator[Deal]:
+    """The private sale beside the deal that a current report tells of: all sentences that call one so tell of the same."""
+    rules = (BESIDE_THE_OFFERING, IN_A_CONCURRENT_PLACEMENT, *CONCURRENT)
+    found = [match for rule in rules for match in reading.find(rule) if not is_former(reading, match.statement)]
+    if found:
+        yield Deal("concurrent-1", "concurrent", _terms(found), _numbers(found), tuple(found))
 
 
 def _of(reading: Reading, relation: Relation, rules: tuple[Rule, ...]) -> Iterator[Deal]:

@@ -9,6 +9,8 @@ import regex
 from extractor.models.contents import SectionKind
 from extractor.reading import Reading
 from extractor.rules import Match, Rule
+from extractor.subjects.deals.former import is_former
+from extractor.subjects.deals.report_beside import BESIDE_THE_OFFERING
 from extractor.subjects.deals.report_proceeds import GROSS, NET, OPTION, WHOLE_PRICE
 from extractor.subjects.deals.report_rules import (
     AGREED_TO_PURCHASE,
@@ -93,10 +95,15 @@ def _sells(match: Match) -> bool:
 
 
 def _in_items(reading: Reading, rules: tuple[Rule, ...]) -> list[Match]:
-    """Matches in items' own text: the descriptions of exhibits tell of agreements, not of what happened."""
+    """Matches in items' own text that tell of the report's deal: the descriptions of exhibits tell of agreements, not of
+    what happened, and other sentences of earlier deals or of the sale beside this one.
+    """
+    beside = {match.statement.span for match in reading.find(BESIDE_THE_OFFERING)}
     return [
         match
         for rule in rules
         for match in reading.find(rule)
         if not reading.sections.kinds_at(match.statement.span.start) & _LISTS
+        and match.statement.span not in beside
+        and not is_former(reading, match.statement)
     ]

@@ -3,7 +3,9 @@
 from extractor.reading import Link, Reading
 from extractor.rules import Match, Rule, Statement
 from extractor.subjects.deals import deal_named, is_primary
+from extractor.subjects.deals.former import is_former
 from extractor.subjects.securities.book import Book
+from extractor.subjects.securities.granted import is_beneath
 from extractor.subjects.securities.report_equity_rules import (
     DEPOSITARY_SOLD,
     PREFERRED_COUNTED,
@@ -44,11 +46,13 @@ def read_report_equity(reading: Reading, book: Book) -> list[Statement]:
             if kind is not None:
                 key = book.open("stock-program", "offered", kind, "primary")
                 book.put(key, "title", match["title"])
+                _put_par(book, key, match)
     return selling
 
 
 def _own(reading: Reading, rule: Rule) -> list[Match]:
-    return [match for match in reading.find(rule) if is_primary(reading, match.statement)]
+    found = (match for match in reading.find(rule) if is_primary(reading, match.statement))
+    return [match for match in found if not is_former(reading, match.statement)]
 
 
 def _is_program(reading: Reading) -> bool:
@@ -59,7 +63,7 @@ def _is_program(reading: Reading) -> bool:
 def open_stock(book: Book, match: Match) -> None:
     """The same number of shares is the same stock, told of again; the fuller title of the two stays."""
     kind = kind_of(match["title"].value)
-    if kind is None:
+    if kind is None or is_beneath(match):
         return
     key = book.open(f"stock-{match['quantity'].value}", "offered", kind, "primary")
     known = book[key].get("title")
@@ -67,6 +71,12 @@ def open_stock(book: Book, match: Match) -> None:
         book[key]["title"] = match["title"]
     book.put(key, "title", match["title"])
     book.put(key, "quantity", match["quantity"])
+    _put_par(book, key, match)
+
+
+def _put_par(book: Book, key: str, match: Match) -> None:
+    par = match.get("par_value")
+    book.put(key, "par_value", par.becoming(par.value.amount) if par else None)
 
 
 def _open_depositary(book: Book, match: Match) -> None:
@@ -80,4 +90,5 @@ def _open_depositary(book: Book, match: Match) -> None:
         beneath = book.open("beneath-depositary", "underlying", "preferred_stock", "primary")
         book.put(beneath, "title", match["beneath"])
         book.put(beneath, "rate", match.get("rate"))
+        _put_par(book, beneath, match)
         book[key].setdefault("underlying", {}).setdefault("security", Link("securities", beneath))

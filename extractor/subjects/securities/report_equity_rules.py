@@ -6,13 +6,14 @@ from decimal import Decimal
 from extractor.models.contents import SectionKind
 from extractor.rules import Rule, register
 from extractor.subjects.securities.titles import COMMON, PREFERRED
+from extractor.terms import Money
 
 ITEM: frozenset[SectionKind] = frozenset({"item"})
 _OWNER = (
     r"(?:the (?:Company|Registrant|Issuer|Corporation)['’]s |its |our |"
-    r"(?:[A-Z][\w&.]*(?: [A-Z][\w&.]*){0,3}['’]s? |[A-Z]\w+ )?)"
+    r"(?:(?!Series )(?:[A-Z][\w&.]*(?: [A-Z][\w&.]*){0,3}['’]s? |[A-Z]\w+ ))?)"
 )
-PAR = r"(?:,? (?:par value (?:of )?{price}|{price} par value|(?:no|without) par value)(?: per share)?)?"
+PAR = r"(?:,? (?:par value (?:of )?{price:par_value}|{price:par_value} par value|(?:no|without) par value)(?: per share)?)?"
 _VERB = (
     r"(?:\b(?:issue|sell|sold|issued|offer)\b(?: and (?:sell|sold|issue))?|agreed to (?:purchase|buy)|"
     r"\b(?:sale|issuance|offering|offer|placement)(?: and (?:sale|issuance))?\b)"
@@ -38,10 +39,13 @@ STOCK = Rule(
     matches={
         "agreed to issue and sell, in a registered direct offering, an aggregate of 4,400,000 shares of the Company’s common "
         "stock, par value $0.001 per share": {
-            "quantity": Decimal(4_400_000), "title": "common stock, par value $0.001 per share",
+            "quantity": Decimal(4_400_000),
+            "title": "common stock, par value $0.001 per share",
+            "par_value": Money(amount=Decimal("0.001"), currency="USD"),
         },
         "the Company issued and sold to Calder Health Partners II, L.P. (the “Purchaser”) 2,000,000 shares of common stock": {
-            "quantity": Decimal(2_000_000), "title": "common stock",
+            "quantity": Decimal(2_000_000),
+            "title": "common stock",
         },
     },
     rejects=(
@@ -52,8 +56,9 @@ STOCK = Rule(
 )
 STOCK_PROGRAM = Rule(
     "securities.report.stock_program",
-    needs=("offer and sell", "issue and sell", "sell"),
-    pattern=rf"(?:offer and sell|issue and sell|sell)\b[^;\ue003]{{0,200}}? (?:shares|units) of "
+    needs=("offer and sell", "issue and sell", "sell", "offer and sale", "offering and sale", "sale of"),
+    pattern=rf"(?:offer and sell|issue and sell|sell|offer(?:ing)? and sale|issuance and sale|sale)"
+    rf"\b[^;\ue003]{{0,200}}? (?:shares|units) of "
     rf"{_OWNER}(?P<title>{COMMON}{PAR})",
     where=ITEM,
     never=NOT_OFFERED,
@@ -62,7 +67,10 @@ STOCK_PROGRAM = Rule(
         "stock, par "
         "value $0.001 per share, having an aggregate offering price of up to $75,000,000.": {
             "title": "common stock, par value $0.001 per share",
+            "par_value": Money(amount=Decimal("0.001"), currency="USD"),
         },
+        "providing for the offer and sale of shares of its common stock having an aggregate gross sales price of up to "
+        "$50,000,000 from time to time through the Managers": {"title": "common stock"},
     },
     rejects=("holders may sell their notes",),
 )
@@ -80,8 +88,11 @@ DEPOSITARY_SOLD = Rule(
         "representing "
         "a 1/40th interest in a share of the Company’s 5.25% Series B Mandatory Convertible Preferred Stock, par value $1.00 "
         "per share": {
-            "quantity": Decimal(20_000_000), "title": "depositary shares", "rate": Decimal("0.0525"),
+            "quantity": Decimal(20_000_000),
+            "title": "depositary shares",
+            "rate": Decimal("0.0525"),
             "beneath": "5.25% Series B Mandatory Convertible Preferred Stock, par value $1.00 per share",
+            "par_value": Money(amount=Decimal("1.00"), currency="USD"),
         },
     },
     rejects=("The Depositary Shares will be listed on the New York Stock Exchange.",),
@@ -96,7 +107,8 @@ PREFERRED_COUNTED = Rule(
     matches={
         "closed its previously announced underwritten public offering of 7,000,000 shares of its 10.75% Series A Cumulative "
         "Perpetual Preferred Stock, liquidation preference $25.00 per share": {
-            "quantity": Decimal(7_000_000), "title": "10.75% Series A Cumulative Perpetual Preferred Stock",
+            "quantity": Decimal(7_000_000),
+            "title": "10.75% Series A Cumulative Perpetual Preferred Stock",
             "rate": Decimal("0.1075"),
         },
     },
@@ -107,10 +119,11 @@ UNITS_COUNTED = Rule(
     needs=("units",),
     pattern=rf"{_VERB}{_GAP}{_COUNT} {{number:quantity}} (?P<title>[Uu]nits)\b(?! of (?:the|a|an|its)\b)",
     where=ITEM,
-    never=NOT_OFFERED + r"|stock units|apartment|housing|common units|vehicles|residential|rental",
+    never=NOT_OFFERED + r"|stock units|apartment|housing|common units represent|limited partner|vehicles|residential|rental",
     matches={
         "consummated its initial public offering (the “IPO”) of 23,000,000 units (the “Units”), including 3,000,000 Units": {
-            "quantity": Decimal(23_000_000), "title": "units",
+            "quantity": Decimal(23_000_000),
+            "title": "units",
         },
     },
     rejects=("The Company sold 400 residential units in the quarter.",),

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from extractor.rules import Rule, register
-from extractor.subjects.securities.titles import COMMON, PREFERRED, WARRANTS
+from extractor.subjects.securities.titles import COMMON, PREFERRED
 from extractor.terms import Money
 
 _STOCK = (
@@ -54,7 +54,7 @@ STOCK_SOLD = Rule(
     pattern=rf"{_SELLS}(?: to [^,.;\ue000-\ue004]{{3,80}}?,?)?(?:,? and [^.;\ue000-\ue004]{{3,80}}? agreed to "
     rf"(?:issue and )?sell,?)?{_COUNTED}{{number:quantity}} (?:newly issued |unregistered |restricted )?"
     rf"shares?(?: \([^()]{{3,40}}\))? of {_OWNER}(?P<title>{COMMON}"
-    rf"(?:,? (?:par value (?:of )?{{price}}|{{price}} par value)(?: per share)?)?)",
+    rf"(?:,? (?:par value (?:of )?{{price:par_value}}|{{price:par_value}} par value)(?: per share)?)?)",
     never="commitment shares|as consideration for|repurchase|tender offer|merger|exchange for|upon (?:the "
     ")?(?:conversion|exercise)|restricted stock|"
     "stock options?|employee|incentive|dividend|acquisition of|held by|owned by|per share exercise|option to purchase",
@@ -63,6 +63,7 @@ STOCK_SOLD = Rule(
         "“Shares”), for an aggregate purchase price in cash of $2.0 billion.": {
             "quantity": Decimal(86_956_522),
             "title": "common stock, par value $0.001 per share",
+            "par_value": Money(amount=Decimal("0.001"), currency="USD"),
         },
         "pursuant to which Warburg Pincus agreed to purchase, and Nuance agreed to sell, an aggregate of 5,760,369 "
         "shares of Nuance common stock for an aggregate purchase price of $100,000,005.84.": {
@@ -81,48 +82,6 @@ STOCK_SOLD = Rule(
         "sold warrants to purchase an aggregate of 3,700,000 shares of Nuance common stock",
     ),
 )
-WARRANTS_BESIDE = Rule(
-    "securities.sold.warrants_beside",
-    needs=("warrants",),
-    pattern=rf"(?:,|\band|\bor|\)|\bof) (?:\(\w{{1,4}}\) )?(?P<title>{WARRANTS})(?: \([^()]{{3,60}}\))? to purchase"
-    rf"(?: up to| an aggregate of| an additional){{0,3}} {{number:quantity}} {_STOCK}",
-    matches={
-        "the Company sold 1,436,253 shares of common stock, (ii) pre-funded warrants to purchase up to an aggregate of "
-        "1,876,103 shares of common stock.": {"title": "pre-funded warrants", "quantity": Decimal(1_876_103)},
-        "Nuance sold 5,760,369 shares of Nuance common stock and warrants to purchase 3,700,000 shares of Nuance "
-        "common stock.": {
-            "title": "warrants",
-            "quantity": Decimal(3_700_000),
-        },
-    },
-    rejects=("The warrants to purchase common stock expired.",),
-)
-WARRANTS_SOLD = register(
-    Rule(
-        "securities.sold.warrants",
-        needs=("warrants to purchase",),
-        pattern=rf"(?:issued|sold|received|receive|issue|sell|issuing)(?: to [^,.;]{{3,60}}?)? "
-        rf"(?P<title>[Ww]arrants) to purchase (?:up to )?(?:an (?:aggregate|additional) of "
-        rf")?{{number:quantity}} {_STOCK}"
-        r"(?: at (?:an exercise price of )?{price:exercise_price} per share)?(?:,? (?:exercisable )?for a period "
-        r"of {number:term_years} (?P<unit>years?|months?))?",
-        matches={
-            "and issued Warrants to purchase 75,000 shares of common stock, for total consideration of $4.0 million.": {
-                "title": "Warrants",
-                "quantity": Decimal(75000),
-            },
-            "In connection with the purchase of the Series A shares, the investors also received warrants to purchase "
-            "75,000 shares of common stock at $12.98 per share for a period of 5 years.": {
-                "title": "warrants",
-                "quantity": Decimal(75000),
-                "exercise_price": Money(amount=Decimal("12.98"), currency="USD"),
-                "term_years": Decimal(5),
-                "unit": "years",
-            },
-        },
-        rejects=("the holders of warrants to purchase 75,000 shares of common stock",),
-    ),
-)
 FINDERS = Rule(
     "securities.sold.finders_warrants",
     needs=("finder", "placement agent"),
@@ -135,4 +94,4 @@ FINDERS = Rule(
     },
     rejects=("The Company paid a finder's fee of $100,000 in cash.",),
 )
-register(STOCK_SOLD, WARRANTS_BESIDE, PREFERRED_SOLD, PREFERRED_OPTION, FINDERS)
+register(STOCK_SOLD, PREFERRED_SOLD, PREFERRED_OPTION, FINDERS)

@@ -1,0 +1,28 @@
+"""Sentences of a current report that tell of an earlier deal: what was disclosed before, long ago, or what was ended."""
+
+from datetime import date
+
+import regex
+
+from extractor.reading import Reading
+from extractor.rules import Statement
+from extractor.subjects.report_cover import report_day
+
+_BEFORE = regex.compile(
+    r"(?i)\b(?:previously|earlier) (?:disclosed|reported|announced|entered|issued|sold)|\bterminat(?:ed|ing|ion)|"
+    r"\b(?:prior|previous|former) (?:[\w-]+ ){0,4}(?:agreement|offering|placement)|\bwas (?:originally )?party to\b|"
+    r"\boriginally (?:issued|sold|entered)"
+)
+_RECENT = 45
+"""Days before the report in which a deal is closed that was announced: its closing is told with its announcement."""
+
+
+def is_former(reading: Reading, statement: Statement) -> bool:
+    """Does the statement tell of a deal that the registrant made, or ended, before the report's own?"""
+    if reading.form != "8-K" or not _BEFORE.search(statement.text):
+        return False
+    days = [str(mention.value) for mention in statement.mentions if mention.kind == "date" and len(str(mention.value)) == 10]
+    today = report_day(reading)
+    if not days or today is None:
+        return False
+    return (date.fromisoformat(today) - date.fromisoformat(max(days))).days > _RECENT

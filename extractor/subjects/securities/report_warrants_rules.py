@@ -1,0 +1,129 @@
+"""How current reports name warrants with the shares that they are for: sold, granted to a dealer, or held from before."""
+
+from decimal import Decimal
+
+from extractor.models.contents import SectionKind
+from extractor.rules import Rule, register
+from extractor.subjects.securities.titles import COMMON, PREFERRED
+from extractor.terms import Money
+
+ITEM: frozenset[SectionKind] = frozenset({"item"})
+_OWN = (
+    r"(?:the (?:Company|Registrant|Issuer|Corporation)['’]s |its |our |"
+    r"(?:(?!Series )(?:[A-Z][\w&.]*(?: [A-Z][\w&.]*){0,3}['’]s? |[A-Z]\w+ ))?)"
+)
+_WORDS = (
+    r"(?:(?i:pre-?funded|common|ordinary|investors?|purchase|stock|share|public|private placement|private|placement|"
+    r"representative['’]?s['’]?|placement agent['’]?s?|underwriters?['’]?s?['’]?|agent|sponsor|bridge|incentive|milestone|"
+    r"inducement|short-term|long-term|additional|penny|advisor|redeemable) ){0,4}"
+)
+TITLE = rf"(?:(?:Series|Class|Tranche) [A-Z\ue003][\w\ue003-]{{0,3}} )?{_WORDS}(?i:warrants?)"
+TERM = (
+    r"(?: ?\((?:each,? an? |each such [\w ]{3,20}, an? |collectively,? (?:the )?|together[^()“\"]{0,60}|the |such |our )?"
+    r"[\"“](?P<term>(?:[A-Z][^\"“”()]{0,50}? )?[Ww]arrants?)[,.]?[\"”][^()]{0,90}\))?"
+)
+WARRANTS = Rule(
+    "securities.report.warrants",
+    needs=("warrant",),
+    pattern=r"(?:{number:warrants} )?(?:{number:term_years}[- ](?P<unit>year|month) )?"
+    r"(?P<new>(?:new |unregistered |accompanying |"
+    r"additional |fully[- ]vested |immediately exercisable |exercisable |certain |replacement |existing |outstanding ){1,3})?"
+    rf"(?P<title>{TITLE})\b{TERM}(?:,? (?:substantially )?in (?:substantially )?the form[^;,]{{3,80}},|,? each|,? with an? "
+    r"(?:initial )?exercise price of {price:exercise_price}(?: per share)?,)?,? "
+    r"(?:to (?:purchase|acquire|subscribe for)|exercisable (?:for|into|to purchase)|for the purchase of)"
+    r"(?: (?:up to|an aggregate of|a total of|in the aggregate|an additional|approximately|aggregate)){0,3}"
+    r"(?: {number:shares}(?: (?:newly[- ]issued|additional|unregistered))?(?: (?:shares?|ADSs)\b)(?: \([^()]{3,60}\))?)?"
+    rf"(?: of)? ?(?:{_OWN}(?P<beneath>{COMMON}|{PREFERRED}))?"
+    r"(?:,? (?:par value (?:of )?{price}|{price} par value|(?:no|without) par value)(?: per share)?,?)?"
+    rf"{TERM}"
+    r"(?:,? (?:at|with|having)(?: an?)?(?: initial)?(?: exercise)?(?: price)?(?: per share)?(?: of| equal to)? "
+    r"{price:exercise_price}(?= per share|[,.;)]| \(|$| to| and| in| for))?(?: per share)?"
+    r"(?:,? (?:exercisable )?for a (?:period|term) of {number:term_years} (?P<unit>years?|months?))?",
+    where=ITEM,
+    matches={
+        "the Company sold 1,436,253 shares of common stock, (ii) pre-funded warrants to purchase up to an aggregate of "
+        "1,876,103 shares of common stock.": {
+            "title": "pre-funded warrants",
+            "shares": Decimal(1_876_103),
+            "beneath": "common stock",
+        },
+        "and accompanying warrants to purchase up to 2,400,000 shares of Common Stock (the “Common Warrants”), at a combined "
+        "price of $1.10.": {
+            "new": "accompanying",
+            "title": "warrants",
+            "shares": Decimal(2_400_000),
+            "beneath": "Common Stock",
+            "term": "Common Warrants",
+        },
+        "The Company also issued to Calder’s designees warrants, substantially in the form of the Common Warrants, to purchase "
+        "up to an aggregate of 168,000 shares of its common stock (the “Calder Warrants”).": {
+            "title": "warrants",
+            "shares": Decimal(168_000),
+            "beneath": "common stock",
+            "term": "Calder Warrants",
+        },
+        "the investors also received warrants to purchase 40,000 shares of common stock at $7.50 per share for a period of 5 "
+        "years.": {
+            "title": "warrants",
+            "shares": Decimal(40_000),
+            "beneath": "common stock",
+            "term_years": Decimal(5),
+            "exercise_price": Money(amount=Decimal("7.50"), currency="USD"),
+            "unit": "years",
+        },
+        "Series M warrants (the “M Warrants”) to purchase up to 90,000 shares (the “M Warrant Shares”) of Common Stock": {
+            "title": "Series M warrants",
+            "term": "M Warrants",
+            "shares": Decimal(90_000),
+            "beneath": "Common Stock",
+        },
+        "3,100,000 pre-funded warrants (the “Pre-Funded Warrants”) to purchase Common Stock": {
+            "warrants": Decimal(3_100_000),
+            "title": "pre-funded warrants",
+            "term": "Pre-Funded Warrants",
+            "beneath": "Common Stock",
+        },
+    },
+    rejects=("The warrants expire in June.", "the exercise price of the warrants"),
+)
+COUNTED = Rule(
+    "securities.report.warrants_counted",
+    needs=("warrants",),
+    pattern=rf"(?:issuance and sale|(?i:private placement)|sale|sold|issued and sold|purchased|purchase)\b(?: \([^()]{{3,60}}\))?"
+    rf"(?: to [^;,\ue000-\ue004]{{3,60}}?)?(?: of)?(?: an aggregate of)? {{number:warrants}} "
+    rf"(?P<title>(?:[A-Z][\w-]+ ){{0,2}}{TITLE})"
+    rf"\b{TERM}(?! to (?:purchase|acquire))",
+    where=ITEM,
+    matches={
+        "consummated the issuance and sale (“Private Placement”) of 4,000,000 warrants (the “Placement Warrants”) in a "
+        "private placement": {"warrants": Decimal(4_000_000), "title": "warrants", "term": "Placement Warrants"},
+        "the Private Placement of 2,100,000 Private Warrants to the Sponsor": {
+            "warrants": Decimal(2_100_000),
+            "title": "Private Warrants",
+        },
+    },
+    rejects=("holders exercised 4,000,000 warrants",),
+)
+PRICED = Rule(
+    "securities.report.warrants_priced",
+    needs=("exercise price",),
+    pattern=rf"(?P<title>{TITLE})\b(?:(?!(?i:warrants?)\b(?! shares?| issued| may| are| is)|(?i:option))[^.;\ue000]){{0,300}}?"
+    r" (?:has|have|had|will have|with|at|to|bears?|is|are|be|of) an? (?:initial |fixed )?exercise price (?:per share )?"
+    r"(?:of|equal to) {price:exercise_price}|exercise price (?:of|for) the (?P<title>(?:[A-Z][\w’'-]+ ){0,3}[Ww]arrants?) "
+    r"(?:is|was|will be) {price:exercise_price}",
+    where=ITEM,
+    never=r"reduc|amend|from \ue000|ranging",
+    matches={
+        "Each M Warrant is exercisable beginning on the six-month anniversary of the date of issuance and for a period of five "
+        "years after such date, at an exercise price of $2.024 per share.": {
+            "title": "Warrant",
+            "exercise_price": Money(amount=Decimal("2.024"), currency="USD"),
+        },
+        "The exercise price of the Bridge Warrants is $3.10 per share.": {
+            "title": "Bridge Warrants",
+            "exercise_price": Money(amount=Decimal("3.10"), currency="USD"),
+        },
+    },
+    rejects=("The holders agreed to reduce the exercise price of the warrants to an exercise price of $1.00.",),
+)
+register(WARRANTS, COUNTED, PRICED)
