@@ -1,5 +1,6 @@
 """The deal: offerings, what the dealers earn, and who takes part."""
 
+from collections.abc import Iterable
 from decimal import Decimal
 from typing import Literal
 
@@ -7,6 +8,7 @@ from extractor.models.base import Id, PartialDate, Row
 from extractor.terms.conversion import Duration
 from extractor.terms.fees import FeeSchedule, Tier
 from extractor.terms.money import Money
+from extractor.terms.proceeds import net_of_fees
 
 Method = Literal[
     "firm_commitment", "best_efforts", "at_the_market", "equity_line", "direct", "private_placement", "resale",
@@ -17,6 +19,9 @@ FeeKind = Literal[
     "commission", "underwriting_discount", "placement_agent_fee", "securities", "expense_reimbursement", "retainer",
     "deposit", "finders_fee", "commitment_fee", "management_fee", "cap",
 ]
+_PAID_ON_PROCEEDS = (
+    "commission", "underwriting_discount", "placement_agent_fee", "finders_fee", "commitment_fee", "management_fee",
+)  # fmt: skip
 FeeBasis = Literal["gross_proceeds", "aggregate_sales_price", "principal", "shares_sold", "fixed"]
 PartyRole = Literal[
     "registrant", "issuer_subsidiary", "underwriter", "sales_agent", "placement_agent", "purchaser", "selling_holder",
@@ -32,9 +37,13 @@ class Agreement(Row, frozen=True, kw_only=True):
 
 
 class OverAllotment(Row, frozen=True, kw_only=True):
-    """The dealers' option to buy more: in units, money or principal, and the days that they have."""
+    """The dealers' option to buy more: in units (in all, and the issuer's and holders' parts), money or principal, and the
+    days that they have.
+    """
 
     units: Decimal | None = None
+    units_by_issuer: Decimal | None = None
+    units_by_holders: Decimal | None = None
     principal: Money | None = None
     days: int | None = None
 
@@ -109,6 +118,15 @@ class Offering(Row, frozen=True, kw_only=True):
     penalty: Money | None = None
     penalty_paid: Money | None = None
 
+    def net_of_fees(self, gross: Decimal, fees: "Iterable[Fee]", units_sold: Decimal | None = None) -> Decimal:
+        """What is left of `gross` (money) after what this deal's dealers and finders are paid in money, in its currency.
+
+        `fees` are the record's; expenses, retainers, what is paid in securities and caps are left aside. Raises TermError
+        where a schedule does not say what is paid on so much.
+        """
+        paid = [fee.schedule for fee in fees if fee.offering == self.id and fee.kind in _PAID_ON_PROCEEDS]
+        return net_of_fees(gross, [schedule for schedule in paid if schedule is not None], units_sold)
+
 
 class Fee(Row, frozen=True, kw_only=True):
     """What a dealer, finder or adviser is paid, or the cap on it. Rates are fractions, tiers run over the basis."""
@@ -125,6 +143,13 @@ class Fee(Row, frozen=True, kw_only=True):
     stated_total: Money | None = None
     allocated: Money | None = None
     security: Id | None = None
+
+    @property
+    def schedule(self) -> FeeSchedule | None:
+        """The fee as a schedule that computes, prints and is read back; None where no rate and no amount is stated."""
+        if self.tiers:
+            return FeeSchedule(tiers=self.tiers)
+        return FeeSchedule(fixed=self.amount) if self.amount is not None else None
 
     def on(self, gross: Decimal) -> Decimal:
         """The fee in money on `gross` of its basis (money, same currency). ValueError where the tiers do not say."""

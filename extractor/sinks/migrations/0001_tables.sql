@@ -246,6 +246,8 @@ CREATE TABLE "offerings" (
     "expenses_currency" text,
     "expenses_qualifier" text,
     "over_allotment_units" numeric,
+    "over_allotment_units_by_issuer" numeric,
+    "over_allotment_units_by_holders" numeric,
     "over_allotment_principal_amount" numeric,
     "over_allotment_principal_currency" text,
     "over_allotment_principal_qualifier" text,
@@ -326,6 +328,8 @@ COMMENT ON COLUMN "offerings"."expenses_amount" IS 'The issuer''s stated estimat
 COMMENT ON COLUMN "offerings"."expenses_currency" IS 'The issuer''s stated estimate of offering expenses, without discounts and commissions (money; Regulation S-K Item 511). Currency code (ISO 4217).';
 COMMENT ON COLUMN "offerings"."expenses_qualifier" IS 'The issuer''s stated estimate of offering expenses, without discounts and commissions (money; Regulation S-K Item 511). How the filing hedges the amount; absent where it is exact.';
 COMMENT ON COLUMN "offerings"."over_allotment_units" IS 'The dealers'' option to buy more (Regulation S-K Items 501(b)(2) and 508(a)). Units that may be bought more (units).';
+COMMENT ON COLUMN "offerings"."over_allotment_units_by_issuer" IS 'The dealers'' option to buy more (Regulation S-K Items 501(b)(2) and 508(a)). Of these, what the issuer would sell (units).';
+COMMENT ON COLUMN "offerings"."over_allotment_units_by_holders" IS 'The dealers'' option to buy more (Regulation S-K Items 501(b)(2) and 508(a)). Of these, what selling holders would sell (units).';
 COMMENT ON COLUMN "offerings"."over_allotment_principal_amount" IS 'The dealers'' option to buy more (Regulation S-K Items 501(b)(2) and 508(a)). Principal or money amount that may be bought more (money). The amount in whole units of the currency (dollars, not cents), with the digits that the filing states.';
 COMMENT ON COLUMN "offerings"."over_allotment_principal_currency" IS 'The dealers'' option to buy more (Regulation S-K Items 501(b)(2) and 508(a)). Principal or money amount that may be bought more (money). Currency code (ISO 4217).';
 COMMENT ON COLUMN "offerings"."over_allotment_principal_qualifier" IS 'The dealers'' option to buy more (Regulation S-K Items 501(b)(2) and 508(a)). Principal or money amount that may be bought more (money). How the filing hedges the amount; absent where it is exact.';

@@ -226,7 +226,8 @@ BOUGHT = Rule(
     "offerings.method.bought_as_principal",
     needs=("has agreed to purchase", "have agreed to purchase", "as principal"),
     pattern=r"(?:agreed to sell to [^;,\ue000]{2,60},? and [^;,\ue000]{2,60} (?P<method>ha(?:s|ve) agreed to purchase)"
-    r" from|\S{1,30} (?:acting )?as principal,? (?P<method>(?:ha(?:s|ve) agreed to purchase|will purchase)))",
+    r" from|\S{1,30} (?:acting )?as principal,? (?P<method>(?:ha(?:s|ve) agreed to purchase|will purchase|"
+    r"expects? to purchase)))",
     where=SELLING | COVER,
     matches={
         "Acme Finance has agreed to sell to AcmeS, and AcmeS has agreed to purchase from Acme Finance, the aggregate face "
@@ -294,9 +295,9 @@ HOLDERS_SELL = Rule(
 )
 RIGHTS = Rule(
     "offerings.method.rights",
-    needs=("subscription rights", "rights offering"),
-    pattern=r"(?:[Ww]e are|[Tt]he Company is|[A-Z]\w+ is) (?:distributing|granting|"
-    r"issuing)[^;]{0,60}?(?P<method>(?:non-?transferable |transferable )?subscription rights)",
+    needs=("subscription rights", "rights offering", "transferable rights"),
+    pattern=r"(?:[Ww]e are|[Tt]he Company is|[A-Z]\w+(?: \([^()]{3,40}\))? is) (?:distributing|granting|"
+    r"issuing)[^;]{0,220}?(?P<method>(?:non-?)?transferable rights\b|(?:non-?transferable |transferable )?subscription rights)",
     where=COVER,
     matches={
         "We are distributing to holders of our common stock, at no charge, non-transferable subscription rights to "
@@ -368,6 +369,21 @@ DIRECT = Rule(
     },
     rejects=("We may also sell securities directly, without an underwriter.", "We have retained a placement agent."),
 )
+UPON_EXERCISE = Rule(
+    "offerings.method.upon_exercise",
+    needs=("upon exercise", "upon the exercise"),
+    pattern=r"^[\W_]{0,3}(?:(?i:up to) )?\ue003 [^;\ue003]{3,60}?(?P<method>(?i:issuable upon (?:the )?exercise of (?:the |our |"
+    r"outstanding |certain ){0,2}(?:(?!pre-?funded)[\w-]+ ){0,3}warrants))[\W_]{0,3}$",
+    unit="passage",
+    where=COVER,
+    matches={
+        "9,583,334 shares of Class A Common Stock Issuable upon Exercise of the Warrants": {
+            "method": "Issuable upon Exercise of the Warrants",
+        },
+    },
+    rejects=("Up to 7,000 Shares of Common Stock issuable upon exercise of the Pre-Funded Warrants", "9,583,334 Shares"),
+)
+register(UPON_EXERCISE)
 register(MARKET_SALES, EFFORTS, FIRM, DIRECT, DELIVERING, PLAN, HOLDERS_SELL, RIGHTS, EXCHANGE, EQUITY_LINE, EQUITY_LINE_SALE)
 
 CONTINUOUS = Rule(

@@ -23,7 +23,9 @@ from extractor.subjects.offerings.agreement_rules import (
     PLAN,
     PURSUANT_TO_PURCHASE,
     RIGHTS,
+    UPON_EXERCISE,
 )
+from extractor.subjects.offerings.amount_rules import UNITS_OFFERED
 from extractor.subjects.offerings.choosing import best, found_in, place
 from extractor.subjects.offerings.price_table import find_price_table
 from extractor.subjects.stating import merged
@@ -59,8 +61,14 @@ def find_method(reading: Reading) -> Stated[Method] | None:
         return _evidence(placing).becoming("best_efforts")
     if holders:
         return holders.becoming("resale")
-    direct = best(reading, (DIRECT,), "method")
+    direct = best(reading, (DIRECT,), "method") or _upon_exercise(reading)
     return direct.becoming("direct") if direct else None
+
+
+def _upon_exercise(reading: Reading) -> Stated[str] | None:
+    """The shares of warrants, where a cover offers nothing else: the issuer sells them to those who exercise."""
+    others = found_in(reading, UNITS_OFFERED[:1])
+    return None if others or reading.once(find_price_table) else best(reading, (UPON_EXERCISE,), "method")
 
 
 def _has_price(reading: Reading) -> bool:

@@ -163,7 +163,9 @@ def _over_allotment(reading: Reading) -> RowParts | None:
     first = found[0]
     row: RowParts = {"units": first["units"]} if "units" in first else {"principal": first["principal"]}
     if "more" in first:
-        row["units"] = Derived(first["units"].value + first["more"].value, (first["units"], first["more"]))
+        issuer, holders = first["units"], first["more"]
+        row = {"units_by_issuer": issuer, "units_by_holders": holders}
+        row["units"] = Derived(issuer.value + holders.value, (issuer, holders))
     days = merged(m["days"] for m in (*found, *found_in(reading, (OPTION_DAYS,))) if "days" in m and m["days"].value >= _WEEK)
     return {**row, "days": _whole(days)} if days else row
 

@@ -58,7 +58,8 @@ UNITS_LINE = Rule(
     "securities.cover.units",
     needs=("units",),
     pattern=r"^(?:(?i:up to) )?{number:quantity} (?:(?P<title>(?i:(?:equity |common stock )?units))(?:,? (?i:each (?:unit )?)?"
-    r"(?i:consisting of|comprised of) (?:(?!" + _NEXT + r").){5,240})?|(?P<title>(?i:(?:common|pre-?funded|class \w|series \w) units)),? (?i:each )?"
+    r"(?i:consisting of|comprised of) (?:(?!" + _NEXT + r").){5,240})?|"
+    r"(?P<title>(?i:(?:common|pre-?funded|class \w|series \w) units)),? (?i:each )?"
     r"(?i:consisting of|comprised of) (?:(?!" + _NEXT + r").){5,240})$",
     unit="passage",
     matches={
