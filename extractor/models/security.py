@@ -1,13 +1,17 @@
 """A security: what it is, what it pays, and what it turns into."""
 
+from collections.abc import Iterable
+from datetime import date
 from decimal import Decimal
 from typing import Literal
 
 from extractor.models.base import Id, PartialDate, Row
 from extractor.models.deal import Outstanding
 from extractor.terms.conversion import Duration
+from extractor.terms.errors import TermError
 from extractor.terms.money import Money
-from extractor.terms.price import ConversionIncrements, PriceTerm
+from extractor.terms.price import ConversionIncrements, Fixed, PriceTerm
+from extractor.terms.proceeds import issuable
 
 SecurityRole = Literal["offered", "underlying", "compensation", "outstanding", "optional", "prior"]
 SecurityKind = Literal[
@@ -104,3 +108,18 @@ class Security(Row, frozen=True, kw_only=True):
     exchange: str | None = None
     symbol: str | None = None
     ratings: tuple[str, ...] = ()
+
+    def issuable(
+        self, day: date | int, market_prices: Iterable[Decimal], principal: Decimal | None = None
+    ) -> dict[Decimal, Decimal]:
+        """By market price (a unit, flat over any window), the units that the security converts into on a day.
+
+        `day` is a date or the days after the event that the conversion terms count from; `principal` is the money that is
+        converted, else the security's own. Raises TermError where either is missing, or the terms need more than that.
+        """
+        amount = principal if principal is not None else self.principal.amount if self.principal else None
+        fixed = Fixed(price=self.conversion_price) if self.conversion_price else None
+        price = self.conversion_terms or fixed
+        if amount is None or price is None:
+            raise TermError(f"security {self.id} states no {'principal' if amount is None else 'conversion price'}")
+        return issuable(amount, price, day, market_prices)
