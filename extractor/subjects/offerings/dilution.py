@@ -8,7 +8,7 @@ from extractor.rules import Match, Rule, register
 
 _WHERE: frozenset[SectionKind] = frozenset({"dilution"})
 _UNIT = r"(?i:per (?:share|ads|unit|ordinary share|common share))"
-_VALUE = r"[\s\t.$]{1,12}(?P<negative>\()?[\s\t]?{price:value}"
+_VALUE = r"[\s\t.$]{1,12}(?P<negative>\()?[\s\t]?{price:value}(?P<closed>[\s\t]?\))?"
 
 OFFERING_PRICE = Rule(
     "offerings.dilution.offering_price",
@@ -77,5 +77,5 @@ def find_dilution(reading: Reading) -> RowParts | None:
         match = next((m for m in reading.find(rule) if m.statement.passage.kind == "row"), None)
         if match is not None:
             start = match.found.start("negative" if "negative" in match else "value")
-            row[leaf] = match.between(_amount(match), start, match.found.end("value"))
+            row[leaf] = match.between(_amount(match), start, match.found.end("closed" if "closed" in match else "value"))
     return row if "offering_price" in row and "dilution_per_unit" in row else None
