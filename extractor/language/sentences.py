@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from extractor.language.abbreviations import ABBREVIATIONS, ENUMERATOR, NUMBERED, SUFFIXES
 from extractor.language.beginnings import may_begin
 
 if TYPE_CHECKING:
     from spacy.language import Language
 
 _BETWEEN_SENTENCES = regex.compile(r"[.?!][\s\x1c-\x1f\"'”’)\]]++")
+_NUMBERED = tuple(NUMBERED)
+_NEAR = 20
 
 
 @lru_cache(maxsize=1)
@@ -27,19 +30,44 @@ def sentence_ends(text: str) -> tuple[int, ...]:
     """The offsets at which the sentences of a passage end, the last one included; there the next begins.
 
     A tokenizer parts each word by itself, and a sentence's end is told by the words around it: so only those are given
-    to the pipeline.
+    to the pipeline, and of them only those that a plain word does not settle.
     """
+    ends: list[int] = []
     places: set[int] = set()
     windows: list[tuple[int, int]] = []
     for run in _BETWEEN_SENTENCES.finditer(text):
-        found = [at for at in range(run.start() + 2, run.end() + 1) if text[at - 1].isspace() and may_begin(text[at : at + 1])]
+        start, end = run.span()
+        plain = _ends_plainly(text, start) if end == start + 2 else None
+        if plain is not None:
+            ends += [end] if plain else []
+            continue
+        found = [at for at in range(start + 2, end + 1) if text[at - 1].isspace() and may_begin(text[at : at + 1])]
         if found:
             places.update(found)
-            start, end = _words_around(text, run.start(), found[-1])
-            if windows and start <= windows[-1][1] + 1:
-                start = windows.pop()[0]
-            windows.append((start, end))
-    return (*(end for end in _starts(text, windows) if end in places), len(text)) if places else (len(text),)
+            first, last = _words_around(text, start, found[-1])
+            if windows and first <= windows[-1][1] + 1:
+                first = windows.pop()[0]
+            windows.append((first, last))
+    if places:
+        ends = sorted([*ends, *(start for start in _starts(text, windows) if start in places)])
+    return (*ends, len(text))
+
+
+def _ends_plainly(text: str, mark: int) -> bool | None:
+    """Does a period between a plain word and a capital letter end a sentence? None where more must be looked at.
+
+    It is what the pipeline says of a word of letters or digits that is neither an item's number nor a company's suffix.
+    """
+    following = text[mark + 2 : mark + 3]
+    if text[mark] != "." or text[mark + 1] != " " or not following.isupper():
+        return None
+    begin = text.rfind(" ", 0, mark) + 1
+    word = text[begin:mark]
+    if len(word) < 2 or not word.isascii() or not (word.isalpha() or word.isdigit()):
+        return None
+    lower = word.lower()
+    numbers = bool(ENUMERATOR.fullmatch(word)) or text[max(0, begin - _NEAR) : begin].rstrip(" .").lower().endswith(_NUMBERED)
+    return None if numbers or lower in SUFFIXES else lower not in ABBREVIATIONS
 
 
 def _words_around(text: str, mark: int, following: int) -> tuple[int, int]:
