@@ -26,6 +26,13 @@ _HEADS = {
 }
 _NOTHING = regex.compile(r"(?i)^\W*(?:n\s?/?\s?\.?a\.?|none|not applicable|nil)?\W*$")
 _EXCHANGE = regex.compile(r"(?i)\bexchange\b|\bnasdaq|\bnyse\b|\bmarket\b|\bcboe\b|\bchicago\b|\bamex\b|\biex\b")
+_IS_EXCHANGE = regex.compile(
+    r"(?i)(?:the )?(?:new york stock exchange|nyse(?: american| arca| texas| chicago)?|nasdaq(?: stock market| global select "
+    r"market| global market|"
+    r" capital market)?|chicago stock exchange|toronto stock exchange|london stock exchange|tel aviv stock exchange|long-term "
+    r"stock exchange|"
+    r"cboe bzx exchange)(?:,? (?:llc|inc\.?))?"
+)
 _BEGINS_TITLE = regex.compile(r"[A-Z\d]")
 _SYMBOL = regex.compile(r"[A-Z][A-Z0-9]{0,5}(?:[ ./-]?[A-Za-z0-9]{1,6}){0,2}")
 
@@ -89,7 +96,10 @@ def _listed(chars: str, cells: list[list[PrintedLine]]) -> list[RowParts]:
     if len(starts) == len(last) == len(titles[0]) > 1:
         symbols: list[PrintedLine | None] = [*symbol[: len(starts)], *[None] * (len(starts) - len(symbol))]
         return [_row(chars, [t], s, [e]) for t, s, e in zip(starts, symbols, last, strict=True)]
-    return [_row(chars, [line for cell in titles for line in cell], symbol[0] if symbol else None, last)]
+    title = [line for cell in titles for line in cell]
+    # A class that two exchanges list, each named on a line of its own.
+    each = [[line] for line in last] if len(last) > 1 and all(_IS_EXCHANGE.fullmatch(line.text) for line in last) else [last]
+    return [_row(chars, title, symbol[0] if symbol else None, exchange) for exchange in each]
 
 
 def _under(chars: str, rows: list[RowParts], cells: list[list[PrintedLine]], heads: dict[str, int]) -> list[RowParts]:

@@ -1,5 +1,7 @@
 """Which lines of the cover are the address of the principal executive offices."""
 
+import math
+
 import regex
 
 from extractor.language.jurisdictions import STATE
@@ -21,13 +23,22 @@ def address_on(cover: Cover, bounds: tuple[int, int]) -> RowParts | None:
     """The lines over the caption of the address, back to the last caption or number before them; else those under it."""
     places = [at for at in cover.at("address") if bounds[0] <= at < bounds[1] and "former" not in cover.captions[at]]
     at = places[0] if places else _last_line_of_address(cover, bounds) + 1
+    second = _second_office(cover, places)
     lines = (
         _before_caption(cover, at)
         or _over_caption(cover, at, bounds[0])
         or (_under_caption(cover, at, bounds[1]) if places else [])
     )
-    lines = _with_zip_last(cover, [line for line in lines if not NOTHING.match(line.text)])
+    lines = [line for line in lines if not NOTHING.match(line.text) and not (line.row and line.column >= second)]
+    lines = _with_zip_last(cover, lines)
     return read_address(cover.chars, lines)
+
+
+def _second_office(cover: Cover, places: list[int]) -> float:
+    """The column from which on a second office stands beside the first, each with a caption of its own; else none."""
+    first = cover.lines[places[0]] if places else None
+    beside = (cover.lines[at] for at in places[1:] if first and cover.lines[at].block == first.block)
+    return min((line.column for line in beside if first and line.row and line.column > first.column), default=math.inf)
 
 
 def _before_caption(cover: Cover, at: int) -> list[PrintedLine]:

@@ -10,6 +10,7 @@ from extractor.reading.parts import About
 from extractor.rules import Evidence, Stated
 from extractor.text import Fact
 
+_CIK_DIGITS = 10
 _CHECK = "cover.dei"
 _RULE = "report.cover.dei"
 _OF_REGISTRANT = {
@@ -22,11 +23,16 @@ _NOT_ALNUM = regex.compile(r"[^a-z0-9]")
 
 
 def complete(reading: Reading, filing: RowParts) -> None:
-    """Give the one registrant what only the tags at its printed words say: those words, never a hidden value."""
+    """Give the one registrant what only the tags at its printed words say: those words, never a hidden value; and its CIK,
+    which no cover prints, where no header of a submission gave it.
+    """
     rows = filing["registrants"]
     facts = _facts(reading)
     if len(rows) != 1:
         return
+    key = facts.get("dei:EntityCentralIndexKey")
+    if key and "cik" not in rows[0] and key.value.isascii() and key.value.isdigit():
+        rows[0]["cik"] = key.value.zfill(_CIK_DIGITS)
     for concept, field in _OF_REGISTRANT.items():
         fact = facts.get(concept)
         if fact and fact.span and field not in rows[0]:
