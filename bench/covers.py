@@ -115,7 +115,9 @@ def agree(field: str, one: str, other: str) -> bool:
 def compare(files: list[Path]) -> tuple[dict[str, Counter[str]], list[str], list[str], int]:
     """By field the counts; each difference of covers; each of items; how many submissions name items."""
     counts: dict[str, Counter[str]] = defaultdict(Counter)
-    differences, items, announced = [], [], 0
+    differences: list[str] = []
+    items: list[str] = []
+    announced = 0
     for file in files:
         try:
             document = open_document(file)
