@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 INDEX = "index.html"
 RECORDS = (".jsonl", ".jsonl.gz")
+OURS = b'<html lang="en" data-theme="light">'
+"""What every page begins with, and hardly a filing."""
+_HEAD = 200
 _NO_NAME = regex.compile(r"[^\w.-]+")
 
 
@@ -83,7 +86,7 @@ def _documents(inputs: Iterable[Path]) -> Iterator["Document | Failure"]:
 
 
 def _one(document: "Document | Failure", out: Path | None) -> tuple[Path, int, int]:
-    target = out or Path(f"{_slug(document)}.html")
+    target = out or Path(_free(f"{_slug(document)}.html", set(), Path()))
     line = _paged(document, target, str(target))
     if line.error:
         say(f"{line.name}: {line.error}")
@@ -97,7 +100,7 @@ def _several(documents: Iterable["Document | Failure"], folder: Path) -> tuple[P
     taken: set[str] = set()
     lines = []
     for document in documents:
-        name = _free(f"{_slug(document)}.html", taken)
+        name = _free(f"{_slug(document)}.html", taken, folder)
         lines.append(_paged(document, folder / name, name))
         if lines[-1].error:
             say(f"{lines[-1].name}: {lines[-1].error}")
@@ -124,6 +127,8 @@ def _paged(document: "Document | Failure", target: Path, link: str) -> "Line":
 
 def _write(target: Path, page: str) -> None:
     try:
+        if _is_foreign(target):
+            raise SinkError(str(target), "is no page of ours, so it is left alone")
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(page, encoding="utf-8", errors="replace")
     except OSError as fault:
@@ -135,10 +140,21 @@ def _slug(document: "Document | Failure") -> str:
     return _NO_NAME.sub("-", name.rsplit(".", 1)[0])[:120].strip(".-") or "filing"
 
 
-def _free(name: str, taken: set[str]) -> str:
-    """The name, with a number where another page or the index has it; letters of either case are one to some disks."""
+def _is_foreign(target: Path) -> bool:
+    """Whether something else than a page stands there: a filing as like as not, often the very one that was read."""
+    if not target.exists():
+        return False
+    with target.open("rb") as file:
+        return OURS not in file.read(_HEAD)
+
+
+def _free(name: str, taken: set[str], folder: Path) -> str:
+    """The name, with a number where another page, the index or a file that is no page has it.
+
+    Letters of either case are one to some disks.
+    """
     stem, number = name.removesuffix(".html"), 1
-    while name.lower() in taken or name == INDEX:
+    while name.lower() in taken or name == INDEX or _is_foreign(folder / name):
         number += 1
         name = f"{stem}-{number}.html"
     taken.add(name.lower())

@@ -36,6 +36,19 @@ def test_without_a_name_the_page_is_called_after_the_filing(tmp_path: Path, monk
     assert (tmp_path / f"{REPORT.stem}.html").is_file()
 
 
+def test_a_page_never_takes_the_place_of_a_filing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    filing = tmp_path / "filing.html"
+    filing.write_bytes(report_with())
+    assert run("filing.html").stdout == "filing-2.html\n"
+    assert run("filing.html").stdout == "filing-2.html\n"
+    refused = run("filing.html", "-o", "filing.html")
+    assert refused.exit_code == 2
+    assert "filing.html: is no page of ours, so it is left alone" in refused.stderr
+    assert run(".", "-o", ".").exit_code == 0
+    assert filing.read_bytes() == report_with()
+
+
 def test_several_filings_become_a_folder_with_an_index(tmp_path: Path) -> None:
     with zipfile.ZipFile(tmp_path / "more.zip", "w") as archive:
         archive.writestr("index.htm", report_with())

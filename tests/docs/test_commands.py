@@ -4,6 +4,7 @@ import importlib.util
 import re
 import shlex
 import subprocess
+import sys
 import tomllib
 import webbrowser
 from pathlib import Path
@@ -12,6 +13,7 @@ from typing import NamedTuple
 import pytest
 from typer.testing import CliRunner
 
+from extractor.batch import convert
 from extractor.cli import app
 from extractor.cli.examples import EXAMPLES
 
@@ -24,6 +26,8 @@ SHELL = {"awk", "agent", "mkdir", "cd"}
 """The way to a list of filings: awk is tried below, the others are the shell's."""
 
 _FENCED = re.compile(r"^```.*?^```", re.M | re.S)
+_SESSION = re.compile(r"^ {4}>>>.*(?:\n {4}.*)*", re.M)
+"""Of Python: these are run by the tests of the pages."""
 _LINES = re.compile(r"^ {4}(\S.*(?:\\\n {4}.*)*)", re.M)
 _COMMENT = re.compile(r" {2,}#.*$")
 _PLACEHOLDER = re.compile(r"\b(?:INPUT|TARGET|FILE|POINTER|BEFORE|AFTER|NAME|OPTIONS|COMMAND)\b| \| ")
@@ -43,7 +47,7 @@ def commands() -> list[Command]:
     """Every indented line outside of fences, lines that are continued put together."""
     found = []
     for page in PAGES:
-        plain = _FENCED.sub("", page.read_text(encoding="utf-8"))
+        plain = _SESSION.sub("", _FENCED.sub("", page.read_text(encoding="utf-8")))
         for lines in _LINES.findall(plain):
             line = _COMMENT.sub("", re.sub(r"\\\n +", " ", lines)).strip()
             found += [Command(page.name, part.strip()) for part in line.split(" && ")]
@@ -94,13 +98,23 @@ def test_what_is_to_be_installed_can_be(command: Command) -> None:
         assert set(named.split(",")) <= extras
 
 
-@pytest.mark.parametrize("command", of("python", "python3"), ids=str)
+@pytest.mark.parametrize("command", [each for each in of("python", "python3") if " -c " not in each.words], ids=str)
 def test_a_module_or_script_is_there(command: Command) -> None:
     words = shlex.split(command.words)
     if words[1] == "-m":
         assert importlib.util.find_spec(words[2]) is not None
     else:
         assert (ROOT / words[1]).is_file()
+
+
+@pytest.mark.parametrize("command", [each for each in of("python") if " -c " in each.words], ids=str)
+def test_a_line_of_python_prints_something(command: Command, folder: Path) -> None:
+    if not (folder / "filings.duckdb").exists():
+        convert([folder / "fixtures"], folder / "filings.duckdb", workers=0)
+    words = [sys.executable, *shlex.split(command.words)[1:]]
+    ran = subprocess.run(words, cwd=folder, capture_output=True, text=True, check=False)
+    assert ran.returncode == 0, ran.stderr
+    assert ran.stdout
 
 
 def test_the_index_of_a_quarter_becomes_a_list_to_fetch(tmp_path: Path) -> None:
