@@ -9,11 +9,19 @@ from extractor.subjects.offerings.words import money, up_to
 PAID_IN_SECURITIES = Rule(
     "fees.securities.share_of_units_sold",
     needs=(
-        "warrants to purchase", "options to purchase", "warrants equal to", "warrants”) to purchase", 'warrants") to purchase',
+        "warrants to purchase",
+        "options to purchase",
+        "warrants equal to",
+        "warrants”) to purchase",
+        'warrants") to purchase',
+        "warrants, substantially in",
+        "warrants, in substantially",
     ),
-    pattern=r"(?P<what>[Ww]arrants|[Oo]ptions)(?:,? \([^()]{1,60}\))? (?:to purchase|equal to)[^;\ue001]{0,120}?(?:equal to |"
-    r"representing )?(?:an aggregate of )?{rate:rate} of the (?:aggregate |total )?(?:number of )?(?:the )?(?:[A-Z]?[\w-]+ "
-    r"){0,6}?(?P<basis>(?:shares|units|ADSs|securities)(?: of [\w ]{3,30}?)?(?: and [\w-]+ [Ww]arrants)?(?: to be)? "
+    pattern=r"(?P<what>[Ww]arrants|[Oo]ptions)(?:,? \([^()]{1,60}\))?(?:, (?:substantially )?in (?:substantially )?the (?:same )?"
+    r"form [^;,]{3,80},)? (?:to purchase|equal to)[^;\ue001]{0,120}?(?:equal to |"
+    r"representing )?(?:an aggregate of )?(?P<ceiling>up to )?{rate:rate} of the (?:aggregate |total )?(?:number of "
+    r")?(?:the )?(?:[A-Z]?[\w-]+ "
+    r"){0,6}?(?P<basis>(?:[Ss]hares|[Uu]nits|ADSs|[Ss]ecurities)(?: of [\w ]{3,30}?)?(?: and [\w-]+ [Ww]arrants)?(?: to be)? "
     r"(?:sold|issued|placed|offered|purchased))",
     where=WHERE,
     never=r"(?i)in excess of|previously",
@@ -22,11 +30,15 @@ PAID_IN_SECURITIES = Rule(
         "equal to 10% of "
         "the number of shares sold by Cantor at an exercise price equal to 130% of the volume weighted average sales "
         "price.": {
-            "what": "warrants", "rate": Decimal("0.1"), "basis": "shares sold",
+            "what": "warrants",
+            "rate": Decimal("0.1"),
+            "basis": "shares sold",
         },
         "We will issue to the placement agent warrants (the “Placement Agent Warrants”) to purchase up to 308,721 shares of "
         "common stock, which represents 7.0% of the aggregate number of shares and pre-funded warrants sold in this offering.": {
-            "what": "warrants", "rate": Decimal("0.07"), "basis": "shares and pre-funded warrants sold",
+            "what": "warrants",
+            "rate": Decimal("0.07"),
+            "basis": "shares and pre-funded warrants sold",
         },
         "We will issue warrants to purchase up to 400,000 shares of common stock, equal to 5.0% of the common units and "
         "pre-funded units sold.": {"what": "warrants", "rate": Decimal("0.05"), "basis": "units sold"},
@@ -43,7 +55,8 @@ SAME_SECURITIES = Rule(
         "In connection with any sales under the Other Agreement, Cantor is to receive compensation of 4% of the gross "
         "proceeds "
         "of such sales and warrants with the same terms and provisions as provided for under the Sales Agreement.": {
-            "what": "warrants", "as_under": "Sales Agreement",
+            "what": "warrants",
+            "as_under": "Sales Agreement",
         },
     },
     rejects=("The new warrants have the same terms.",),
@@ -72,31 +85,46 @@ REIMBURSE = Rule(
         "refundable.": {"payee": "Cantor", "ceiling": "up to", "amount": up_to("60000")},
         "We have agreed to pay the dealer-manager a cash fee equal to 5.0% of the gross proceeds of the rights offering and to "
         "reimburse the dealer-manager for its expenses up to $75,000.": {
-            "payee": "the dealer-manager", "ceiling": "up to", "amount": up_to("75000"),
+            "payee": "the dealer-manager",
+            "ceiling": "up to",
+            "amount": up_to("75000"),
         },
         "The Company will pay Jefferies a commission of up to 3.0% of the gross proceeds of any stock sold, and has agreed to "
         "reimburse Jefferies for certain legal expenses of up to $75,000.": {
-            "payee": "Jefferies", "ceiling": "of up to", "amount": up_to("75000"),
+            "payee": "Jefferies",
+            "ceiling": "of up to",
+            "amount": up_to("75000"),
         },
         "We also have agreed to reimburse Wainwright for the documented fees and costs of its legal counsel incurred in "
         "connection with the sales agreement in an amount not to exceed $50,000 in the aggregate.": {
-            "payee": "Wainwright", "ceiling": "not to exceed", "amount": up_to("50000"),
+            "payee": "Wainwright",
+            "ceiling": "not to exceed",
+            "amount": up_to("50000"),
         },
         "We have agreed to pay for the FINRA-related fees and expenses of the underwriters’ legal counsel, not to exceed "
-        "$25,000.": {"payee": "the FINRA-related fees and expenses of the underwriters", "ceiling": "not to exceed",
-        "amount": up_to("25000")},
+        "$25,000.": {
+            "payee": "the FINRA-related fees and expenses of the underwriters",
+            "ceiling": "not to exceed",
+            "amount": up_to("25000"),
+        },
         "We have agreed to reimburse Lincoln Park up to $30,000 of its expenses in connection with the Purchase Agreement.": {
-            "payee": "Lincoln Park", "ceiling": "up to", "amount": up_to("30000"),
+            "payee": "Lincoln Park",
+            "ceiling": "up to",
+            "amount": up_to("30000"),
         },
         "We have agreed to reimburse the underwriters for expenses relating to clearance of this offering with the "
         "Financial "
         "Industry Regulatory Authority in an amount up to $75,000.": {
-            "payee": "the underwriters", "ceiling": "up to", "amount": up_to("75000"),
+            "payee": "the underwriters",
+            "ceiling": "up to",
+            "amount": up_to("75000"),
         },
         "We have also agreed to reimburse the placement agent and financial advisors for up to an aggregate of "
         "$105,000 (which may "
         "be increased with our written consent) for certain reasonable fees and expenses.": {
-            "payee": "the placement agent and financial advisors", "ceiling": "up to", "amount": up_to("105000"),
+            "payee": "the placement agent and financial advisors",
+            "ceiling": "up to",
+            "amount": up_to("105000"),
         },
         "We have also agreed to reimburse the sales agent for its reasonable out-of-pocket expenses, including "
         "attorney’s fees, in "
@@ -135,9 +163,9 @@ RETAINER = Rule(
         "The agreement provides that Cantor is to receive an annual retainer of $75,000 and reimbursement of its "
         "out-of-pocket "
         "expenses.": {"amount": money("75000")},
-        "Upon execution of the agreement, we paid Cantor a $75,000 annual retainer and $50,000 as a non-refundable "
-        "deposit.": {
-            "payee": "Cantor", "amount": money("75000"),
+        "Upon execution of the agreement, we paid Cantor a $75,000 annual retainer and $50,000 as a non-refundable deposit.": {
+            "payee": "Cantor",
+            "amount": money("75000"),
         },
     },
     rejects=("Our directors receive an annual retainer.",),
@@ -181,8 +209,9 @@ ADVISORY = Rule(
     needs=("advisory agreement",),
     pattern=r"fees payable under the (?P<agreement>(?:financial )?advisory agreement)",
     where=WHERE,
-    matches={"exclusive of expense reimbursement and fees payable under the advisory "
-    "agreement:": {"agreement": "advisory agreement"}},
+    matches={
+        "exclusive of expense reimbursement and fees payable under the advisory agreement:": {"agreement": "advisory agreement"}
+    },
     rejects=("Our investment advisory agreement terminates annually.",),
 )
 CAP = Rule(
@@ -202,10 +231,10 @@ CAP = Rule(
         "Pursuant to the applicable NASD rules, Cantor and any NASD member participating in the distribution may not "
         "receive "
         "compensation greater than 8%, as determined by the Corporate Finance Department of the NASD.": {
-            "payee": "Cantor", "rate": Decimal("0.08"),
+            "payee": "Cantor",
+            "rate": Decimal("0.08"),
         },
-        "The maximum commission or discount to be received by any FINRA member will not exceed 8% of the gross "
-        "proceeds.": {
+        "The maximum commission or discount to be received by any FINRA member will not exceed 8% of the gross proceeds.": {
             "rate": Decimal("0.08"),
         },
     },
@@ -222,8 +251,10 @@ FINDER = Rule(
         "In connection with this financing, the Company paid a finder's fee to an unrelated third party consisting of "
         "cash and "
         "warrants to purchase common stock of the Company.": {
-            "what": "finder's fee", "payee": "an unrelated third party",
-            "consisting": "cash and warrants to purchase common stock of the Company", "securities": "warrants",
+            "what": "finder's fee",
+            "payee": "an unrelated third party",
+            "consisting": "cash and warrants to purchase common stock of the Company",
+            "securities": "warrants",
         },
     },
     rejects=("No finder's fee is payable.",),
@@ -235,9 +266,9 @@ MANAGEMENT = Rule(
     r"proceeds)",
     where=WHERE,
     matches={
-        "We have agreed to pay Wainwright a cash fee and a management fee equal to 1.0% of the aggregate gross "
-        "proceeds.": {
-            "rate": Decimal("0.01"), "basis": "aggregate gross proceeds",
+        "We have agreed to pay Wainwright a cash fee and a management fee equal to 1.0% of the aggregate gross proceeds.": {
+            "rate": Decimal("0.01"),
+            "basis": "aggregate gross proceeds",
         },
     },
     rejects=("The fund pays a management fee of 1.0% of net assets.",),
@@ -277,10 +308,12 @@ ONGOING = Rule(
     matches={
         "We have agreed to reimburse the Agents for the fees of their counsel in an amount not to exceed $75,000, in addition to "
         "certain ongoing disbursements of their counsel of up to $25,000 per calendar quarter.": {
-            "ceiling": "up to", "amount": up_to("25000"),
+            "ceiling": "up to",
+            "amount": up_to("25000"),
         },
         "We will reimburse the agent for its due diligence sessions in an amount not to exceed $2,500 per quarter.": {
-            "ceiling": "not to exceed", "amount": up_to("2500"),
+            "ceiling": "not to exceed",
+            "amount": up_to("2500"),
         },
     },
     rejects=("We may pay dividends of up to $25,000 per quarter.",),
@@ -304,6 +337,17 @@ PLACING_AMOUNT = Rule(
 )
 register(ONGOING, PLACING_AMOUNT)
 register(
-    PAID_IN_SECURITIES, SAME_SECURITIES, REIMBURSE, REIMBURSABLE, RETAINER, DEPOSIT, ALLOCATED, ADVISORY, CAP, FINDER,
-    MANAGEMENT, NON_ACCOUNTABLE, ITEMISED,
+    PAID_IN_SECURITIES,
+    SAME_SECURITIES,
+    REIMBURSE,
+    REIMBURSABLE,
+    RETAINER,
+    DEPOSIT,
+    ALLOCATED,
+    ADVISORY,
+    CAP,
+    FINDER,
+    MANAGEMENT,
+    NON_ACCOUNTABLE,
+    ITEMISED,
 )

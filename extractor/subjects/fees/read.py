@@ -3,10 +3,10 @@
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from extractor.models.deal import FeeBasis, FeeKind
+from extractor.models.deal import FeeBasis, FeeKind, Method
 from extractor.reading import Link, Parts, Reading, RowParts
 from extractor.rules import Match, Rule, Stated
-from extractor.subjects.deals import ELSEWHERE, deal_of, find_deals
+from extractor.subjects.deals import ELSEWHERE, deal_named, deal_of, find_deals
 from extractor.subjects.fees.commission_rules import (
     BETWEEN,
     FIRST_NEXT,
@@ -36,9 +36,11 @@ from extractor.subjects.fees.other_rules import (
     RETAINER,
     SAME_SECURITIES,
 )
+from extractor.subjects.fees.report_rules import COMMITMENT, FEE_RECEIVED, FOR_EXPENSES, REIMBURSED
 from extractor.subjects.fees.schedule import TierPart, flat, same_schedule, tiers_between, tiers_first_next, with_evidence_of
 from extractor.subjects.fees.who import agreement_of, payee_of, payer_of
 from extractor.subjects.offerings.method import find_method
+from extractor.subjects.offerings.reports import under_agreement
 from extractor.subjects.parties.read import find_dealers
 
 _SCHEDULES: tuple[tuple[Rule, Callable[[Match], list[TierPart]]], ...] = (
@@ -72,8 +74,7 @@ def _unstated(rows: list[RowParts]) -> Iterator[RowParts]:
     """A finder's fee that is told of without its amount."""
     for at, row in enumerate(rows):
         if row["kind"] == "finders_fee" and not row.get("amount") and not row.get("tiers"):
-            yield {"about": f"/fees/{at}/amount", "reason": "not_stated", "note": "the fee is told of, its amount is "
-            "not"}
+            yield {"about": f"/fees/{at}/amount", "reason": "not_stated", "note": "the fee is told of, its amount is not"}
 
 
 def _without_absent(row: RowParts) -> RowParts:
@@ -126,8 +127,15 @@ def _kind(reading: Reading, match: Match) -> FeeKind:
         return "placement_agent_fee"
     if {row["role"] for row in reading.once(find_dealers)} == {"placement_agent"} and "underwrit" not in words:
         return "placement_agent_fee"
-    method = reading.once(find_method)
-    return "underwriting_discount" if method and method.value == "firm_commitment" else "commission"
+    method = _method(reading)
+    return "underwriting_discount" if method == "firm_commitment" else "commission"
+
+
+def _method(reading: Reading) -> Method | None:
+    """How the deal is done: a report says it by its agreement."""
+    own = deal_named(reading, "primary") if reading.form == "8-K" else None
+    method = under_agreement(own).get("method") if own else reading.once(find_method)
+    return method.value if method else None
 
 
 def _basis(match: Match) -> FeeBasis | None:
@@ -172,11 +180,15 @@ def _amounts(reading: Reading) -> Iterator[RowParts]:
     """Fees in money, reimbursements, retainers and deposits: the first statement of each amount of each deal."""
     asked: tuple[tuple[Rule, FeeKind], ...] = (
         (PLACING_AMOUNT, "placement_agent_fee"),
+        (FEE_RECEIVED, "placement_agent_fee"),
+        (COMMITMENT, "commitment_fee"),
         (REIMBURSE, "expense_reimbursement"),
         (ONGOING, "expense_reimbursement"),
         (NON_ACCOUNTABLE, "expense_reimbursement"),
         (ITEMISED, "expense_reimbursement"),
         (REIMBURSABLE, "expense_reimbursement"),
+        (REIMBURSED, "expense_reimbursement"),
+        (FOR_EXPENSES, "expense_reimbursement"),
         (RETAINER, "retainer"),
         (DEPOSIT, "deposit"),
     )

@@ -4,12 +4,14 @@ from collections.abc import Iterator
 
 import regex
 
-from extractor.language.names import firms_in, is_firm, printed_name, same_firm
+from extractor.language.defined_terms import find_definitions
+from extractor.language.names import core_name, firms_in, is_firm, printed_name, same_firm
 from extractor.models.deal import PartyRole
 from extractor.reading import Link, Reading, RowParts
 from extractor.rules import Match, Rule, Stated
 from extractor.subjects.deals import Deal, find_deals
-from extractor.subjects.parties.report_rules import AGREED_WITH, ISSUERS, LISTED_AS, SOLD_TO, WERE
+from extractor.subjects.deals.former import is_former
+from extractor.subjects.parties.report_rules import AGREED_WITH, APPOSED, BUYS, ISSUERS, LISTED_AS, PAID, SOLD_TO, WERE
 from extractor.subjects.report_cover import read_report_cover
 from extractor.subjects.stating import stated
 
@@ -29,6 +31,11 @@ _SELLER = regex.compile(r"(?i),? ?(?:\([^()]{0,40}?selling |(?:as|the|a) (?:the 
 _MARKET = regex.compile(r"(?i)sales? agreement|distribution|at[- ](?:the[- ])?market|equity offering")
 _FIRM_DEALS = regex.compile(r"(?i)underwriting|terms agreement|pricing agreement")
 _PLACEMENT = regex.compile(r"(?i)placement|engagement")
+_OWN_FIRM = regex.compile(r"(?i)\b(?:OP|operating|partnership|funding|finance|trust|holdings|L\.?P\.?)(?:\W|$)")
+_SEVERAL = regex.compile(r"(?i)\b(?:investors|purchasers|buyers|underwriters|agents|managers|holders|company|agreement|notes)\b")
+_TRADES = frozenset({"Capital", "Partners", "Ventures", "Investments", "Fund", "Holdings", "Management", "Equity"})
+_NUMBER_BEFORE = regex.compile(r"(?<![\w,.$%-])\d{1,4} $")
+"""The number that a firm's name begins with: "325 Capital, LLC"."""
 _PURCHASES = regex.compile(r"(?i)purchase agreement|subscription|investment agreement")
 
 
@@ -50,7 +57,7 @@ def _taking_part(reading: Reading) -> list[RowParts]:
     rows: list[RowParts] = []
     for row in _told(reading, deal):
         name = row["name"].value
-        if any(same_firm(name, issuer) for issuer in issuers):
+        if any(same_firm(name, issuer) or _is_of_group(name, issuer) for issuer in issuers):
             continue
         known = next((r for r in rows if same_firm(r["name"].value, name)), None)
         if known is None:
@@ -63,18 +70,49 @@ def _taking_part(reading: Reading) -> list[RowParts]:
 
 
 def _told(reading: Reading, deal: Deal) -> Iterator[RowParts]:
-    for match in [*_in_items(reading, LISTED_AS), *_in_items(reading, WERE)]:
+    for match in [m for rule in (LISTED_AS, WERE, APPOSED) for m in _in_items(reading, rule)]:
         role = _role_of(match["part"].value)
         if role != "purchaser" or _is_told_by(deal, match):
             yield from _each(match, role, match["part"].value)
     for match in _in_items(reading, AGREED_WITH):
         part = _part_of(match)
         by_contract = _role_of(part) if part else _role_by_title(match["title"].value)
+        if by_contract == "underwriter" and _MARKET.search(match["title"].value):
+            by_contract = "sales_agent"
         if by_contract is not None and (by_contract != "purchaser" or _is_told_by(deal, match)):
             yield from _each(match, by_contract, part or "")
     for match in _in_items(reading, SOLD_TO):
         if _is_told_by(deal, match):
             yield from _each(match, "purchaser", "")
+    for match in _in_items(reading, PAID):
+        yield from (
+            _each(match, "placement_agent", "")
+            if is_firm(printed_name(match["names"].value))
+            else _called(reading, match, "placement_agent")
+        )
+    for match in _in_items(reading, BUYS):
+        if _is_told_by(deal, match):
+            yield from _called(reading, match, "purchaser")
+
+
+def _called(reading: Reading, match: Match, role: PartyRole) -> Iterator[RowParts]:
+    """The firm that the words call by its defined term, in full where it is defined."""
+    name = reading.once(_defined_firms).get(str(match["names"].value))
+    if name is not None:
+        yield {"name": name, "role": role, "offering": Link("offerings", "primary")}
+
+
+def _defined_firms(reading: Reading) -> dict[str, Stated[str]]:
+    """The firms that the items define short names for, by these."""
+    firms: dict[str, Stated[str]] = {}
+    for section in reading.sections.of_kind("item"):
+        for passage in reading.text.passages_in(section.start, section.end) or ():
+            for definition in find_definitions(passage.text) if "(" in passage.text else ():
+                if definition.firm and is_firm(printed_name(definition.firm)) and not _SEVERAL.search(definition.term):
+                    start, end = definition.firm_start, definition.firm_start + len(definition.firm)
+                    full = stated(printed_name(definition.firm), passage, start, end, "parties.report.defined_firm")
+                    firms.setdefault(definition.term, full)
+    return firms
 
 
 def _is_told_by(deal: Deal, match: Match) -> bool:
@@ -84,7 +122,8 @@ def _is_told_by(deal: Deal, match: Match) -> bool:
 
 def _in_items(reading: Reading, rule: Rule) -> list[Match]:
     """Matches in the text of items, not in the descriptions of exhibits."""
-    return [m for m in reading.find(rule) if not reading.sections.kinds_at(m.statement.span.start) & _LISTS]
+    found = (m for m in reading.find(rule) if not reading.sections.kinds_at(m.statement.span.start) & _LISTS)
+    return [match for match in found if not is_former(reading, match.statement)]
 
 
 def _part_of(match: Match) -> str | None:
@@ -114,6 +153,11 @@ def _role_by_title(title: str) -> PartyRole | None:
     return "sales_agent" if _MARKET.search(title) else None
 
 
+def _is_of_group(name: str, issuer: str) -> bool:
+    """Is the firm the issuer's own partnership or funding company, by its name?"""
+    return bool(_OWN_FIRM.search(name)) and core_name(name).split()[:1] == core_name(issuer).split()[:1]
+
+
 def _issuers(reading: Reading) -> list[str]:
     """The registrants, and the firms of their group that sentences call issuer, guarantor or subsidiary."""
     cover = reading.once(read_report_cover)
@@ -129,7 +173,10 @@ def _each(match: Match, role: PartyRole, part: str) -> Iterator[RowParts]:
     for firm in firms_in(passage.text, first, last):
         if not is_firm(printed_name(firm.name)) or _SELLER.match(passage.text, firm.end):
             continue
-        name: Stated[str] = stated(printed_name(firm.name), passage, firm.start, firm.end, match.rule, statement)
+        numbered = _NUMBER_BEFORE.search(passage.text, 0, firm.start) if firm.name.split()[0].strip(",") in _TRADES else None
+        begin = numbered.start() if numbered else firm.start
+        full = printed_name(passage.text[begin : firm.end])
+        name: Stated[str] = stated(full, passage, begin, firm.end, match.rule, statement)
         row: RowParts = {"name": name, "role": role, "offering": Link("offerings", "primary")}
         if "representative" in part.lower():
             row["representative"] = name.becoming(True)

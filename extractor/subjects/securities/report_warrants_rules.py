@@ -33,7 +33,7 @@ WARRANTS = Rule(
     r"(?:to (?:purchase|acquire|subscribe for)|exercisable (?:for|into|to purchase)|for the purchase of)"
     r"(?: (?:up to|an aggregate of|a total of|in the aggregate|an additional|approximately|aggregate)){0,3}"
     r"(?: {number:shares}(?: (?:newly[- ]issued|additional|unregistered))?(?: (?:shares?|ADSs)\b)(?: \([^()]{3,60}\))?)?"
-    rf"(?: of)? ?(?:{_OWN}(?P<beneath>{COMMON}|{PREFERRED}))?"
+    rf"(?:(?: of)? {_OWN}(?P<beneath>{COMMON}|{PREFERRED}))?"
     r"(?:,? (?:par value (?:of )?{price}|{price} par value|(?:no|without) par value)(?: per share)?,?)?"
     rf"{TERM}"
     r"(?:,? (?:at|with|having)(?: an?)?(?: initial)?(?: exercise)?(?: price)?(?: per share)?(?: of| equal to)? "
