@@ -21,6 +21,8 @@ _SHORTEST_RULE = 8
 _PROSE_INDENT = 9
 _SHORTEST_PROSE = 58
 _HEAD_LINES = 3
+_LEFTMOST, _RIGHTMOST = 64, 96
+"""Where the axes of displayed lines lie, in half columns."""
 _HEAD = regex.compile(r"(?i)prospectus|registration|rule 424|file no|filed")
 """What the columns at the head of a cover speak of."""
 _BULLET = regex.compile(r"^\s*(?:--?|[*o•·■]|\(?[a-z0-9]{1,3}\)|\d{1,2}\.)\s+\S")
@@ -131,10 +133,13 @@ def _is_set_in_middle(line: Line) -> bool:
     return line.indent >= _FIRST_INDENT and _centered([line])
 
 
-def _are_set_in_middle(lines: list[Line]) -> bool:
-    """Lines each in the middle, though not around one axis; a block set in has one indent."""
-    shortest = all(len(line.text.strip()) <= _LONGEST_DISPLAYED for line in lines)
-    return shortest and len({line.indent for line in lines}) > 1 and all(_is_set_in_middle(line) for line in lines)
+def _are_set_in_middle(lines: list[Line], page: int) -> bool:
+    """Lines each in the middle, though not around one axis, longer ones on a cover; a block set in has one or two indents."""
+    indents = {line.indent for line in lines}
+    if page == 0 and len(indents) > 2 and all(line.indent >= _PROSE_INDENT for line in lines):
+        return all(_LEFTMOST <= line.indent + len(line.text.rstrip()) <= _RIGHTMOST for line in lines)
+    short = all(len(line.text.strip()) <= _LONGEST_DISPLAYED for line in lines)
+    return short and len(indents) > 1 and all(_is_set_in_middle(line) for line in lines)
 
 
 def _are_titles(lines: list[Line]) -> bool:
@@ -161,7 +166,7 @@ def _prose_blocks(lines: list[Line], page: int) -> Iterator[Block]:
     """A paragraph; or, where its lines are centred, a block each; drawn lines under a heading underline it."""
     words = [line for line in lines if not is_drawn(line.text)]
     underlined = len(lines) > 1 and is_drawn(lines[-1].text) and len(words) <= _HEAD_LINES
-    if _centered(words) or _is_display(words) or _are_set_in_middle(words) or (page == 0 and _are_titles(words)):
+    if _centered(words) or _is_display(words) or _are_set_in_middle(words, page) or (page == 0 and _are_titles(words)):
         for line in words:
             style = Style(underline=underlined, centered=_centered([line]) or _centered(words), indent=line.indent)
             yield Block(*_trimmed(line), "line", style, page)

@@ -296,7 +296,7 @@ HOLDERS_SELL = Rule(
 RIGHTS = Rule(
     "offerings.method.rights",
     needs=("subscription rights", "rights offering", "transferable rights"),
-    pattern=r"(?:[Ww]e are|[Tt]he Company is|[A-Z]\w+(?: \([^()]{3,40}\))? is) (?:distributing|granting|"
+    pattern=r"(?:[Ww]e are|[Tt]he Company is|[A-Z]\w+\.?(?: \([^()]{3,40}\))? is) (?:distributing|granting|"
     r"issuing)[^;]{0,220}?(?P<method>(?:non-?)?transferable rights\b|(?:non-?transferable |transferable )?subscription rights)",
     where=COVER,
     matches={

@@ -21,7 +21,7 @@ STOCK = (
 UNITS = (
     rf"(?:(?i:shares?)(?: (?:of|in) (?:our |the Company['’]s |its )?{STOCK})?|(?:{CLASS}(?i:ordinary|common|"
     rf"depositary|american depositary|preferred) (?i:shares|units))|"
-    r"ADSs?|ADRs?|(?i:units)|(?i:common units)|(?i:equity units))"
+    r"(?i:(?:trust )?preferred securities|capital securities)|ADSs?|ADRs?|(?i:units)|(?i:common units)|(?i:equity units))"
 )
 MARKET = (
     r"(?P<exchange>(?i:(?:global select|global|capital|national|smallcap) market (?:of|tier of) the nasdaq(?: stock "

@@ -9,8 +9,10 @@ from extractor.subjects.securities.equity import read_offered_equity
 from extractor.subjects.securities.listing import read_listings
 from extractor.subjects.securities.notes import read_notes
 from extractor.subjects.securities.other_lines import read_other_lines
+from extractor.subjects.securities.preferred_offered import read_offered_preferred
 from extractor.subjects.securities.relations import relate
 from extractor.subjects.securities.rights import read_rights
+from extractor.subjects.securities.rights_offered import read_offered_rights
 from extractor.subjects.securities.sold import read_sold
 from extractor.subjects.securities.structured import read_structured
 from extractor.subjects.securities.term_sheet import read_program, read_terms
@@ -47,6 +49,8 @@ def find_securities(reading: Reading) -> Book:
         read_terms(reading, book, tranches[0].key)
     read_offered_equity(reading, book)
     read_other_lines(reading, book)
+    read_offered_preferred(reading, book)
+    read_offered_rights(reading, book)
     read_offered_warrants(reading, book)
     read_listings(reading, book)
     read_paid_warrants(reading, book)

@@ -25,8 +25,8 @@ _SYMBOL = (
 )
 _ONE_SYMBOL = _SYMBOL.replace("symbols?", "symbol", 1)
 _TITLE = (
-    rf"(?:{COMMON}|(?i:public )?(?i:units|depositary shares|american depositary shares|ADSs|(?:\w+ )?preferred "
-    rf"(?:stock|shares)|warrants|notes))"
+    rf"(?:{COMMON}|(?i:public )?(?i:units|depositary shares|american depositary shares|ADSs|rights|(?:[\w-]+ ){{0,5}}"
+    rf"preferred (?:stock|shares|securities)|warrants|notes|debentures|bonds))"
 )
 _NEEDS = ("symbol", "listed on", "traded on", "quoted on", "trades on")
 
@@ -37,7 +37,7 @@ LISTED = register(
         pattern=rf"(?<!and )(?<!, )(?:[Oo]ur|[Tt]he(?: Company['’]s)?|[Ii]ts|[Ss]hares of (?:our )?) ?"
         rf"(?P<title>{_TITLE})"
         rf"(?:,[^,]{{3,60}},)? "
-        r"(?:is|are|has been|have been|trades?) (?:currently |presently |approved (?:for listing|to be listed) |also "
+        r"(?:is|are|has been|have been|trades?) (?:currently |presently |approved (?:for (?:listing|quotation)|to be listed) |also "
         r"){0,3}(?:listed|traded|quoted|included)? ?(?:for (?:trading|quotation) )?"
         rf"(?:on|in) {_MARKET}(?:,? under the {_ONE_SYMBOL})?",
         matches={
@@ -73,8 +73,12 @@ LISTED = register(
         "securities.listing.approved_to_list",
         needs=("list our", "list the", "listing of our"),
         pattern=rf"(?:approved to list|appl(?:ied|y) to (?:have )?list|to list) (?:our|the|its) (?P<title>{_TITLE})"
-        rf"(?: listed)? on {_MARKET},? under the {_SYMBOL}",
+        rf"(?: listed)? on {_MARKET}(?:,? under the {_SYMBOL})?",
+        never=r"(?i)not (?:intend|expect|plan|applied|appl)|may apply",
         matches={
+            "We intend to apply to list the notes on the New York Stock Exchange.": {
+                "title": "notes", "exchange": "New York Stock Exchange",
+            },
             "We have been approved to list our Class A common stock on the New York Stock Exchange under the symbol “RDDT.”": {
                 "title": "Class A common stock",
                 "exchange": "New York Stock Exchange",
@@ -136,6 +140,7 @@ MARKET_NAME = Rule(
     rejects=("the Global Market of The Nasdaq Stock Market LLC",),
 )
 register(SYMBOL_ROW, MARKET_NAME)
+_TO_LIST = "securities.listing.approved_to_list"
 _TIERS = {"nasdaq stock market", "nasdaq", "nyse"}
 
 
@@ -157,7 +162,7 @@ def _read_listing(reading: Reading, book: Book, key: str, title: str, kind: str)
 
     found = [m for rule in LISTED for m in reading.find(rule) if speaks_of(m["title"].value)]
     if not common:
-        found = [m for m in found if "symbol" in m]
+        found = [m for m in found if "symbol" in m or (m.rule == _TO_LIST and kind in ("notes", "convertible_notes"))]
     found += [m for m in reading.find(SYMBOL_ROW) if (common or alone if "title" not in m else speaks_of(m["title"].value))]
     if not found:
         return
