@@ -26,6 +26,7 @@ FeeBasis = Literal["gross_proceeds", "aggregate_sales_price", "principal", "shar
 PartyRole = Literal[
     "registrant", "issuer_subsidiary", "underwriter", "sales_agent", "placement_agent", "purchaser", "selling_holder",
     "trustee", "transfer_agent", "warrant_agent", "depositary", "counsel", "auditor", "finder", "advisor",
+    "guarantor",
 ]
 
 

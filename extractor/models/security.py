@@ -37,6 +37,29 @@ class Underlying(Row, frozen=True, kw_only=True):
     percent_of_units_sold: Decimal | None = None
 
 
+class MakeWhole(Row, frozen=True, kw_only=True):
+    """One cell of the table by which a make-whole event raises the conversion rate: additional shares per unit of principal."""
+
+    effective: PartialDate | None = None
+    stock_price: Decimal | None = None
+    additional: Decimal | None = None
+
+
+class Structured(Row, frozen=True, kw_only=True):
+    """What a structured note follows and pays: dates, levels as fractions of the first one, coupon a year, value a note."""
+
+    underliers: tuple[str, ...] = ()
+    strike_date: PartialDate | None = None
+    pricing_date: PartialDate | None = None
+    issue_date: PartialDate | None = None
+    valuation_date: PartialDate | None = None
+    buffer: Decimal | None = None
+    barrier: Decimal | None = None
+    coupon_barrier: Decimal | None = None
+    contingent_rate: Decimal | None = None
+    estimated_value: Money | None = None
+
+
 class Conversion(Row, frozen=True, kw_only=True):
     """How a convertible converts, beside the price: first price, pace and cap."""
 
@@ -45,6 +68,8 @@ class Conversion(Row, frozen=True, kw_only=True):
     premium: Decimal | None = None
     increments: ConversionIncrements | None = None
     cap_units: Decimal | None = None
+    capped_call_price: Money | None = None
+    make_whole: tuple[MakeWhole, ...] = ()
 
 
 class Redemption(Row, frozen=True, kw_only=True, rename={"from_": "from"}):
@@ -100,6 +125,7 @@ class Security(Row, frozen=True, kw_only=True):
     underlying: Underlying | None = None
     conversion: Conversion | None = None
     redemption: tuple[Redemption, ...] = ()
+    structured: Structured | None = None
     rights_trigger: RightsTrigger | None = None
     ranking: str | None = None
     denominations: tuple[Money, ...] = ()

@@ -507,6 +507,25 @@ CREATE TABLE "securities" (
     "conversion_increments_every" text,
     "conversion_increments_cumulative" boolean,
     "conversion_cap_units" numeric,
+    "conversion_capped_call_price_amount" numeric,
+    "conversion_capped_call_price_currency" text,
+    "conversion_capped_call_price_qualifier" text,
+    "structured_underliers" text[],
+    "structured_strike_date" text,
+    "structured_strike_date_day" date,
+    "structured_pricing_date" text,
+    "structured_pricing_date_day" date,
+    "structured_issue_date" text,
+    "structured_issue_date_day" date,
+    "structured_valuation_date" text,
+    "structured_valuation_date_day" date,
+    "structured_buffer" numeric,
+    "structured_barrier" numeric,
+    "structured_coupon_barrier" numeric,
+    "structured_contingent_rate" numeric,
+    "structured_estimated_value_amount" numeric,
+    "structured_estimated_value_currency" text,
+    "structured_estimated_value_qualifier" text,
     "rights_trigger_ownership" numeric,
     "rights_trigger_days" bigint,
     "ranking" text,
@@ -579,6 +598,25 @@ COMMENT ON COLUMN "securities"."conversion_increments_fraction" IS 'How it conve
 COMMENT ON COLUMN "securities"."conversion_increments_every" IS 'How it converts, beside the price. Pace at which the holding becomes convertible. How often.';
 COMMENT ON COLUMN "securities"."conversion_increments_cumulative" IS 'How it converts, beside the price. Pace at which the holding becomes convertible. True where parts that were not converted add up; otherwise they lapse when the next begins.';
 COMMENT ON COLUMN "securities"."conversion_cap_units" IS 'How it converts, beside the price. Greatest number of units that may be issued on conversion (units).';
+COMMENT ON COLUMN "securities"."conversion_capped_call_price_amount" IS 'How it converts, beside the price. The cap price of the capped call transactions that the issuer bought beside a convertible, money per share. The amount in whole units of the currency (dollars, not cents), with the digits that the filing states.';
+COMMENT ON COLUMN "securities"."conversion_capped_call_price_currency" IS 'How it converts, beside the price. The cap price of the capped call transactions that the issuer bought beside a convertible, money per share. Currency code (ISO 4217).';
+COMMENT ON COLUMN "securities"."conversion_capped_call_price_qualifier" IS 'How it converts, beside the price. The cap price of the capped call transactions that the issuer bought beside a convertible, money per share. How the filing hedges the amount; absent where it is exact.';
+COMMENT ON COLUMN "securities"."structured_underliers" IS 'What a structured note follows and pays; absent for other securities. Names of the indices, funds or shares that the note is linked to, as printed.';
+COMMENT ON COLUMN "securities"."structured_strike_date" IS 'What a structured note follows and pays; absent for other securities. Day on which the initial levels are taken, where it has a name of its own (ISO 8601).';
+COMMENT ON COLUMN "securities"."structured_strike_date_day" IS 'What a structured note follows and pays; absent for other securities. Day on which the initial levels are taken, where it has a name of its own (ISO 8601). As a date; null where no day is stated.';
+COMMENT ON COLUMN "securities"."structured_pricing_date" IS 'What a structured note follows and pays; absent for other securities. Day on which the note was priced, also called trade date (ISO 8601).';
+COMMENT ON COLUMN "securities"."structured_pricing_date_day" IS 'What a structured note follows and pays; absent for other securities. Day on which the note was priced, also called trade date (ISO 8601). As a date; null where no day is stated.';
+COMMENT ON COLUMN "securities"."structured_issue_date" IS 'What a structured note follows and pays; absent for other securities. Day on which the note is issued, also called settlement date (ISO 8601).';
+COMMENT ON COLUMN "securities"."structured_issue_date_day" IS 'What a structured note follows and pays; absent for other securities. Day on which the note is issued, also called settlement date (ISO 8601). As a date; null where no day is stated.';
+COMMENT ON COLUMN "securities"."structured_valuation_date" IS 'What a structured note follows and pays; absent for other securities. The final valuation, observation or determination date (ISO 8601).';
+COMMENT ON COLUMN "securities"."structured_valuation_date_day" IS 'What a structured note follows and pays; absent for other securities. The final valuation, observation or determination date (ISO 8601). As a date; null where no day is stated.';
+COMMENT ON COLUMN "securities"."structured_buffer" IS 'What a structured note follows and pays; absent for other securities. Part of a fall that the holder does not bear, fraction of the initial level.';
+COMMENT ON COLUMN "securities"."structured_barrier" IS 'What a structured note follows and pays; absent for other securities. Level below which principal is lost at maturity, fraction of the initial level.';
+COMMENT ON COLUMN "securities"."structured_coupon_barrier" IS 'What a structured note follows and pays; absent for other securities. Level at or above which a contingent coupon is paid, fraction of the initial level.';
+COMMENT ON COLUMN "securities"."structured_contingent_rate" IS 'What a structured note follows and pays; absent for other securities. Contingent coupon, fraction of principal a year.';
+COMMENT ON COLUMN "securities"."structured_estimated_value_amount" IS 'What a structured note follows and pays; absent for other securities. The issuer''s estimate of the value of one note on the pricing date, money. The amount in whole units of the currency (dollars, not cents), with the digits that the filing states.';
+COMMENT ON COLUMN "securities"."structured_estimated_value_currency" IS 'What a structured note follows and pays; absent for other securities. The issuer''s estimate of the value of one note on the pricing date, money. Currency code (ISO 4217).';
+COMMENT ON COLUMN "securities"."structured_estimated_value_qualifier" IS 'What a structured note follows and pays; absent for other securities. The issuer''s estimate of the value of one note on the pricing date, money. How the filing hedges the amount; absent where it is exact.';
 COMMENT ON COLUMN "securities"."rights_trigger_ownership" IS 'What makes the rights of a stockholder rights plan exercisable. Share of the class that a holder must reach, as a fraction: 20% is 0.2.';
 COMMENT ON COLUMN "securities"."rights_trigger_days" IS 'What makes the rights of a stockholder rights plan exercisable. Days after the acquisition or tender offer at which the rights separate.';
 COMMENT ON COLUMN "securities"."ranking" IS 'Ranking, as printed: senior unsecured.';
@@ -604,6 +642,25 @@ COMMENT ON COLUMN "security_outstanding"."position" IS 'Place in the list, from 
 COMMENT ON COLUMN "security_outstanding"."units" IS 'Units outstanding (units).';
 COMMENT ON COLUMN "security_outstanding"."as_of" IS 'Day of the count (ISO date, or the month or year alone).';
 COMMENT ON COLUMN "security_outstanding"."as_of_day" IS 'Day of the count (ISO date, or the month or year alone). As a date; null where no day is stated.';
+CREATE TABLE "security_conversion_make_whole" (
+    "record_id" text NOT NULL,
+    "security_id" text NOT NULL,
+    "position" bigint NOT NULL,
+    "effective" text,
+    "effective_day" date,
+    "stock_price" numeric,
+    "additional" numeric,
+    PRIMARY KEY ("record_id", "security_id", "position"),
+    FOREIGN KEY (record_id) REFERENCES filings ON DELETE CASCADE
+);
+COMMENT ON TABLE "security_conversion_make_whole" IS 'How it converts, beside the price. The table by which a make-whole event raises the conversion rate, one row a cell.';
+COMMENT ON COLUMN "security_conversion_make_whole"."record_id" IS 'Accession number of the submission, or the SHA-256 of the document where there is none.';
+COMMENT ON COLUMN "security_conversion_make_whole"."security_id" IS 'Id of the security.';
+COMMENT ON COLUMN "security_conversion_make_whole"."position" IS 'Place in the list, from 0, as in the JSON Pointers of the evidence.';
+COMMENT ON COLUMN "security_conversion_make_whole"."effective" IS 'Effective date of the event (ISO 8601).';
+COMMENT ON COLUMN "security_conversion_make_whole"."effective_day" IS 'Effective date of the event (ISO 8601). As a date; null where no day is stated.';
+COMMENT ON COLUMN "security_conversion_make_whole"."stock_price" IS 'Price of the stock paid in the event, in the currency of the notes.';
+COMMENT ON COLUMN "security_conversion_make_whole"."additional" IS 'Additional shares per unit of principal, as the table states them.';
 CREATE TABLE "security_redemption" (
     "record_id" text NOT NULL,
     "security_id" text NOT NULL,
