@@ -125,12 +125,15 @@ def _items_said(chars: str) -> Iterator["regex.Match[str]"]:
     if len(lower) != len(chars):
         yield from _ITEM.finditer(chars)
         return
-    at = lower.find("tem")
+    usual = "ltem" not in lower and "ıtem" not in lower
+    word = "item" if usual else "tem"
+    before = 0 if usual else 1
+    at = lower.find(word)
     while at >= 0:
-        found = _ITEM.match(chars, at - 1) if at and lower[at - 1] in "ilı" else None
+        found = _ITEM.match(chars, at - before) if at >= before and lower[at - before] in "ilı" else None
         if found:
             yield found
-        at = lower.find("tem", found.end() if found else at + 1)
+        at = lower.find(word, found.end() if found else at + 1)
 
 
 def _heading(text: Text, at: int, found: "regex.Match[str]") -> ItemHeading | None:

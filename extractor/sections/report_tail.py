@@ -6,7 +6,7 @@ from itertools import islice
 import regex
 
 from extractor.text import Span, Text
-from extractor.text.printed import PrintedLine, each_line, printed_lines
+from extractor.text.printed import PrintedLine, each_line, lines_above, printed_lines
 
 _PURSUANT = regex.compile(
     r"(?i)pursuant\s{1,9}to\s{1,9}the\s{1,9}requirements?\s{1,9}of\s(?=[\s\S]{0,500}?(?:caused\s{1,9}this|"
@@ -42,7 +42,7 @@ def signature_anchor(text: Text, after: int) -> int | None:
         first = next((line for line in each_line(text, after, len(text.chars)) if _SIGNED.search(line.text)), None)
         return None if first is None else first.whole.start
     start = found.start()
-    before = printed_lines(text, max(after, start - 400), start)[-_NEAR:]
+    before = lines_above(text, max(after, start - 400), start, _NEAR)
     heading = next((line for line in reversed(before) if _HEADING.match(line.text)), None)
     return heading.start if heading else _line_start(text, start, after)
 

@@ -1,6 +1,7 @@
 """HTML and inline XBRL documents: from tags to one text with paragraphs, rows of tables, pages and links."""
 
 from functools import partial
+from operator import attrgetter
 from typing import Any
 
 from bs4 import BeautifulSoup, NavigableString
@@ -19,6 +20,9 @@ from extractor.text.xbrl import trimmed
 
 # The last resort takes time by the square of what it is given.
 _MOST_SOUP = 100_000
+_DRAWN = "_-=—–.*"
+_named = tuple.__new__  # a named tuple's own way to be made costs a call more
+_place = attrgetter("start", "end")
 
 
 def read_html(characters: str) -> Text:
@@ -83,22 +87,23 @@ def _in_order(walk: Walk, chars: str) -> list[Draft]:
     drafts = walk.drafts
     for draft in drafts:
         if draft.kind == "row":
-            _drop_drawn_cells(draft, chars)
-        elif chars[draft.start] in "_-=—–.*" and is_drawn(chars[draft.start : draft.end]):
+            if any(chars[cell.pieces[0][0]] in _DRAWN for cell in draft.cells):
+                _drop_drawn_cells(draft, chars)
+        elif chars[draft.start] in _DRAWN and is_drawn(chars[draft.start : draft.end]):
             draft.kind = "rule"
         if draft.lead:
             draft.lead = len(chars[draft.start : draft.start + draft.lead].rstrip())
     if WIDE in chars:
         drafts = rows_among(chars, drafts)
     drafts += [Draft(at, at, "rule", Style()) for at in walk.rules]
-    drafts.sort(key=lambda draft: (draft.start, draft.end))
+    drafts.sort(key=_place)
     return drafts
 
 
 def _drop_drawn_cells(draft: Draft, chars: str) -> None:
     kept = tuple([
         cell for cell in draft.cells
-        if cell.end - cell.start < 3 or chars[cell.start] not in "_-=—–.*" or not is_drawn(chars[cell.start : cell.end])
+        if cell.end - cell.start < 3 or chars[cell.start] not in _DRAWN or not is_drawn(chars[cell.start : cell.end])
     ])  # fmt: skip
     if not kept:
         draft.kind, draft.cells = "rule", ()
@@ -113,8 +118,9 @@ def _blocks(drafts: list[Draft], furniture: set[int], page_starts: list[int]) ->
             page += 1
         kind = "furniture" if at in furniture else draft.kind
         blocks.append(
-            Block(
-                draft.start, draft.end, kind, draft.style, page, draft.table, draft.cells, draft.lead, draft.anchors
+            _named(
+                Block,
+                (draft.start, draft.end, kind, draft.style, page, draft.table, draft.cells, draft.lead, draft.anchors),
             )
         )
     return tuple(blocks)

@@ -29,7 +29,7 @@ _ROLES = {
 _INLINE = frozenset({"a", "br", "fact"})
 _IDLE = frozenset({"", "pre", "rows"})
 """Roles of elements that only end paragraphs."""
-_LOOKED_AT = frozenset({"align", "size", "face", "hidden"})
+LOOKED_AT = frozenset({"align", "size", "face", "hidden"})
 _LONG_STYLE = 2000
 PREFORMATTED = frozenset({"pre", "xmp", "listing", "plaintext"})
 _BOLD = frozenset({"b", "strong", "th", "h1", "h2", "h3", "h4", "h5", "h6"})
@@ -129,7 +129,7 @@ class Looks:
         key: str | tuple[str | None, ...]
         if not attributes:
             key = tag
-        elif _LOOKED_AT.isdisjoint(attributes):
+        elif LOOKED_AT.isdisjoint(attributes):
             key = (tag, attributes.get("style"))
         else:
             get = attributes.get

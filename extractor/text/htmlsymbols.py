@@ -14,6 +14,10 @@ _TABLE: dict[int, str] = {
     **dict.fromkeys(map(ord, _NOTHING), ""),
     **{code: bytes([code]).decode("cp1252", "ignore") for code in range(0x80, 0xA0)},
 }
+UNSEEN = regex.compile(
+    "[\x7f-\xa0\xad\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ue000-\uf8ff\ufeff]"
+)
+"""Characters that are not, or not only, what they seem: `readable` makes others of some of them."""
 _WHITE = regex.compile(r"[ \t\n\r\f\v]+")
 
 # By the codes of the fonts; what is not listed keeps its character. A box that is ticked, crossed or empty is what
@@ -49,7 +53,8 @@ def visible(characters: str) -> str:
 
 def readable(characters: str) -> str:
     """The characters with spaces of all kinds as ordinary ones and without those that nobody sees."""
-    return _WHITE.sub(" ", characters).translate(_TABLE)
+    folded = _WHITE.sub(" ", characters).replace("\xa0", " ")
+    return folded if folded.isascii() or not UNSEEN.search(folded) else folded.translate(_TABLE)
 
 
 def symbols(font: str, characters: str) -> str:

@@ -25,6 +25,7 @@ _MARKER_LENGTH = 24
 _MOST_COLUMNS = 1000
 _MOST_ROWS = 5000
 _DIGITS = frozenset("123456789")
+_named = tuple.__new__  # a named tuple's own way to be made costs a call more
 # Cells further to the right than any table of a filing is wide reach down no more.
 _MOST_REACHING = 200
 
@@ -213,13 +214,13 @@ class Tables:
                 if paragraph.turns:
                     for turn in paragraph.turns:
                         self._set(turn, " ")
-                spans += [Span(*line) for line in paragraph.lines]
+                spans += [_named(Span, line) for line in paragraph.lines]
                 look = style_of(paragraph)
                 bold = bold and look.bold
                 styles.append(look)
                 anchors += paragraph.anchors
                 separator = " "
-            cells.append(Cell(tuple(spans), box.column, box.columns, bold))
+            cells.append(_named(Cell, (tuple(spans), box.column, box.columns, bold)))
         draft = Draft(cells[0].start, cells[-1].end, "row", _shared(styles), tuple(anchors))
         draft.table = table
         draft.cells = tuple(cells)

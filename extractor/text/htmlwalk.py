@@ -10,14 +10,11 @@ from typing import Protocol
 import regex
 
 from extractor.text.htmlparagraphs import Draft, Paragraph, drafts_of
-from extractor.text.htmlstyle import Look, Looks
-from extractor.text.htmlsymbols import readable, symbols, visible
+from extractor.text.htmlstyle import LOOKED_AT, Look, Looks
+from extractor.text.htmlsymbols import UNSEEN, readable, symbols, visible
 from extractor.text.htmltables import Grid, Tables
 from extractor.text.xbrl import FactReader
 
-_UNSEEN = regex.compile(
-    "[\x7f-\xa0\xad\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ue000-\uf8ff\ufeff]"
-)
 _WORD = regex.compile(r"[^\W_]")
 _LOOKS = Looks()
 _look_of = _LOOKS.element
@@ -84,7 +81,11 @@ class Walk:
         if not attributes:
             self._look = look = above.inside.get(tag) or _look_of(above, tag, attributes)
         else:
-            self._look = look = _look_of(above, tag, attributes)
+            if LOOKED_AT.isdisjoint(attributes):  # as nearly always: the call is spared
+                look = above.inside.get((tag, attributes.get("style"))) or _look_of(above, tag, attributes)
+            else:
+                look = _look_of(above, tag, attributes)
+            self._look = look
             if "id" in attributes and look.role != "fact" and not look.hidden:
                 self._begin_named(look, tag, attributes)
                 return
@@ -118,7 +119,7 @@ class Walk:
             return
         if self._line_start < 0 and characters.isspace():
             return
-        if characters.isascii() or not _UNSEEN.search(characters):
+        if characters.isascii() or not UNSEEN.search(characters):
             words = " ".join(characters.split())
             if words:
                 self._write(
@@ -156,7 +157,7 @@ class Walk:
 
     def _readable_data(self, characters: str, look: Look) -> None:
         """Characters with some among them that are not seen, or are spaces that do not break."""
-        if characters.isascii() or not _UNSEEN.search(characters):
+        if characters.isascii() or not UNSEEN.search(characters):
             words = " ".join(characters.split())
             space = " "
             before = self._space or " "

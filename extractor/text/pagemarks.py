@@ -17,6 +17,7 @@ _LABEL = regex.compile(
     r"(?:\s+of\s+\d{1,3})?\s*$",
     regex.I,
 )
+_LABEL_ENDS = frozenset("0123456789ivxlIVXLıİ-–—)]")
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
 
 
@@ -31,6 +32,8 @@ class PageMark:
 
 def page_label(line: str) -> str | None:
     """The label of a line that holds nothing else: "S-3" of "   - S-3 -", None of a line of text."""
+    if line.rstrip()[-1:] not in _LABEL_ENDS:
+        return None
     found = _LABEL.match(line)
     return found["label"] if found else None
 

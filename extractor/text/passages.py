@@ -4,6 +4,7 @@ import regex
 
 from extractor.text.model import Block, Cell, Passage, Span
 
+_span = tuple.__new__  # a named tuple's own way to be made costs a call more
 _UNREAD = frozenset({"furniture", "rule"})
 _ENDS = regex.compile(r"""[.!?:;]["'”’)\]]{0,3}\s*$""")
 _BULLET = regex.compile(r"^(?:[-*•·o■]\s|\(?[a-z0-9ivx]{1,4}[.)]\s)")
@@ -18,7 +19,7 @@ def join_passages(chars: str, blocks: tuple[Block, ...]) -> tuple[Passage, ...]:
         start, end, kind, style, page, _, cells, _, _ = block
         if kind in _UNREAD or end <= start:
             continue
-        pieces, joints = _pieces(cells) if cells else ((Span(start, end),), "")
+        pieces, joints = _pieces(cells) if cells else ((_span(Span, (start, end)),), "")
         # Only a paragraph goes on, in a paragraph on another page.
         broken = kind == "paragraph" and last is not None and last.page != page and passages[-1].kind == "paragraph"
         if broken and last is not None and _goes_on(chars, passages[-1], last, block):

@@ -109,6 +109,17 @@ def each_line(text: Text, start: int, end: int) -> Iterator[PrintedLine]:
                 yield line
 
 
+def lines_above(text: Text, start: int, end: int, most: int) -> list[PrintedLine]:
+    """The last of the lines of a range, at most so many."""
+    lines: list[PrintedLine] = []
+    for at in reversed(list(_blocks_in(text, start, end))):
+        own = [line for line in _lines_of(text.chars, text.blocks[at], at) if start <= line.start and line.end <= end]
+        lines = own + lines
+        if len(lines) >= most:
+            break
+    return lines[-most:]
+
+
 def physical_lines(text: Text, start: int, end: int) -> list[PrintedLine]:
     """The lines of an ASCII text as its typist broke them, columns and all; what a page number stands behind is cut."""
     found = []
