@@ -1,5 +1,7 @@
 """Filed, furnished or incorporated: what an entry, its footnote, its list or an item says of an exhibit."""
 
+from itertools import groupby
+
 import regex
 
 from extractor.reading import Reading, RowParts
@@ -58,7 +60,15 @@ def _marked(entry: Entry, mark: str, words: str) -> bool:
     if plain.isdigit():
         return plain in marks or words.rstrip().endswith(mark)
     ends = _ENDS_MARKED.search(words)
+    # "2.1*†" has two marks, "10.2**" the one of two asterisks.
+    if plain and len(set(plain)) == 1 and plain in _runs(marks):
+        return True
     return plain == marks or (ends is not None and ends[0].strip(" .") == plain)
+
+
+def _runs(marks: str) -> list[str]:
+    """The marks, each with its repetitions: "*†" is "*" and "†"."""
+    return ["".join(run) for _, run in groupby(marks)]
 
 
 def _read(words: Joined, incorporated: bool = True) -> RowParts:

@@ -15,18 +15,14 @@ LINE = regex.compile(
     rf"(?P<opened>\()?(?P<number>{NUMBER})(?P<marks>{MARKS})"
     r"(?P<gap>\s*(?:[.:;)]|[-‑–—]{1,3})+\s*|\s+|$|(?<=\.\d{1,2})(?=\p{Lu}\p{Ll}))(?P<rest>.*)$"
 )
-LIST_LABEL = regex.compile(
-    r"(?i)^\W{0,2}[a-e]?\W{0,2}\s{0,4}exhibits?\W{0,3}(?:the following exhibits?[^:]{0,90}:)?\W*$"
-)
+LIST_LABEL = regex.compile(r"(?i)^\W{0,2}[a-e]?\W{0,2}\s{0,4}exhibits?\W{0,3}(?:the following exhibits?[^:]{0,90}:)?\W*$")
 HEADER = regex.compile(
     r"(?i)^\W*(?:exhibit\W{0,3})?(?:no|number|#|nos)?\W{0,3}$|^\W*(?:exhibit\s)?(?:description|title|document|"
     r"name)s?\b.{0,40}$|"
     r"^\W*exhibits?\W*$|^\W*(?:sequential(?:ly)?|page|numbered)\b.{0,40}$|^\W*exhibit (?:no|number)\b.{0,60}$|"
     r"^\W*index\b.{0,40}$|^\W*exhibit index\b.{0,30}$"
 )
-PAGE = regex.compile(
-    r"(?i)^(?:page\s?)?[\divx]{1,4}(?:\s?[-–]\s?\d{1,4})?$|^[EP]$|^[-–—*†+]{1,3}$|^n/?a$|^\(?[EP]\)?$|^x$"
-)
+PAGE = regex.compile(r"(?i)^(?:page\s?)?[\divx]{1,4}(?:\s?[-–]\s?\d{1,4})?$|^[EP]$|^[-–—*†+]{1,3}$|^n/?a$|^\(?[EP]\)?$|^x$")
 LEADERS = regex.compile(r"\s?(?:\.\s?){3,}\s?\(?[\divx]{0,4}\)?$|\s{2,}(?:page\s)?\d{1,3}$")
 FOOTNOTE = regex.compile(r"^\s?(?:[*+†‡#^§]{1,4}|\(\d\)|\(\*\))\s*(?=\S)(?!\d)")
 _ITEM_601 = frozenset([*range(1, 38), *range(95, 109)])
