@@ -5,15 +5,16 @@ import regex
 from extractor.models.deal import Method
 from extractor.reading import Reading, RowParts
 from extractor.rules import Match, Rule, Stated
-from extractor.subjects.offerings.agreement_rules import (
-    AGREEMENT,
+from extractor.subjects.offerings.agreement_rules import AGREEMENT, EQUITY_LINE_AGREEMENT, PURSUANT_TO_PURCHASE
+from extractor.subjects.offerings.amount_rules import UNITS_OFFERED
+from extractor.subjects.offerings.choosing import best, found_in, place
+from extractor.subjects.offerings.method_rules import (
     BOUGHT,
     CONTINUOUS,
     DELIVERING,
     DIRECT,
     EFFORTS,
     EQUITY_LINE,
-    EQUITY_LINE_AGREEMENT,
     EQUITY_LINE_SALE,
     EXCHANGE,
     FIRM,
@@ -21,12 +22,9 @@ from extractor.subjects.offerings.agreement_rules import (
     MARKET_SALES,
     PLACING,
     PLAN,
-    PURSUANT_TO_PURCHASE,
     RIGHTS,
     UPON_EXERCISE,
 )
-from extractor.subjects.offerings.amount_rules import UNITS_OFFERED
-from extractor.subjects.offerings.choosing import best, found_in, place
 from extractor.subjects.offerings.price_table import find_price_table
 from extractor.subjects.stating import merged
 

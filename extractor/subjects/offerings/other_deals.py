@@ -4,9 +4,9 @@ from extractor.models.deal import Method
 from extractor.reading import Reading, RowParts
 from extractor.rules import Stated
 from extractor.subjects.deals import Deal
-from extractor.subjects.offerings.agreement_rules import MARKET_SALES
 from extractor.subjects.offerings.choosing import best
 from extractor.subjects.offerings.method import own_agreement
+from extractor.subjects.offerings.method_rules import MARKET_SALES
 from extractor.subjects.offerings.reports import optional_offering
 from extractor.terms.conversion import Duration
 
