@@ -6,6 +6,7 @@ private character). `firms_in` lists the names of an enumeration, `same_firm` ho
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import NamedTuple
 
 import regex
@@ -61,6 +62,7 @@ _FORMS = regex.compile(
     r"\b(?:incorporated|inc|corporation|corp|company|co|limited|ltd|llc|llp|lp|na|national association|plc|nv|sa|ag|"
     r"the)\b"
 )
+_NO_LETTERS = regex.compile(r"[^\w]+")
 _MARKS = regex.compile(r"\((?:TM|SM|R|[a-z\d]{1,2}|\*{1,3})\)|[®™℠*†‡§]")
 
 
@@ -101,10 +103,11 @@ def printed_name(name: str) -> str:
     return " ".join(_MARKS.sub("", name).split()).strip(" ,;")
 
 
+@lru_cache(maxsize=4096)
 def core_name(name: str) -> str:
     """What is left of a name for comparison: no legal form, no case, no accents, no punctuation."""
     plain = unicodedata.normalize("NFKD", _DIVISION.sub("", name)).casefold().replace("&", " and ").replace(".", "")
-    words = regex.sub(r"[^\w]+", " ", plain).strip()
+    words = _NO_LETTERS.sub(" ", plain).strip()
     return " ".join(_FORMS.sub(" ", words).split()).removesuffix(" and") or words
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 
 import regex
 
@@ -43,6 +44,7 @@ def each_date(text: str, start: int = 0, end: int | None = None) -> Iterator["re
     return each_match(_DATE, DATE_BEGINS, text, start, end)
 
 
+@lru_cache(maxsize=4096)
 def parse_date(printed: str) -> str:
     """The ISO form of a printed date, "2001-11" where no day is printed. ValueError for a day that never was."""
     iso, slashed = _ISO.fullmatch(printed), _SLASHED.fullmatch(printed)

@@ -30,6 +30,7 @@ _FRACTION = regex.compile(
     r"(?P<whole>\d{1,4})[ -](?P<top>\d{1,2})/(?P<bottom>\d{1,2})"
     r"|(?P<plain>\d{0,4}) ?(?P<vulgar>[¼½¾⅛⅜⅝⅞])"
 )
+_IN_DIGITS = regex.compile(r" \(\d+\)$")
 _SCALED = regex.compile(rf"^(?P<number>.*?)(?: (?P<scale>{SCALE}))?$", regex.I | regex.S)
 
 
@@ -58,11 +59,11 @@ def _unscaled(printed: str) -> Decimal:
         return Decimal(fraction["whole"]) + Decimal(fraction["top"]) / Decimal(fraction["bottom"])
     if printed[:1].isdigit() or printed[:1] == ".":
         return Decimal(printed.replace(",", ""))
-    return Decimal(_spelled(regex.sub(r" \(\d+\)$", "", printed)))
+    return Decimal(_spelled(_IN_DIGITS.sub("", printed)))
 
 
 def _spelled(words: str) -> int:
     total = 0
-    for word in regex.split(r"[ -]", words.lower()):
+    for word in words.lower().replace("-", " ").split(" "):
         total = total * 100 if word == "hundred" else total + _WORDS.get(word, 0)
     return total

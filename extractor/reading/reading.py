@@ -129,12 +129,12 @@ class Reading:
     def _occurrences(self) -> dict[str, list[int]]:
         """For each literal of each rule, the passages that it occurs in: one pass over the text."""
         literals, automaton = _automaton(all_literals())
-        occurrences: list[list[int]] = [[] for _ in literals]
+        occurrences: dict[str, list[int]] = {}
         for index, passage in enumerate(self.text.passages):
             found = automaton.find_matches_as_indexes(passage.text.lower(), overlapping=True)
             for literal in {literal for literal, _, _ in found}:
-                occurrences[literal].append(index)
-        return dict(zip(literals, occurrences, strict=True))
+                occurrences.setdefault(literals[literal], []).append(index)
+        return occurrences
 
 
 @lru_cache(maxsize=4)

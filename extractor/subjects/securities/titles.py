@@ -1,5 +1,7 @@
 """How filings call securities: pattern fragments for rules, and the kind that a title is of."""
 
+from functools import lru_cache
+
 import regex
 
 from extractor.models.security import SecurityKind
@@ -92,6 +94,7 @@ def fits(title: str, named: str) -> bool:
     return bool(regex.match(r"class \w ", one)) and one.split(" ", 2)[2] == other
 
 
+@lru_cache(maxsize=4096)
 def _plain(title: str) -> str:
     words = regex.sub(r"[^a-z0-9%.]+", " ", regex.sub(r"^(?:the|our|its|an?) ", "", title.lower())).split()
     return " ".join(word if word.endswith("ss") else word.removesuffix("s") for word in words)

@@ -1,5 +1,6 @@
 """The signature page read from top to bottom: over a signature stands the registrant, under it name and title."""
 
+import re
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -17,6 +18,7 @@ _SIDE_BY_SIDE = regex.compile(
     r"(?i)(?<=\S)\s+(?=by\s?:)|(?<=\d{4})\s+(?=(?:by\b|/s/|\\s\\))|(?<=[\w.])\s+(?=(?:name|title)\s?:)|"
     r"(?<=\S)\s+(?=dated?\s?:)"
 )
+_LABEL_BEHIND = re.compile(r"(?i)\s(?:by\b|/s/|\\s\\|(?:name|title|dated?)\s?:)")
 _LETTERS = regex.compile(r"\p{L}{2}")
 _PROPER = regex.compile(r"\p{Lu}\p{Ll}|\p{Lu}{2}")
 _FIRST_NAME = regex.compile(r"\p{Lu}[\p{L}.'’-]*\s")
@@ -243,7 +245,7 @@ def _cut(chars: str, lines: list[PrintedLine]) -> list[PrintedLine]:
     """The lines, those with a date, a "By:" or labels side by side cut in two."""
     parts: list[PrintedLine] = []
     for line in lines:
-        ends = [found.end() for found in _SIDE_BY_SIDE.finditer(line.text)]
+        ends = [found.end() for found in _SIDE_BY_SIDE.finditer(line.text)] if _LABEL_BEHIND.search(line.text) else []
         if not ends or wording.PARAGRAPH.search(line.text):
             parts.append(line)
             continue

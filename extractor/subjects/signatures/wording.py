@@ -89,10 +89,19 @@ def goes_on(above: str, words: str) -> bool:
     return bool(_UNFINISHED.search(above) or words[:1] in "(&" or words[:1].islower() or _AND.match(words)) or is_office(words)
 
 
+_ALIKE = 0.8
+
+
 def alike(one: str, other: str) -> bool:
     """Are they one name, but for case, points and a letter?"""
     first, second = (_NOT_LETTERS.sub("", name.casefold()) for name in (one, other))
-    return first == second or SequenceMatcher(None, first, second).ratio() >= 0.8
+    if first == second:
+        return True
+    # No two names of such lengths can be so alike.
+    if 2 * min(len(first), len(second)) < _ALIKE * (len(first) + len(second)):
+        return False
+    matcher = SequenceMatcher(None, first, second)
+    return matcher.quick_ratio() >= _ALIKE and matcher.ratio() >= _ALIKE
 
 
 def same_person(signature: str, printed: str) -> bool:
