@@ -11,14 +11,18 @@ from extractor.reading import Reading
 from extractor.rules import Evidence, Stated
 from extractor.sections import Section
 from extractor.subjects.risk_factors.classifier import classify
+from extractor.subjects.risk_factors.words import without_consequences
 from extractor.text import Span
 
 WORDS: dict[Category, dict[int, str]] = {
     "financial_condition": {
         5: "going concern, material weakness",
         4: "net loss, profitab, internal control, limited operating history, quarterly results",
-        3: "losses, operating results, impairment, goodwill, restate, accounting, credit rating",
-        2: "results of operations, financial condition, cash flow, revenue",
+        3: (
+            "losses, operating results, impairment, goodwill, restate, accounting, credit rating, gross margin, "
+            "write-down, write-off, loan losses, credit losses, loss reserves, pro forma, key metrics, limited history"
+        ),
+        2: "results of operations, financial condition, cash flow, revenue, margins, fluctuations in our",
     },
     "funding": {
         5: (
@@ -29,17 +33,18 @@ WORDS: dict[Category, dict[int, str]] = {
             "need capital, use of proceeds, net proceeds, use the proceeds, liquidity needs, "
             "fund our operations, access to capital, actual number of shares we will sell"
         ),
-        3: "substantial doubt",
+        3: "substantial doubt, going concern, financing, fund our, raise funds, liquidity",
     },
     "operations": {
         4: "supplier, suppliers, supply chain, raw material",
         3: (
             "manufactur, customers, acquisition, integrat, merger, distribution network, inventory, "
-            "joint venture, labor, interruption, demand for our, holding compan"
+            "joint venture, labor, interruption, demand for our, holding compan, business combination, separation, "
+            "spin-off, brand, reputation, tenants, insurance, synergies, advertis, subcontractors, our strategy"
         ),
         2: (
             "acquire, growth, third parties, third-party, facilities, strategic, operating history, "
-            "infrastructure, reinsur, our business could"
+            "infrastructure, reinsur, our business could, transaction, projects, contracts, consumer, estimates"
         ),
     },
     "product_development": {
@@ -48,13 +53,16 @@ WORDS: dict[Category, dict[int, str]] = {
             "preclinical, drug product, development programs, technological change, "
             "commercializ, drug development"
         ),
-        3: "research and development, new products, early stage of, develop and market, enrol",
+        3: (
+            "research and development, new products, early stage of, develop and market, enrol, artificial intelligence, "
+            "machine learning, new technolog, technologies, innovat, defects, errors, bugs, product development"
+        ),
     },
     "regulation": {
         4: "regulat, fda, legislation, investment company act, healthcare reform, anti-corruption, sanctions",
         3: (
             "government, compliance, laws, permits, sarbanes, reporting requirements, emerging growth company, "
-            "tariff"
+            "tariff, antitrust, export control, medicare, public company, jobs act"
         ),
         2: "comply with, law, license, approval, controlled company",
     },
@@ -75,7 +83,7 @@ WORDS: dict[Category, dict[int, str]] = {
             "researchers or managers"
         ),
         4: "senior management, management team, highly skilled",
-        3: "retain, attract, services of",
+        3: "retain, attract, services of, workforce, talent, union, work stoppage, strike, personnel, culture, succession",
         2: "executive officers, loss of our",
     },
     "litigation_liability": {
@@ -86,7 +94,8 @@ WORDS: dict[Category, dict[int, str]] = {
     },
     "cybersecurity": {
         5: "cyber, data breach, security breach, privacy, data protection, data security, personal data",
-        4: "information technology, information systems, hack, personal information",
+        4: "information technology, information systems, hack, personal information, security incident, data center, outage",
+        3: "system failure, systems, malware, ransomware, year 2000, security",
     },
     "market_price": {
         5: (
@@ -99,7 +108,7 @@ WORDS: dict[Category, dict[int, str]] = {
         ),
         3: (
             "price of the, fluctuat, resell, hedging, public market, market value, value of the notes, "
-            "sales of a, sale of these shares"
+            "sales of a, sale of these shares, estimated value, lock-up, ratings of, liquid"
         ),
     },
     "dilution": {
@@ -123,7 +132,10 @@ WORDS: dict[Category, dict[int, str]] = {
             "bylaw, charter, certificate of incorporation, voting, controlling, conflicts of interest, "
             "conflict of interest, principal stockholders, significant influence"
         ),
-        3: "change of control, change in control, directors, concentrat, discretion, general partner",
+        3: (
+            "change of control, change in control, directors, concentrat, discretion, general partner, activist, "
+            "calculation agent, sponsor, controlled company, affiliates, class b common"
+        ),
     },
     "indebtedness": {
         5: "indebtedness, our debt, credit facility, covenant, leverage, refinanc",
@@ -140,7 +152,10 @@ WORDS: dict[Category, dict[int, str]] = {
             "preferred stock, rank, maturity, distributions, principal amount, at the market, "
             "original issue discount"
         ),
-        2: "holders of, this offering, purchase price",
+        2: (
+            "holders of, this offering, purchase price, underlying, underlier, reference asset, trust account, "
+            "indenture, payments on"
+        ),
     },
     "tax": {
         5: "tax, net operating loss, pfic, passive foreign investment company",
@@ -150,7 +165,10 @@ WORDS: dict[Category, dict[int, str]] = {
     "macro": {
         5: "inflation, recession, pandemic, covid",
         4: "economic, economy, interest rate, geopolitic, war, terror, natural disaster, commodity prices",
-        3: "market conditions, energy prices, oil prices, housing market, financial markets",
+        3: (
+            "market conditions, energy prices, oil prices, housing market, financial markets, cyclical, downturn, "
+            "disasters, public health, weather, hostilities, prices of"
+        ),
     },
     "environment": {
         5: "environment, hazardous, climate, greenhouse, pollution",
@@ -162,7 +180,7 @@ WORDS: dict[Category, dict[int, str]] = {
             "international, foreign, currency, exchange rate, china, prc, hong kong, israel, russia, "
             "outside the united states, global operations, overseas"
         ),
-        3: "europe, ukraine, emerging markets",
+        3: "europe, ukraine, emerging markets, exchange rates, multinational, internationally, abroad, countries, euro",
     },
 }
 """By category, literals in lower case by their weight; a literal is the beginning of a word."""
@@ -200,8 +218,8 @@ def scores_of(heading: str, opening: str) -> dict[Category, int]:
     """What the literals of a heading, which count twice, and of the opening of its text say of each category."""
     said: set[tuple[Category, str]] = set()
     weights: list[tuple[Category, int]] = []
-    for words, times in ((heading.lower(), 2), (opening[:_OPENING].lower(), 1)):
-        for literal, _, _ in _literals_in(words):
+    for words, times in ((heading, 2), (opening[:_OPENING], 1)):
+        for literal, _, _ in _literals_in(without_consequences(words).lower()):
             for category, weight in _automaton()[2][literal]:
                 if (category, literal) not in said:
                     said.add((category, literal))
@@ -233,7 +251,7 @@ def _said(reading: Reading, heading: Span, end: int) -> Iterator[tuple[Category,
     meanings = _automaton()[2]
     said: set[tuple[Category, str]] = set()
     for passage in reading.text.passages_in(heading.start, end):
-        for literal, start, stop in _literals_in(passage.text.lower()):
+        for literal, start, stop in _literals_in(without_consequences(passage.text).lower()):
             span = passage.span(start, stop)
             if span.start >= end:
                 continue

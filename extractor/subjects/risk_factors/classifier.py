@@ -9,7 +9,7 @@ from extractor.models.contents import Category
 from extractor.subjects.risk_factors.words import tokens
 
 TRAINED = Path(__file__).parent / "model" / "trained"
-LIKELY = 0.4
+LIKELY = 0.35
 
 Heading = tuple[str, str, Mapping[Category, int]]
 """A heading, the opening of its text, and the scores of its literals by category."""

@@ -18,7 +18,7 @@ COLUMNS = 8192
 LABELS: tuple[Category, ...] = tuple(name for name in get_args(Category) if name != "other")
 
 _OPENING_WEIGHT = 0.5
-_LENGTH = 3.0
+_LENGTH = 4.0
 _PLAIN_ENOUGH = 8
 _HIGHEST_SCORE = 20
 
