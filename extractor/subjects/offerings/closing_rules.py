@@ -11,7 +11,9 @@ _DEALERS = (
 )
 _OPTION = r"(?:{number:days}[- ]day )?(?:over-allotment )?(?:option|right)s?"
 _GRANTED = (
-    rf"(?:(?i:granted|granting|grant)(?: to)?(?: the| each of the)? (?:several )?{_DEALERS},? (?:an? |the )?{_OPTION}|"
+    rf"(?:(?i:granted|granting|grant)(?: to)?(?: the| each of the)? (?:several )?{_DEALERS}(?:,? (?:the|as) representatives? "
+    rf"of the "
+    rf"(?:several )?underwriters)?,? (?:an? |the )?{_OPTION}|"
     rf"(?i:granted|granting|grant) (?:an? |the ){_OPTION} to (?:the )?{_DEALERS}(?: of the underwriters)?|"
     rf"{_DEALERS} (?:have|has) been granted (?:an? |the ){_OPTION})"
 )
@@ -19,7 +21,7 @@ _GRANTED = (
 OVER_ALLOTMENT = register(
     Rule(
         "offerings.over_allotment.granted",
-        needs=("option", "right to purchase"),
+        needs=("option", "right to purchase", "the right"),
         pattern=_GRANTED[:-1]
         + rf"|(?i:underwriters?|representatives?)(?: will also| also)? (?:have|has) (?:an?|the) {_OPTION}|"
         rf"(?i:underwriters?)(?: may| may also) exercise their {_OPTION})"
@@ -49,6 +51,15 @@ OVER_ALLOTMENT = register(
             "Common Stock, at the public offering price, less the underwriting discount, for 30 days after "
             "the date.": {
                 "principal": up_to("22500000"), "days": Decimal(30),
+            },
+            "We have granted D. Boral Capital LLC, the representative of the underwriters, an option, exercisable within 45 "
+            "days of "
+            "the date of this prospectus, to purchase up to an additional 900,000 units.": {
+                "days": Decimal(45), "units": Decimal(900000),
+            },
+            "We have granted the underwriters the right for a period of 30 days to purchase up to an additional 1,875,000 "
+            "shares.": {
+                "days": Decimal(30), "units": Decimal(1875000),
             },
             "We have granted the underwriters an option for a period of 30 days to purchase up to an additional $15,000,000 of "
             "shares of our common stock at the public offering price.": {"principal": up_to("15000000"), "days": Decimal(30)},
@@ -121,7 +132,8 @@ SETTLEMENT = register(
     Rule(
         "offerings.settlement_date.ready",
         needs=("on or about", "settle", "closing"),
-        pattern=r"(?:(?i:ready for delivery|will settle|settlement|closing|close|issued|credited)\b[^;]{0,140}?(?:on "
+        pattern=r"(?:(?i:ready for delivery|will settle|expected to settle|settlement|closing|close|issued|"
+        r"credited)\b[^;]{0,140}?(?:on "
         r"or about|will be|is expected to be|expected on) {date:settlement})",
         where=DEAL,
         never=r"concurrent|acquisition|merger|private placement|fiscal|existing|repurchase|tender",
@@ -151,7 +163,7 @@ SETTLEMENT = register(
 )
 
 _WE = (
-    r"\b(?:neither we\b|(?:[Ww]e|[Tt]he Company|[Tt]he Issuer)(?:,| and\b| (?:have|has)(?: also)? agreed\b| (?:will|"
+    r"\b(?:neither we\b|(?:[Ww]e|[Tt]he [Cc]ompany|[Tt]he [Ii]ssuer)(?:,| and\b| (?:have|has)(?: also)? agreed\b| (?:will|"
     r"may|shall) not\b))"
 )
 _NOT = r"\b(?:(?:will|may|shall) not|not to|agreed not|nor)\b"
@@ -199,6 +211,11 @@ LOCK_UP = register(
             },
             "We have agreed that, commencing on the date hereof and expiring 75 days from the closing of this offering, we will "
             "not issue any shares of common stock.": {"days": Decimal(75)},
+            "The company, its officers and directors have agreed with the underwriters not to dispose of any common stock "
+            "during the "
+            "period from the date of this prospectus continuing through the date 180 days after the date of this prospectus.": {
+                "days": Decimal(180),
+            },
             "We and our executive officers and all selling stockholders have agreed, with exceptions, not to sell or transfer "
             "any common stock for 90 days after the date of this prospectus.": {"days": Decimal(90)},
         },

@@ -1,5 +1,6 @@
 """The parties of a filing: dealers first, then those whom their agreements name, then those who serve."""
 
+import itertools
 from collections.abc import Iterator
 
 import regex
@@ -22,6 +23,8 @@ from extractor.subjects.parties.rules import (
     COUNSEL,
     DEALERS,
     DEPOSITARY,
+    GUARANTOR,
+    GUARANTOR_ROW,
     HOLDERS,
     INVESTORS,
     PROGRAM_AGREEMENT,
@@ -47,6 +50,7 @@ _ROLES: tuple[tuple[str, PartyRole], ...] = (
     ("sales manager", "sales_agent"),
     ("agent", "sales_agent"),
 )
+_LEGAL_END = regex.compile(r"\b(?:LLC|L\.L\.C\.|Inc\.|Incorporated|L\.P\.|Corp\.)(?=\s[A-Z])")
 
 
 def read_parties(reading: Reading) -> Parts:
@@ -182,11 +186,12 @@ def _serving(reading: Reading) -> Iterator[RowParts]:
     asked: tuple[tuple[tuple[Rule, ...], PartyRole], ...] = (
         ((TRANSFER_AGENT, TRANSFER_AGENT_SERVES), "transfer_agent"),
         ((DEPOSITARY,), "depositary"),
+        ((GUARANTOR, GUARANTOR_ROW), "guarantor"),
         ((COUNSEL,), "counsel"),
         ((AUDITOR,), "auditor"),
     )
     served = [(name, role) for rules, role in asked for rule in rules for name in _names(reading, rule)]
-    for role in ("trustee", "transfer_agent", "depositary", "counsel", "auditor"):
+    for role in ("guarantor", "trustee", "transfer_agent", "depositary", "counsel", "auditor"):
         names = [name for name, part in (*trustees(reading), *served) if part == role]
         firms = [name.becoming(printed_name(name.value)) for name in names if _is_house(printed_name(name.value))]
         yield from _once([{"name": firm, "role": role} for firm in firms])
@@ -207,8 +212,17 @@ def _each(match: Match, role: PartyRole) -> Iterator[RowParts]:
     start, end = match.found.span("names")
     first, last = statement.unmask(start), statement.unmask(end - 1) + 1
     for firm in firms_in(passage.text, first, last):
-        name = stated(printed_name(firm.name), passage, firm.start, firm.end, match.rule, statement)
-        yield {"name": name, "role": role, "offering": Link("offerings", "primary")}
+        for start, end in _apart(firm.name, firm.start):
+            name = stated(printed_name(passage.text[start:end]), passage, start, end, match.rule, statement)
+            yield {"name": name, "role": role, "offering": Link("offerings", "primary")}
+
+
+def _apart(name: str, start: int) -> list[tuple[int, int]]:
+    """The ranges of names that stand below each other, each with its legal form, with nothing but space between them."""
+    ends = [found.end() for found in _LEGAL_END.finditer(name) if is_firm(name[found.end() :].strip())]
+    edges = [0, *ends, len(name)]
+    parts = [(a, b, name[a:b]) for a, b in itertools.pairwise(edges)]
+    return [(start + a + len(part) - len(part.lstrip()), start + a + len(part.rstrip())) for a, b, part in parts if part.strip()]
 
 
 def _row_of(rows: list[RowParts], row: RowParts) -> RowParts | None:

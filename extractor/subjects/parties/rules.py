@@ -69,7 +69,8 @@ PROGRAM_AGREEMENT = Rule(
     pattern=r"(?:[Ss]ales?|[Ee]quity [Dd]istribution|[Dd]istribution [Aa]gency|[Oo]ffering) [Aa]greement\b[℠™®]?"
     r"[^;]{0,90}?,? (?:with|by and (?:among|between) (?:us|the Company),?(?: and)?) {firms:names}",
     where=frozenset({"cover", "plan_of_distribution", "summary", "the_offering"}),
-    never=r"previously|formerly|terminated|superseded|prior (?:sales )?agreement|(?:we|had|have) (?:issued and )?sold\b",
+    never=r"previously(?! entered into [^;]{0,400}? (?:under|pursuant to) which we may)|formerly|terminated|superseded|"
+    r"prior (?:sales )?agreement|(?:we|had|have) (?:issued and )?sold\b",
     matches={
         "We have entered into an Open Market Sale Agreement℠ with Jefferies LLC, or Jefferies, dated November 7, 2022.": {
             "names": "Jefferies LLC, or Jefferies",
@@ -78,6 +79,10 @@ PROGRAM_AGREEMENT = Rule(
         "(“Wainwright”).": {"names": "H.C. Wainwright & Co., LLC (“Wainwright”)"},
         "We have entered into a Sales Agreement, dated March 31, 2025, (the “Sales Agreement”), with Robert W. Baird & Co. "
         "Incorporated relating to shares of our common stock.": {"names": "Robert W. Baird & Co. Incorporated"},
+        "We previously entered into a sales agreement (as amended by Amendment No. 1 to the sales agreement) with B. Riley "
+        "Securities, Inc. (the “Agent”), under which we may offer and sell up to $24.9 million of our common shares.": {
+            "names": "B. Riley Securities, Inc. (the “Agent”)",
+        },
     },
     rejects=(
         "We terminated the prior sales agreement with Acme Securities LLC.",
@@ -101,13 +106,17 @@ DEALER_BESIDE = Rule(
 DEALER_ACTS = Rule(
     "parties.dealer.acts",
     needs=("acting as", "acts as", "act as", "acted as"),
-    pattern=r"{firms:names},? (?:(?:is|are) acting|acts?|has agreed to act|have agreed to act|acted(?= as [^;]{0,70}? (?:on|in|"
+    pattern=r"{firms:names},? (?:under which (?:it|they) |(?:and|which) )?(?:(?:is|are|will be) acting|acts?|will act|has "
+    r"agreed to act|have agreed to act|acted(?= as [^;]{0,70}? (?:on|in|"
     r"for|in connection with) this (?:transaction|offering))) as (?:our |the |an? )?" + _HOW + _DEALER,
     where=frozenset({"cover", "plan_of_distribution"}),
     never=r"previously|formerly|terminated|private placement|has acted|have acted|may act|from time to time acts",
     matches={
         "Maxim Group LLC is acting as lead placement agent, in connection with this offering.": {
             "names": "Maxim Group LLC", "part": "placement agent",
+        },
+        "We have an agreement with Keefe, Bruyette & Woods, Inc. under which it will act as our exclusive placement agent.": {
+            "names": "Keefe, Bruyette & Woods, Inc.", "part": "placement agent",
         },
         "Rodman & Renshaw, LLC acted as the placement agent on this transaction.": {
             "names": "Rodman & Renshaw, LLC", "part": "placement agent",
@@ -121,7 +130,8 @@ DEALER_ACTS = Rule(
 DEALER_BUYS = Rule(
     "parties.dealer.buys",
     needs=("as principal", "underwriter\")", "underwriter”)", "underwriter,\""),
-    pattern=r"{firm:names}(?:,? (?:acting )?as (?P<part>principal),?| \((?:the |our )?[\"“](?:[Ss]ole )?(?P<part>[Uu]nderwriter),?"
+    pattern=r"{firm:names}(?:,? (?:acting )?as (?P<part>principal),?| \((?:the |our )?[\"“](?:[Ss]ole "
+    r")?(?P<part>[Uu]nderwriter),?"
     r"[\"”]\))(?:,? as [\w ]{3,30},)? (?:has agreed|will purchase|has purchased|is purchasing)",
     where=frozenset({"cover", "legend", "plan_of_distribution"}),
     never=r"previously|formerly|terminated",
@@ -139,7 +149,8 @@ DEALER_BUYS = Rule(
 AGENTS_ROW = Rule(
     "parties.dealer.terms_row",
     needs=("agent", "underwriter", "manager", "dealer"),
-    pattern=r"^(?P<part>(?i:(?:(?:joint |lead |co-)?(?:book-?running )?(?:lead )?(?:managers?|underwriters?)|(?:selling |placement )?"
+    pattern=r"^(?P<part>(?i:(?:(?:joint |lead |co-)?(?:book-?running )?(?:lead )?(?:managers?|underwriters?)|(?:selling |"
+    r"placement )?"
     r"agents?|dealers?))):?[\t ]{1,3}{firms:names}",
     unit="passage",
     where=frozenset({"cover", "legend", "summary", "the_offering"}),
@@ -155,8 +166,8 @@ AGENTS_ROW = Rule(
 REPRESENTED = Rule(
     "parties.dealer.represented_by",
     needs=("represented by", "for whom", "through their representative", "through its representative"),
-    pattern=r"(?:[Uu]nderwriters|[Mm]anagers)(?: named (?:below|herein))?,? (?:who are |which are )?"
-    r"(?:represented by|for (?:whom|which)|(?:acting )?through (?:their|its) representatives?,?) {firms:names}"
+    pattern=r"(?:[Uu]nderwriters|[Mm]anagers)(?: named (?:below|herein))?(?: \([^()]{1,40}\))?,? (?:who are |which are )?"
+    r"(?:represented by|for (?:whom|which)|(?:acting )?through (?:their|its) [Rr]epresentatives?,?) {firms:names}"
     r"(?=,? (?:\((?:together |collectively )?(?:,? ?the )?[\"“](?:Managing )?Representative|are acting as|is acting as|"
     r"(?:have|has) (?:severally |each )?agreed))",
     matches={
@@ -353,6 +364,30 @@ DEPOSITARY = Rule(
     matches={"Depositary\tCitibank, N.A.": {"name": "Citibank, N.A."}},
     rejects=("Depositary shares\t4,000,000",),
 )
+
+GUARANTOR = Rule(
+    "parties.guarantor.guaranteed_by",
+    needs=("guaranteed",),
+    pattern=r"(?i:guaranteed)(?:,? (?i:as described (?:herein|below)|on an? [\w, ]{6,60}? basis),?)?(?: by|, by) {firm:name}"
+    r"(?=[.,;]|$| \((?:the |our )?[\"“]|,? as (?:the )?guarantor)",
+    where=frozenset({"cover", "legend"}),
+    never=r"not (?:be )?guaranteed|credit facilit|each of|certain of|subsidiaries",
+    matches={
+        "Fully and Unconditionally Guaranteed by Halvorsen Foods International, Inc.": {
+            "name": "Halvorsen Foods International, Inc.",
+        },
+    },
+    rejects=("The deposits are not guaranteed by Acme Bank.", "The notes will be guaranteed by certain of our subsidiaries."),
+)
+GUARANTOR_ROW = Rule(
+    "parties.guarantor.row",
+    needs=("guarantor",),
+    pattern=r"^(?i:guarantor):?[\s\t]{1,3}{firm:name}(?=[.,;(]|$| \()",
+    unit="passage",
+    matches={"Guarantor:\tBank of Acme Corporation": {"name": "Bank of Acme Corporation"}},
+    rejects=("Guarantors\tEach of our subsidiaries",),
+)
+register(GUARANTOR, GUARANTOR_ROW)
 
 REGISTRANT_CALLED = Rule(
     "parties.registrant.called",

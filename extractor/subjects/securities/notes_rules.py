@@ -16,7 +16,7 @@ _OWNER = r"(?:our |its |the Company['’]s |the Issuer['’]s |the Bank['’]s |
 SERIES = (
     r"(?:(?:new|additional|fixed rate|floating rate|Fixed Rate|Floating Rate) )?(?:[\ue003\ue002] )?(?:(?!(?:The|Each"
     r"|All|Our|These|Such) )(?:[A-Z]|(?:\ue003|20\d\d)[A-Z])[\w\ue003-]* ){0,4}?"
-    r"(?i:notes?|bonds?|debentures?|securities)"
+    r"(?i:notes?|bonds?|debentures?|securities|lyons)"
 )
 SEVERAL = rf"{SERIES}(?:(?:,|,? and) (?:the )?{SERIES}){{0,6}}"
 
@@ -135,13 +135,15 @@ MONEY_LINE = Rule(
 BLANK_LINE = Rule(
     "securities.notes.blank_line",
     needs=("due",),
-    pattern=r"^(?:\$[-_\s]{0,12})?(?P<blank>%[-_\s]{0,6}(?:[A-Z][\w-]+ ){0,5}(?:Notes|Bonds|Debentures|Securities)\s"
-    r"(?i:due)[-,_\s]{0,12}(?:\ue003[-_\s]{0,6})?)$",
+    pattern=r"^(?:\$[-_\s]{0,12}(?=[%SF]))?(?P<blank>(?:Series [\w\ue003]{1,8}\s{0,8})?(?:%|(?<=[$\s])(?=Floating Rate))[-_\s]{0,6}"
+    r"(?:[A-Z][\w-]+ ){0,5}(?:Notes|Bonds|Debentures|Securities)\s(?i:due)[-,_\s]{0,12}(?:\ue003[-_\s]{0,6})?)$",
     unit="passage",
     where=frozenset({"cover", "legend"}),
     matches={
         "% Senior Notes due 20": {"blank": "% Senior Notes due 20"},
         "$ % Senior Notes due 20": {"blank": "% Senior Notes due 20"},
+        "$ Series 2024B % Senior Notes due 20": {"blank": "Series 2024B % Senior Notes due 20"},
+        "$ Floating Rate Senior Notes due 20": {"blank": "Floating Rate Senior Notes due 20"},
     },
     rejects=("5.600% Senior Notes due 2035",),
 )

@@ -28,7 +28,7 @@ _MEASURES = (
     ("proceeds_percent", regex.compile(r"(?i)proceeds")),
     ("price_percent", regex.compile(r"(?i)price|public offering|issue price")),
 )
-_PERCENT = regex.compile(r"(\d{1,3}(?:\.\d{1,6})?|\.\d{1,6})\s?%(?:\s?\(\w\))?")
+_PERCENT = regex.compile(r"(\d{1,3}(?:\.\d{1,6})?|\.\d{1,6})\s?%(?:\s?\(\w\))?(?:\s(?:US)?[$€£][\d,.]+)?")
 
 
 @dataclass(frozen=True, slots=True)

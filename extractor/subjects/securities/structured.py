@@ -10,7 +10,9 @@ from extractor.rules import Match, Rule, Stated, register
 from extractor.subjects.securities.book import Book
 from extractor.subjects.securities.cover_lines import cover_lines
 from extractor.subjects.securities.identifiers import find_identifiers
+from extractor.subjects.securities.notes_rules import MONEY_LINE
 from extractor.subjects.securities.price_table import price_cells
+from extractor.subjects.securities.structured_terms import read_structured_terms
 from extractor.terms import Money
 
 KEY = "notes-1"
@@ -22,7 +24,7 @@ TITLE = Rule(
     "securities.structured.cover_title",
     needs=("linked", "based", "due"),
     pattern=rf"^(?:(?:[A-Z][\w.,&’']*+ ){{1,5}}(?=\$|\ue000))?(?:{{money:principal}} |\$[-_ ]{{0,12}})?"
-    rf"(?P<title>{_WORDS}{{1,16}}?{_NOUN}(?: (?i:due) {{date:due}})?"
+    rf"(?P<title>{_WORDS}{{1,16}}?{_NOUN}(?: with (?:[A-Z][\w-]* ?){{1,5}})?(?: ?(?i:due) {{date:due}})?"
     rf"(?:,? {_LINK} (?:(?! (?i:guaranteed|issued by|principal amount|fully and)).){{3,240}}?)?(?:,? (?i:due)"
     rf" {{date:due}})?)$",
     unit="passage",
@@ -129,10 +131,14 @@ def read_structured(reading: Reading, book: Book) -> None:
     book.put(KEY, "title", row["title"] if row else found["title"])
     book.put(KEY, "principal", found.get("principal"))
     _put_rows(reading, book)
+    lines = reading.find(MONEY_LINE)
+    if len(lines) == 1:
+        book.put(KEY, "principal", lines[0]["principal"])
     _put_due(book, found)
     for cell in price_cells(reading):
         book.put(KEY, cell.leaf, cell.stated)
     _put_identifiers(reading, book)
+    read_structured_terms(reading, book, KEY)
 
 
 def _titles(reading: Reading) -> Iterator[Match]:

@@ -82,6 +82,14 @@ TERMS = register(
         rejects=("The discount is 5% of the market price.",),
     ),
     Rule(
+        "securities.term_sheet.proceeds",
+        needs=("proceeds",),
+        pattern=rf"{_AT}(?i:(?:net )?proceeds(?: to (?:the )?(?:company|issuer|us))?){_GAP}{{rate:proceeds}}",
+        unit="passage",
+        matches={"Net Proceeds to Company:\t99.85%": {"proceeds": Decimal("0.9985")}},
+        rejects=("The proceeds of 5% notes",),
+    ),
+    Rule(
         "securities.term_sheet.index",
         needs=("base rate", "basis", "benchmark", "reference rate"),
         pattern=rf"{_AT}(?i:base rate|interest rate basis|reference rate|benchmark(?: rate)?){_GAP}"
@@ -117,7 +125,7 @@ TERMS = register(
 register(PROGRAM)
 _LEAVES = {
     "principal": ("principal", 0), "rate": ("rate", 0), "maturity": ("maturity", 0), "price": ("price_percent", 2),
-    "discount": ("discount_percent", 2), "index": ("floating_rate.index", 0), "spread": ("floating_rate.spread", 0),
+    "discount": ("discount_percent", 2), "proceeds": ("proceeds_percent", 2), "index": ("floating_rate.index", 0), "spread": ("floating_rate.spread", 0),
     "basis_points": ("floating_rate.spread", -4), "day_count": ("day_count", 0),
 }
 """By group the leaf, and by how many places its point moves: fractions become percents, basis points fractions."""
@@ -149,7 +157,7 @@ def _codes(named: Any) -> list[tuple[str, Stated[str]]]:
 
 def read_terms(reading: Reading, book: Book, key: str) -> None:
     """State what the sheet of terms says of the one note of a pricing supplement."""
-    floats = bool(reading.find(TERMS[5]))
+    floats = any(reading.find(rule) for rule in TERMS if rule.name == "securities.term_sheet.index")
     for match in (match for rule in TERMS for match in reading.find(rule)):
         for group in match.values():
             if group in _LEAVES and not (floats and group == "rate"):

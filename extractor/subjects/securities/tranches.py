@@ -11,7 +11,7 @@ from extractor.subjects.securities.price_table import price_cells
 _GENERIC = regex.compile(
     r"(?:(?:on|each series of|each|all|any|of|the|our|its|such|these|offered|series|of the|new|senior|subordinated|"
     r"convertible|secured|junior|"
-    r"unsecured) ){0,8}(?:notes|note|securities|debentures|bonds|senior notes)(?: of (?:each|either) series)?"
+    r"unsecured) ){0,8}(?:notes|note|securities|debentures|bonds|senior notes|lyons)(?: of (?:each|either) series)?"
 )
 _NOUN = regex.compile(r"(?i)\b(?:notes|bonds|debentures)\b")
 _FLOATING = regex.compile(r"(?i)\bfloating rate\b(?<!to-floating rate)(?<!to-floating-rate)")
