@@ -34,10 +34,10 @@ BYLAWS = Rule(
 )
 CHARTER = Rule(
     "events.governance.charter",
-    needs=("certificate of", "articles of", "certificate of incorporation"),
+    needs=("certificate of", "articles of", "articles supplementary", "statement of designation"),
     pattern=r"(?i:(?:filed|filing of|approved|adopted|amended|effected|executed)"
     r"\b[^;]{0,200}?\b(?P<document>(?:certificates? of (?:amendment|designations?|elimination|merger|correction|"
-    r"change|retirement|ownership and merger|incorporation)|articles of (?:amendment|incorporation|merger|"
+    r"change|retirement|ownership and merger|incorporation)|articles supplementary|articles of (?:amendment|incorporation|merger|"
     r"restatement|association|organization|correction)|statement of designations?)))",
     never=_NEVER,
     matches={
@@ -85,9 +85,18 @@ EFFECTIVE = Rule(
 )
 RIGHTS = Rule(
     "events.governance.rights",
-    needs=("rights agreement", "rights plan", "certificate of", "indenture", "reverse stock split", "preferred"),
+    needs=(
+        "rights agreement",
+        "rights plan",
+        "certificate of",
+        "articles supplementary",
+        "indenture",
+        "reverse stock split",
+        "preferred",
+    ),
     pattern=r"(?<!\w)(?P<document>(?:[A-Z][\w’-]*+ ){0,5}(?:Rights Agreement|Rights Plan|Certificate of "
-    r"Designations?|Indenture|Certificate of Incorporation|Articles of Incorporation)|reverse stock split)",
+    r"Designations?|Indenture|Articles Supplementary|Statement of Designations?|Certificate of Amendment|Certificate of "
+    r"Incorporation|Articles of Incorporation)|reverse stock split)",
     matches={
         "an amendment to the Company’s existing Preferred Shares Rights Agreement": {
             "document": "Preferred Shares Rights Agreement",

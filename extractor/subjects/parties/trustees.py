@@ -21,8 +21,10 @@ _NOT_NAMED_AS_EARLIER = (
 TRUSTEE = Rule(
     "parties.trustee.as",
     needs=("trustee",),
-    pattern=_NOT_NAMED_AS_EARLIER + r"{firm:name}(?:,? an? [\w ]{4,60}?(?:association|corporation|company|bank))?"
-    + _SUCCESSOR + r"(?:,? (?:as|will act as|acts as|is|will be|serves as|will serve as)) (?:the )?"
+    pattern=_NOT_NAMED_AS_EARLIER
+    + r"{firm:name}(?:,? an? [\w ]{4,60}?(?:association|corporation|company|bank))?"
+    + _SUCCESSOR
+    + r"(?:,? (?:as|will act as|acts as|is|will be|serves as|will serve as)) (?:the )?"
     r"(?:(?i:indenture|owner|Delaware|successor|base|corporate|debenture|property|institutional|guarantee|bond|mortgage) )?"
     r"[Tt]rustee\b",
     matches={
@@ -59,8 +61,10 @@ TRUSTEE_IS = Rule(
     },
     rejects=("The trustee is not required to act.", "The Trustee is an affiliate of Acme Securities LLC, an underwriter."),
 )
-_DUTY = r"(?i:(?:security )?registrar|(?:principal )?paying agent|calculation agent|collateral agent|conversion agent|" \
+_DUTY = (
+    r"(?i:(?:security )?registrar|(?:principal )?paying agent|calculation agent|collateral agent|conversion agent|"
     r"authenticating agent|exchange agent|notes collateral agent|escrow agent)"
+)
 TRUSTEE_ROW = Rule(
     "parties.trustee.row",
     needs=("trustee",),
@@ -73,26 +77,53 @@ TRUSTEE_ROW = Rule(
     matches={
         "Trustee:\tThe Bank of New York Mellon": {"trustee": "Trustee", "name": "The Bank of New York Mellon"},
         "Trustee, Registrar and Transfer Agent\tU.S. Bank Trust Company, National Association.": {
-            "trustee": "Trustee", "agent": "Transfer Agent", "name": "U.S. Bank Trust Company, National Association",
+            "trustee": "Trustee",
+            "agent": "Transfer Agent",
+            "name": "U.S. Bank Trust Company, National Association",
         },
     },
     rejects=("Trustee fees and expenses 12,000", "Trustees of the Acme Corporation Pension Plan"),
 )
-register(TRUSTEE, TRUSTEE_IS, TRUSTEE_ROW)
-_LABEL = regex.compile(
-    rf"(?i:(?:indenture )?trustee)(?:(?:,| and|, and|/) ?(?:{_DUTY}|(?P<agent>(?i:transfer agent)))){{0,4}}:?"
+DEPOSITARY_AS = Rule(
+    "parties.depositary.as",
+    needs=("depositary",),
+    pattern=_NOT_NAMED_AS_EARLIER + r"(?!(?:The )?(?:Depository Trust|DTC|Cede|Euroclear|Clearstream)){firm:name}(?:,? an? [\w "
+    r"]{4,60}?(?:association|"
+    r"corporation|company|bank))?"
+    + _SUCCESSOR
+    + r"(?: and {firm:name}"
+    + _SUCCESSOR
+    + r")?,? (?:collectively,? |jointly,? |together,? )?"
+    r"(?:as|acting as|will act as|acts as|to act as) (?:the )?(?:bank )?[Dd]epositary\b",
+    never=r"(?:Depository Trust Company|DTC)[^.;]{0,40}? as (?:the )?[Dd]epositary|global (?:note|securit|certificate)|"
+    r"book-entry|tender offer|exchange offer|credit agreement",
+    matches={
+        "issued pursuant to a Deposit Agreement, dated March 4, 2021, among the Company, Summit Trust Company, N.A., as "
+        "depositary, and the holders from time to time of the depositary receipts.": {"name": "Summit Trust Company, N.A."},
+        "the Deposit Agreement among the Company, Computershare Inc. and Computershare Trust Company, N.A., jointly as "
+        "depositary, "
+        "and the holders": {"name": ("Computershare Inc.", "Computershare Trust Company, N.A.")},
+    },
+    rejects=(
+        "registered in the name of a nominee of The Depository Trust Company, as depositary",
+        "The depositary shares represent interests in preferred stock.",
+    ),
 )
+register(TRUSTEE, TRUSTEE_IS, TRUSTEE_ROW, DEPOSITARY_AS)
+_LABEL = regex.compile(rf"(?i:(?:indenture )?trustee)(?:(?:,| and|, and|/) ?(?:{_DUTY}|(?P<agent>(?i:transfer agent)))){{0,4}}:?")
 _NAMED = regex.compile(rf"(?:The trustee (?:for the notes |under the indenture )?(?:is|will be) )?(?P<name>{FIRM})\.?")
 
 
 def trustees(reading: Reading) -> Iterator[tuple[Stated[str], PartyRole]]:
-    """The trustees' names; a trustee that is said to be the transfer agent too, once more as that."""
+    """The trustees' names; a trustee that is said to be the transfer agent too, once more as that; depositaries of shares."""
     for rule in (TRUSTEE, TRUSTEE_IS, TRUSTEE_ROW):
         for match in reading.find(rule):
             yield match["name"], "trustee"
             if "agent" in match:
                 yield match["name"], "transfer_agent"
     yield from _below_labels(reading)
+    for match in reading.find(DEPOSITARY_AS):
+        yield from ((name, "depositary") for name in match.all("name"))
 
 
 def _below_labels(reading: Reading) -> Iterator[tuple[Stated[str], PartyRole]]:

@@ -4,9 +4,10 @@ from collections.abc import Iterable
 
 import regex
 
-from extractor.reading import Reading
+from extractor.reading import Reading, RowParts
 from extractor.rules import Match, Rule, Stated
 from extractor.subjects.deals import is_primary
+from extractor.subjects.deals.former import is_former
 from extractor.subjects.securities.book import Book
 from extractor.subjects.securities.cover_lines import cover_lines
 from extractor.subjects.securities.floating import RATE, put_floating
@@ -18,10 +19,12 @@ from extractor.subjects.securities.preferred_rules import (
     PAID_ON,
     RATE_OF,
     REDEEMABLE,
+    REPORTED_LIQUIDATION,
     TRUST_LINE,
 )
 
 _OF_DEPOSITARY = regex.compile(r"(?i)depositary")
+_SERIES = regex.compile(r"Series [A-Z\d]{1,4}\b")
 _LINES = 3
 _DIVIDEND = regex.compile(r"(?i)dividend|distribution")
 
@@ -44,6 +47,32 @@ def read_offered_preferred(reading: Reading, book: Book) -> None:
         return
     _put_preference(reading, book, own, stock)
     _put_dividends(reading, book, stock)
+
+
+def read_reported_preferred(reading: Reading, book: Book) -> None:
+    """The preference of the one preferred stock that a report tells of, from the item on its terms too (Items 3.03, 5.03)."""
+    offered = book.keys("offered", "preferred_stock", "depositary_shares")
+    beneath = book.keys("underlying", "preferred_stock")
+    own = offered[0] if len(offered) == 1 else None
+    stock = beneath[0] if own and len(beneath) == 1 else own
+    if own is None or stock is None:
+        return
+    found = [match for match in reading.find(REPORTED_LIQUIDATION) if not is_former(reading, match.statement)]
+    of_shares = [m for m in found if not _OF_DEPOSITARY.search(m["unit"].value) and _is_of_series(book[stock], m)]
+    of_own = [m for m in found if _OF_DEPOSITARY.search(m["unit"].value)]
+    for key, matches in ((stock, of_shares), (own, of_own)):
+        amounts = [match["preference"] for match in matches]
+        is_depositary = book[key]["kind"] == "depositary_shares"
+        if len({amount.value for amount in amounts}) == 1 and is_depositary == (matches is of_own):
+            book.put(key, "liquidation_preference", amounts[0].also(*amounts[1:]))
+
+
+def _is_of_series(row: RowParts, match: Match) -> bool:
+    """Does the sentence speak of the series that the title names, or of none?"""
+    title = row.get("title")
+    named = set(_SERIES.findall(str(title.value))) if isinstance(title, Stated) else set()
+    told = set(_SERIES.findall(match.statement.text))
+    return not told or bool(named & told)
 
 
 def _read_trust_securities(reading: Reading, book: Book) -> None:

@@ -1,29 +1,35 @@
 """How filings state preferred stock, depositary shares and trust preferred securities that they offer."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 from extractor.rules import Rule, register
 from extractor.terms import Money
 
 _SHARES = (
-    r"(?:(?:[\w-]+ ){0,6}(?i:preferred (?:stock|shares?|securities|security|units?)|capital security|depositary shares?|capital securities|preference shares)|"
+    r"(?:(?:[\w-]+ ){0,6}(?i:preferred (?:stock|shares?|securities|security|units?)|capital security|depositary shares?|capital "
+    r"securities|preference shares)|"
     r"(?i:shares?|securities))"
 )
 TRUST_LINE = Rule(
     "securities.preferred.trust_line",
     needs=("preferred securities", "capital securities"),
-    pattern=r"^(?:{number:quantity} )?(?P<title>(?:{rate:rate} )?(?:(?i:cumulative|noncumulative|non-cumulative|quarterly|monthly|"
-    r"fixed|floating|rate|trust|income|originated|issued|enhanced|guaranteed|capital|flexible|convertible)(?:\(SM\)|\(TM\)|SM|®)? ){1,6}"
+    pattern=r"^(?:{number:quantity} )?(?P<title>(?:{rate:rate} )?(?:(?i:cumulative|noncumulative|non-cumulative|quarterly|"
+    r"monthly|"
+    r"fixed|floating|rate|trust|income|originated|issued|enhanced|guaranteed|capital|flexible|convertible)(?:\(SM\)|\(TM\)|SM|"
+    r"®)? ){1,6}"
     r"(?i:(?:preferred )?securities)(?:\(SM\)|\(TM\)|SM|®)?(?:,? (?i:series) [A-Z0-9]{1,4})?)"
     r"(?: ?\([\"“]?[A-Za-z]{3,10}(?:\(SM\)|SM)?[\"”]?\))?$",
     unit="passage",
     where=frozenset({"cover", "legend"}),
     matches={
         "9.375% CUMULATIVE TRUST PREFERRED SECURITIES": {
-            "title": "9.375% CUMULATIVE TRUST PREFERRED SECURITIES", "rate": Decimal("0.09375"),
+            "title": "9.375% CUMULATIVE TRUST PREFERRED SECURITIES",
+            "rate": Decimal("0.09375"),
         },
-        "8.05% Trust Originated Preferred Securities(SM) (\"TOPrS(SM)\")": {
-            "title": "8.05% Trust Originated Preferred Securities(SM)", "rate": Decimal("0.0805"),
+        '8.05% Trust Originated Preferred Securities(SM) ("TOPrS(SM)")': {
+            "title": "8.05% Trust Originated Preferred Securities(SM)",
+            "rate": Decimal("0.0805"),
         },
     },
     rejects=("DESCRIPTION OF THE PREFERRED SECURITIES", "3,000,000 PREFERRED SECURITIES"),
@@ -62,10 +68,12 @@ LIQUIDATION = Rule(
     never=r"(?i)outstanding|existing|previously|aggregate liquidation",
     matches={
         "at an annual rate of 6.00% on the liquidation preference of $50.00 per share": {
-            "preference": Money(amount=Decimal("50.00"), currency="USD"), "unit": "share",
+            "preference": Money(amount=Decimal("50.00"), currency="USD"),
+            "unit": "share",
         },
         "5.70% per annum of the $25.00 liquidation preference per share": {
-            "preference": Money(amount=Decimal("25.00"), currency="USD"), "unit": "share",
+            "preference": Money(amount=Decimal("25.00"), currency="USD"),
+            "unit": "share",
         },
     },
     rejects=("The aggregate liquidation preference of $50,000,000 per series is outstanding.",),
@@ -80,7 +88,8 @@ PAID_ON = Rule(
     matches={
         "Dividends will be payable quarterly in arrears on March 15, June 15, September 15 and December 15 of each year, "
         "beginning on September 15, 2023.": {
-            "day": ("--03-15", "--06-15", "--09-15", "--12-15"), "first": "2023-09-15",
+            "day": ("--03-15", "--06-15", "--09-15", "--12-15"),
+            "first": "2023-09-15",
         },
     },
     rejects=("We paid a dividend on our common stock on March 15.",),
@@ -112,4 +121,5 @@ REDEEMABLE = Rule(
     },
     rejects=("The notes are redeemable on or after May 1, 2003.",),
 )
-register(TRUST_LINE, COUNT_LINE, EACH_LINE, LIQUIDATION, PAID_ON, RATE_OF, REDEEMABLE)
+REPORTED_LIQUIDATION = replace(LIQUIDATION, name="securities.report.liquidation_preference", where=frozenset({"item"}))
+register(REPORTED_LIQUIDATION, TRUST_LINE, COUNT_LINE, EACH_LINE, LIQUIDATION, PAID_ON, RATE_OF, REDEEMABLE)
