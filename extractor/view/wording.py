@@ -14,7 +14,10 @@ from extractor.terms.fees import Tier
 from extractor.terms.money import in_digits, in_percent
 
 # Fields that are fractions in the record and read as percentages.
-FRACTIONS = {"rate", "spread", "premium", "ownership", "percent_of_units_sold", "fraction"}
+FRACTIONS = {
+    "rate", "spread", "premium", "ownership", "percent_of_units_sold", "fraction", "workforce", "buffer", "barrier",
+    "coupon_barrier", "contingent_rate",
+}  # fmt: skip
 PERCENTS = {"price_percent", "discount_percent", "proceeds_percent"}
 CODES = {
     "kind", "role", "relation", "method", "basis", "treatment", "reason", "severity", "check", "matter", "action", "outcome",
