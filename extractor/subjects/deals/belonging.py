@@ -19,6 +19,10 @@ _OTHER = regex.compile(
 )
 
 
+_STILL_OPEN = regex.compile(
+    r"(?i)(?:we|the company) (?:had )?previously entered into [^;]{2,500}?\b(?:under|pursuant to) which (?:we|the company) may\b"
+)
+"""A contract of an earlier day under which units may still be sold is that of the deal at hand."""
 _CLAUSE = regex.compile(r"[^,;:(]{0,80}")
 
 
@@ -60,7 +64,8 @@ def _deal_of_words(reading: Reading, statement: Statement, words: str) -> str:
     named = _named_in(deals, words)
     if named is not None:
         return named.key
-    other = next((found for found in _OTHER.finditer(words) if not _is_beside(words[: found.start()])), None)
+    others = (found for found in _OTHER.finditer(words) if not _is_beside(words[: found.start()]))
+    other = next((found for found in others if not _STILL_OPEN.match(statement.text, found.start())), None)
     if other is None:
         return "primary"
     concurrent = next((deal for deal in deals if deal.relation == "concurrent"), None)

@@ -17,8 +17,10 @@ AGREEMENT = register(
         "offerings.agreement.program",
         needs=("agreement",),
         pattern=rf"(?:(?i:on) {{date:date}},? [^;]{{0,80}}?)?(?i:entered into|party to|terms of|pursuant to|under) "
-        rf"(?:an?|the|our|that certain) (?P<title>{_PROGRAM})"
-        + rf"(?:,? (?:effective|as of) {{date:date}}|[^;]{{0,160}}?{_DATED})?",
+        rf"(?:(?:an amendment|Amendment No\. ?[\ue003\d]{{1,2}})\b[^;]{{0,60}}? to )?"
+        rf"(?:(?:an?|the|our|that certain) )?(?P<title>{_PROGRAM})"
+        + rf"(?:,? (?:effective|as of) {{date:date}}|[^;]{{0,160}}?{_DATED}|"
+        + r"[^;\ue002]{0,200}? on {date:date},? (?:under|pursuant to) which)?",
         where=DEAL,
         matches={
             'On June 12, 2001, we entered into a Sales Agreement (the "Sales Agreement") with Cantor Fitzgerald & Co. '
@@ -36,6 +38,16 @@ AGREEMENT = register(
             "Baird & "
             "Co. Incorporated relating to shares of our "
             "common stock.": {"title": "Sales Agreement", "date": "2025-03-31"},
+            "We have entered into an amendment, dated as of April 27, 2023 (“Amendment No. 1”), to the Sales Agreement, dated as "
+            "of July 1, 2022 (the “Sales Agreement”), with Acme Securities, Inc.": {
+                "title": "Sales Agreement", "date": "2022-07-01",
+            },
+            "On February 23, 2024, we entered into Amendment No. 1 to At Market Issuance Sales Agreement with Acme Securities "
+            "under which we may sell our common stock.": {
+                "date": "2024-02-23", "title": "At Market Issuance Sales Agreement",
+            },
+            "We previously entered into a sales agreement, or the Sales Agreement, with Acme Securities LLC, or the Agent, on "
+            "March 18, 2020 under which we may sell shares.": {"title": "sales agreement", "date": "2020-03-18"},
             "SoundHound AI, Inc. has entered into an Equity Distribution Agreement (the “Agreement”) by and among "
             "Barclays "
             "Capital Inc. and Piper Sandler & Co.": {"title": "Equity Distribution Agreement"},
@@ -51,7 +63,7 @@ AGREEMENT = register(
         r"(?:an?|the|our)"
         r" (?P<title>(?i:underwriting agreement))(?! (?:relating to|for) the (?:concurrent|convertible))"
         r"(?:,? (?i:dated|to be dated)(?: as of)?,? (?:{date:date}|the date (?:of this prospectus(?: supplement)?|"
-        r"hereof))| with [^;\ue002]{0,160}?,? dated(?: as of)? {date:date})?",
+        r"hereof))| with [^;\ue002]{0,160}?,? dated(?: as of)? {date:date}| with [^;\ue002]{0,120}? on {date:date})?",
         where=SELLING,
         matches={
             "Subject to the terms and conditions set forth in the underwriting agreement dated July 1, 2025, we have "
@@ -71,7 +83,8 @@ AGREEMENT = register(
         r"(?P<title>(?i:(?:securities|stock|share|unit|note|common stock) (?:purchase|subscription) agreements?|"
         r"subscription agreements?))"
         r"(?:,? dated(?: as of)? {date:date})?[^;]{0,60}? with (?:certain|the|several|each|an?|these|accredited|"
-        r"institutional)\b[^;]{0,40}?(?:investors?|purchasers?|buyers?)(?:[^;,\ue002]{0,24}? on {date:date})?",
+        r"institutional)\b[^;]{0,40}?(?:investors?|purchasers?|buyers?)(?:[^;,\ue002]{0,24}? (?:on|dated(?: as of)?) "
+        r"{date:date})?",
         where=DEAL,
         matches={
             "On August 1, 2024, we entered into a securities purchase agreement with certain institutional investors "

@@ -110,7 +110,8 @@ def own_agreement(reading: Reading) -> RowParts | None:
     found = found_in(reading, rules) or (_agency(reading) if method.value == "best_efforts" else [])
     if not found:
         return None
-    title = found[0]["title"]
+    # The sentence that dates the contract names it in full; others may call it by its short name.
+    title = next((match for match in found if "date" in match), found[0])["title"]
     alike = [match for match in found if match["title"].value.lower() == title.value.lower()]
     printed = merged(match["title"] for match in alike)
     row: RowParts = {"title": printed.becoming(_SERVICE_MARK.sub("", printed.value)) if printed else None}
