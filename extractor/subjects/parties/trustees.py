@@ -86,7 +86,7 @@ TRUSTEE_ROW = Rule(
 )
 DEPOSITARY_AS = Rule(
     "parties.depositary.as",
-    needs=("depositary",),
+    needs=("as depositary", "as the depositary", "as bank depositary"),
     pattern=_NOT_NAMED_AS_EARLIER + r"(?!(?:The )?(?:Depository Trust|DTC|Cede|Euroclear|Clearstream)){firm:name}(?:,? an? [\w "
     r"]{4,60}?(?:association|"
     r"corporation|company|bank))?"
