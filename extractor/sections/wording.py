@@ -27,6 +27,8 @@ WORDINGS: tuple[tuple[SectionKind, tuple[str, ...]], ...] = (
     (
         "risk_factors",
         (
+            # Considerations of benefit plans are no risk factors.
+            r"(?!.*\b(?:general accounts?|erisa|(?:employee )?benefit plans?)\b)"
             r"(?:(?:certain|additional|other|selected|supplemental|general|specific|special|key|principal|material) )*"
             r"(?:(?:risks?|investment|special) (?:factors|considerations)|risks?)"
             r"(?: (?:and|or|relat|associat|regard|concern|specific|applicable|involv|to consider).*)?",

@@ -30,11 +30,20 @@ def read_html(characters: str) -> Text:
 
     A document of HTML that only wraps preformatted lines is read as the ASCII document that it is.
     """
+    walk = walked(characters)
+    plain = plain_text(characters, walk)
+    return read_ascii(plain) if plain is not None else _text_of(walk)
+
+
+def walked(characters: str) -> Walk:
+    """The walk over a document. What is crossed out is left out, unless most of it is: there a tag was never closed."""
     walk = Walk()
     if not parse(characters, walk) and len(characters) < _MOST_SOUP:
         _walk_soup(characters, walk)
-    plain = plain_text(characters, walk)
-    return read_ascii(plain) if plain is not None else _text_of(walk)
+    if walk.struck > walk.length:
+        walk = Walk(keeps_struck=True)
+        parse(characters, walk)
+    return walk
 
 
 def parse(characters: str, target: Target) -> bool:
@@ -78,8 +87,7 @@ def _text_of(walk: Walk) -> Text:
     pages, furniture = paged(chars, drafts, walk.breaks, walk.links)
     blocks = _blocks(drafts, furniture, [page.start for page in pages])
     passages = join_passages(chars, blocks)
-    struck = tuple(span for start, end in walk.struck if (span := trimmed(chars, start, end)))
-    return Text(chars, blocks, pages, passages, _links(walk, chars), struck, partial(walk.facts.facts, chars))
+    return Text(chars, blocks, pages, passages, _links(walk, chars), partial(walk.facts.facts, chars))
 
 
 def _in_order(walk: Walk, chars: str) -> list[Draft]:

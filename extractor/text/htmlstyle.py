@@ -36,10 +36,11 @@ _BOLD = frozenset({"b", "strong", "th", "h1", "h2", "h3", "h4", "h5", "h6"})
 _ITALIC = frozenset({"i", "em", "cite", "var", "dfn"})
 _UNDERLINE = frozenset({"u", "ins"})
 _STRUCK = frozenset({"s", "strike", "del"})
+_TABLE = frozenset({"table", "rows", "tr"})
 _RAISED = frozenset({"sup", "sub"})
 _STEPPED_IN = {"blockquote": 30, "ul": 30, "ol": 30, "dl": 0, "dd": 30, "menu": 30, "dir": 30}
 _HEADING_SIZES = {"h1": 24, "h2": 18, "h3": 14, "h4": 12, "h5": 10, "h6": 8}
-_LOOK_BY_TAG = frozenset().union(HIDDEN, _BOLD, _ITALIC, _UNDERLINE, _STRUCK, _RAISED, PREFORMATTED, _HEADING_SIZES)
+_LOOK_BY_TAG = frozenset().union(HIDDEN, _BOLD, _ITALIC, _UNDERLINE, _STRUCK, _RAISED, PREFORMATTED, _HEADING_SIZES, {"c"})
 _FONT_SIZES = (0, 8, 10, 12, 14, 18, 24, 36)
 _NAMED_SIZES = {
     "xx-small": 7, "x-small": 8, "small": 10, "medium": 12, "large": 14, "x-large": 18, "xx-large": 24,
@@ -201,7 +202,7 @@ def _look_of(
 ) -> Look:
     look = Look(above)
     look.role = "fact" if ":" in tag and tag in FACT_TAGS else _ROLES.get(tag, "")
-    _apply_tag(look, tag)
+    _apply_tag(look, tag, above)
     align, size, face = attributes.get("align"), attributes.get("size"), attributes.get("face")
     if align:
         look.centered = align.strip().lower() in ("center", "middle")
@@ -223,11 +224,11 @@ def _look_of(
     look.begins = does or look.breaks_before or bool(look.shows)
     look.finishes = does or look.breaks_after or bool(look.shows)
     look.cell = look.role == "cell" and not (look.breaks_before or look.breaks_after or look.shows)
-    look.plain = not (look.hidden or look.silent or look.symbol or look.preformatted)
+    look.plain = not (look.hidden or look.silent or look.symbol or look.preformatted or look.struck)
     return look
 
 
-def _apply_tag(look: Look, tag: str) -> None:
+def _apply_tag(look: Look, tag: str, above: Look) -> None:
     look.block = tag in BLOCKS
     if look.block:
         look.first_indent = 0
@@ -236,7 +237,8 @@ def _apply_tag(look: Look, tag: str) -> None:
         look.bold = look.bold or tag in _BOLD
         look.italic = look.italic or tag in _ITALIC
         look.underline = look.underline or tag in _UNDERLINE
-        look.struck = look.struck or tag in _STRUCK
+        # <S> and <C> are the columns of EDGAR's tables, too.
+        look.struck = (look.struck and tag != "c") or (tag in _STRUCK and not above.preformatted and above.role not in _TABLE)
         look.raised = look.raised or tag in _RAISED
         look.preformatted = look.preformatted or tag in PREFORMATTED
         look.size = _HEADING_SIZES.get(tag, look.size)

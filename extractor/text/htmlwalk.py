@@ -49,7 +49,7 @@ class Writer(Target, Protocol):
 class Walk:
     """A parser target (start, end, data, close) that becomes `parts`, `drafts`, `breaks`, `rules`, `links`, `facts`."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, keeps_struck: bool = False) -> None:
         self.parts: list[str] = []
         self.length = 0
         self.drafts: list[Draft] = []
@@ -58,10 +58,12 @@ class Walk:
         self.rules: list[int] = []
         """Offsets of drawn lines across the page."""
         self.links: list[tuple[int, int, str]] = []
-        self.struck: list[tuple[int, int]] = []
+        self.struck = 0
+        """How many characters are crossed out."""
         self.preformatted = 0
         """How many characters are preformatted."""
         self.facts = FactReader()
+        self.keeps_struck = keeps_struck
         self._tables = Tables(self.parts)
         self._look = _LOOKS.root
         self._stack: list[Look] = []
@@ -148,6 +150,10 @@ class Walk:
             return
         if look.silent:
             return
+        if look.struck:
+            self.struck += len(characters)
+            if not self.keeps_struck:
+                return
         if look.symbol:
             characters = symbols(look.symbol, characters)
         if look.preformatted:
@@ -302,8 +308,6 @@ class Walk:
             self._run_look = look
             self._paragraph.runs.append((start, look))
         self._space = after
-        if look.struck:
-            self.struck.append((start, self.length))
 
     def _apart(self, words: str, look: Look) -> str:
         """A raised digit after a digit is no further digit of that number: 6<sup>3</sup>/8 is 6 3/8."""

@@ -188,7 +188,7 @@ def _fold(piece: str) -> str:
 class Text:
     """The canonical text with its blocks in order, its pages, its tables' rows and the links inside it.
 
-    `struck` are the ranges of characters that are crossed out; `read_facts` reads the facts of inline XBRL, when asked.
+    What is hidden or crossed out is not in it. `read_facts` reads the facts of inline XBRL, when asked.
     """
 
     chars: str
@@ -196,7 +196,6 @@ class Text:
     pages: tuple[Page, ...]
     passages: tuple[Passage, ...]
     links: tuple[Link, ...] = ()
-    struck: tuple[Span, ...] = ()
     read_facts: Callable[[], tuple[Fact, ...]] = tuple
 
     @cached_property

@@ -18,7 +18,7 @@ import regex
 
 from extractor.source.model import Document
 from extractor.text.dashes import Dashes, undashed
-from extractor.text.html import parse, plain_text
+from extractor.text.html import parse, plain_text, walked
 from extractor.text.htmlplain import PlainText, is_wrapped
 from extractor.text.htmlwalk import Walk
 from extractor.text.lines import ENTITY, TAG
@@ -117,10 +117,10 @@ def _stated(source: str) -> Iterator[Piece]:
 class _HtmlSource:
     """The walk over a document done again with marks in it."""
 
-    def __init__(self, source: str, chars: str) -> None:
+    def __init__(self, source: str, chars: str, keeps_struck: bool) -> None:
         self._chars = chars
         marks = Marks(source.replace("\x00", " "))
-        walk = Walk()
+        walk = Walk(keeps_struck=keeps_struck)
         self._tracer = Tracer(walk, marks, seen)
         parse(marks.marked, self._tracer)
 
@@ -150,11 +150,10 @@ def _source_of(document: Document, chars: str) -> _Source:
     source = undashed(document)
     if document.format == "ascii":
         return _AsciiSource(source, chars)
-    walk = Walk()
-    parse(source, walk)
+    walk = walked(source)
     plain = plain_text(source, walk)
     if plain is None:
-        return _HtmlSource(source, chars)
+        return _HtmlSource(source, chars, walk.keeps_struck)
     return _WrappedSource(source, chars, everywhere=not is_wrapped(walk.length, walk.preformatted))
 
 

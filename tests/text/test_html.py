@@ -4,11 +4,14 @@ import time
 from pathlib import Path
 
 import pytest
+import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
 from extractor.source import open_document
 from extractor.text import Block, Text, read_ascii, read_html, read_text
+
+TAGS = regex.compile(r"<[^>]*>")
 
 
 def kinds(text: Text) -> list[tuple[str, str]]:
@@ -125,9 +128,31 @@ def test_links_inside_the_document() -> None:
     assert (text.chars[link.start : link.end], link.target) == ("Risk Factors", "rf")
 
 
-def test_crossed_out_characters_are_known() -> None:
-    text = read_html("<p>a commission of <s>3.0%</s> <ins>2.5%</ins></p>")
-    assert [text.chars[start:end] for start, end in text.struck] == ["3.0%"]
+@pytest.mark.parametrize(
+    ("html", "chars"),
+    [
+        ("<p>a commission of <s>3.0%</s> <ins>2.5%</ins> of</p>", "a commission of 2.5% of"),
+        ("<p>on <strike>May 1</strike> <u>June 2</u>, 2024</p>", "on June 2, 2024"),
+        ("<p>It sold <del>1,000</del> shares.</p><p><del>All of it.</del></p><p>Next year</p>", "It sold shares.\n\nNext year"),
+        ("<p>sold at <span style='text-decoration: line-through'>$5 <b>each</b></span> $6</p>", "sold at $6"),
+        ("<table><tr><td>Price</td><td><s>$5</s></td><td>$6</td></tr></table>", "Price\t$6"),
+    ],
+)
+def test_what_is_crossed_out_is_not_read(html: str, chars: str) -> None:
+    assert read_html(html).chars == chars
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<p>sold <s>at $5 each, and so on to the end of what the filer wrote and never closed",
+        "<p>Of directors:</p><pre><table>\n<s>      <c>\nDoe    1,200\n</table></pre><p>who hold them</p>",
+        "<p>Of directors:</p><table><s> <c>Doe</table><p>who hold them</p>",
+    ],
+)
+def test_a_tag_never_closed_and_columns_of_edgar_cross_nothing_out(html: str) -> None:
+    read = read_html(html).chars
+    assert all(words in read for words in regex.findall(r"[a-z]+|\$5|Doe|1,200", TAGS.sub("", html)))
 
 
 def test_columns_made_of_spaces_are_rows() -> None:

@@ -96,9 +96,9 @@ def test_white_space_alone_has_no_source() -> None:
 
 RUNS = st.lists(
     st.sampled_from(
-        ["<p>", "</p>", "<b>", "</b>", "<td>", "<tr>", "<table>", "</table>", "<br>", "<i style='display:none'>", "</i>",
+        ["<p>", "</p>", "<b>", "</b>", "<td>", "<tr>", "<table>", "</table>", "<br>", "<i style='display:none'>", "</i>", "<s>",
          "word", "two words", " ", "\n", "&amp;", "&#150;", "&nbsp;", "&copy;", "5 < 6", "“é”", "\u200b", "<!-- no -->", "<pre>",
-         "</pre>", "a > b", "&unknown;", "<a href='x>y'>", "</a>", "S-3"]
+         "</pre>", "a > b", "&unknown;", "<a href='x>y'>", "</a>", "S-3", "</s>"]
     ),
     max_size=40,
 ).map("".join)  # fmt: skip
