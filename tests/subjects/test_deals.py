@@ -21,6 +21,8 @@ SENTENCES = [
     ("We will pay a fee of 7% of the gross proceeds of this offering and the concurrent private "
     "placement.", "primary"),
     ("We previously sold 400,000 shares to other investors.", "elsewhere"),
+    ("The holders of our stock immediately prior to this offering have agreed not to sell for 180 days.", "primary"),
+    ("In our prior public offering we sold 400,000 shares.", "elsewhere"),
     ("We previously entered into a sales agreement with Acme LLC, the Agent, under which we may sell our shares.", "primary"),
     ("We previously entered into a sales agreement with Acme LLC, the Agent, under which we sold 2,000 shares.", "elsewhere"),
 ]

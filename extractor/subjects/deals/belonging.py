@@ -11,7 +11,7 @@ ELSEWHERE = "elsewhere"
 """The key for sentences about a deal that the filing does not tell enough of to make a row: links to it go nowhere."""
 
 _OTHER = regex.compile(
-    r"(?i)\b(?:concurrent (?:\w+ ){0,3}(?:private placement|offering|placement)|(?:prior|previous|earlier|former) "
+    r"(?i)\b(?:concurrent (?:\w+ ){0,3}(?:private placement|offering|placement)|(?:prior(?! to\b)|previous|earlier|former) "
     r"(?:\w+ ){0,2}(?:offering|sales agreement|private placement|program)|"
     r"(?:initial public offering) (?:in|on|that closed|completed)|separate prospectus|"
     r"(?:we|the company) (?:previously|had previously) (?:entered|issued|sold|completed)|"
