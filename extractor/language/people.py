@@ -4,10 +4,13 @@ A name is told by its form alone: two to five capitalised words and initials, no
 or the calendar. That is enough where a rule says what the person does; it is no list of all the people of a text.
 """
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 import regex
+
+from extractor.mentions.stepping import each_match
 
 HONORIFIC = (
     r"(?:(?:Mr|Ms|Mrs|Dr|Gen|Adm|Lt|Hon|Prof|Sen|Gov)\.?|General|Admiral|Ambassador|Senator|Governor|Professor|Sir|"
@@ -18,6 +21,7 @@ _TOKEN = r"(?:(?:[A-Z]\.){1,3}|(?:[A-ZÀ-Þ][’']|de|di|la)?[A-ZÀ-Þ]\p{L}{1,2
 _BETWEEN = r"(?:de la|de|De|van der|van|Van|von|der|del|la|bin|al|St\.|[\"“(‘](?!Ret\.)[A-Z][\w.]{1,14}[\"”)’])"
 _RUN = regex.compile(rf"(?<![\w’'\-.])(?:(?:Mr|Ms|Mrs|Dr|Gen|Messrs)\.? "
     rf")?{_TOKEN}(?:(?: {_BETWEEN})? {_TOKEN}){{0,11}}(?:,? (?:Jr|Sr)\b\.?|,? (?:II|III|IV)\b)?")
+_BEGINNING = re.compile(r"\b(?:de|di|la)?[A-ZÀ-Þ]")
 _WORD = regex.compile(rf"{_BETWEEN}(?!\w)|{_TOKEN}|[A-Z]\w*\.?")
 _INITIAL = regex.compile(r"(?:[A-Z]\.){1,3}")
 _SUFFIX = regex.compile(r"(?:Jr|Sr|II|III|IV)\.?")
@@ -79,7 +83,7 @@ class Name(NamedTuple):
 
 def find_people(text: str) -> tuple[Name, ...]:
     """The names in a sentence, in order."""
-    found = (n for run in _RUN.finditer(text) for n in _names(run[0], run.start(), text[run.end() : run.end() + 24]))
+    found = (n for run in each_match(_RUN, _BEGINNING, text) for n in _names(run[0], run.start(), text[run.end() : run.end() + 24]))
     return tuple(_with_period(name, text) for name in found)
 
 

@@ -190,9 +190,9 @@ def _serving(reading: Reading) -> Iterator[RowParts]:
         ((COUNSEL,), "counsel"),
         ((AUDITOR,), "auditor"),
     )
-    served = [(name, role) for rules, role in asked for rule in rules for name in _names(reading, rule)]
+    served = [*trustees(reading), *((name, role) for rules, role in asked for rule in rules for name in _names(reading, rule))]
     for role in ("guarantor", "trustee", "transfer_agent", "depositary", "counsel", "auditor"):
-        names = [name for name, part in (*trustees(reading), *served) if part == role]
+        names = [name for name, part in served if part == role]
         firms = [name.becoming(printed_name(name.value)) for name in names if _is_house(printed_name(name.value))]
         yield from _once([{"name": firm, "role": role} for firm in firms])
 

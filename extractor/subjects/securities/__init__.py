@@ -1,6 +1,7 @@
 """The securities of a filing: those it offers, those beneath them, and those that its deals and its past speak of."""
 
 from extractor.reading import Parts, Reading
+from extractor.subjects.deals import find_deals
 from extractor.subjects.securities.asset_backed import read_asset_backed
 from extractor.subjects.securities.book import Book
 from extractor.subjects.securities.debentures import read_prior_debentures
@@ -34,6 +35,8 @@ def find_securities(reading: Reading) -> Book:
     """All securities of the filing by key; ask for it through `reading.once`."""
     book = Book()
     if reading.form == "8-K":
+        if not reading.once(find_deals):
+            return book
         read_sold(reading, book)
         read_notes(reading, book)
         read_reported_preferred(reading, book)
