@@ -30,7 +30,7 @@ def score_of(label: Path, filing: Path) -> Score:
     return total
 
 
-@pytest.mark.parametrize("label", labels("equity"), ids=lambda label: label.stem)
+@pytest.mark.parametrize("label", [*labels("equity"), *labels("debt")], ids=lambda label: label.stem)
 def test_a_deal_in_the_words_of_its_trade_is_read_whole_and_nothing_more(label: Path) -> None:
     total = score_of(label, label.with_name(told(label)["file"]))
     assert sum(row[0] for row in total.rows.values()) > 0

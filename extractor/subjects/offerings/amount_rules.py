@@ -57,11 +57,12 @@ AGGREGATE = register(
         "offerings.aggregate_price.title_amount",
         needs=("$", "€", "£", "¥"),
         pattern=r"^[\W_]{0,3}(?P<ceiling>(?i:up to(?: an aggregate of)?|maximum of) )?{money:aggregate_price}(?: "
-        r"(?i:aggregate principal amount|of|in|consisting of:?|senior notes consisting of:?))?[\W_]{0,3}$",
+        r"(?i:aggregate principal amount|of|in|consisting of:?|senior notes consisting of:?|\(approximate\)))?[\W_]{0,3}$",
         unit="passage",
         where=COVER,
         matches={
             "$25,000,000": {"aggregate_price": money("25000000")},
+            "$412,650,000 (Approximate)": {"aggregate_price": money("412650000")},
             "Up to $13,504,438": {"ceiling": "Up to", "aggregate_price": up_to("13504438")},
         },
         rejects=("$", "$1,000,000 4.5% Senior Notes due 2030 and others"),
@@ -252,9 +253,11 @@ BY_EACH = Rule(
 )
 PRICE_IN_WORDS = Rule(
     "offerings.price.in_words",
-    needs=("offering price", "purchase price"),
+    needs=("offering price", "purchase price", "at a price of", "at a fixed price"),
     pattern=r"(?i:(?:combined )?(?:(?:initial )?public )?(?:offering|purchase) price(?: per share| per ADS| per unit|"
-    r" for each (?:share|unit))?[^;]{0,80}? (?:is|of|will be)) {money:price}(?! (?:per|for) (?:warrant|right))",
+    r" for each (?:share|unit))?[^;]{0,80}? (?:is|of|will be)) {money:price}(?! (?:per|for) (?:warrant|right))|"
+    r"(?:offering|selling)\b[^;\ue000]{0,200}? at an? (?:fixed )?price of {money:price} per (?:share|unit|ADS|common (?:share|"
+    r"unit))",
     where=COVER,
     never=r"assum|aggregate|exercise|redemption|warrant shares|pre-funded|between|range|conversion|less|principal "
     r"amount",
@@ -262,6 +265,10 @@ PRICE_IN_WORDS = Rule(
         "The initial public offering price per share of our Class A common stock "
         "is $34.00.": {"price": money("34.00")},
         "The purchase price for each share is $2.41 per share.": {"price": money("2.41")},
+        "We are offering 1,333,334 shares of our common stock to certain institutional investors at a price of $7.50 per "
+        "share.": {
+            "price": money("7.50"),
+        },
     },
     rejects=("The exercise price of the warrants is $2.41 "
     "per share.", "assuming a public offering price of $5.10 per share"),

@@ -22,6 +22,19 @@ _NEVER = r"highest|assum|warrant exercise|average|exceed"
 
 LAST_SALE = register(
     Rule(
+        "offerings.last_sale.premium_over",
+        needs=("premium",),
+        pattern=rf"premium of (?:approximately )?{{rate}} (?:over|to|above) (?:the|our) {_PRICE} of {{price:price}}(?: per share)?{_OF}"
+        rf"{_ON},? on {{date:date}}",
+        where=WHERE,
+        never=_NEVER + "|cap price|capped call",
+        matches={
+            "The initial conversion price represents a premium of approximately 32.5% over the last reported sale price of $35.09 "
+            "per share of our common stock on February 21, 2024.": {"price": money("35.09"), "date": "2024-02-21"},
+        },
+        rejects=("The cap price represents a premium of 100% over the last reported sale price of $35.09 on February 21, 2024.",),
+    ),
+    Rule(
         "offerings.last_sale.on_date_price_was",
         needs=("last", "closing"),
         pattern=rf"(?i:on|as of|at) {{date:date}},? (?:the )?{_PRICE}{_OF}{_ON}{_WAS}",
@@ -75,7 +88,7 @@ LISTING = Rule(
     pattern=rf"(?:is|are)(?: currently| now| presently)?(?: listed| traded| quoted| included| approved)?(?: and "
     rf"(?:listed|traded|quoted))?(?: for (?:trading|quotation|listing))?"
     rf" (?:on|through|in|over) (?i:the )?{MARKET}(?:,? or (?:the )?[\"“]?[\w ]{{2,30}}[\"”]?,)?(?:,? "
-    rf"\([^()]{{2,60}}\))?,?(?: under)(?: the| our)? {SYMBOL}",
+    rf"\([^()]{{2,60}}\))?(?:,? and (?:on )?the [A-Z][\w ]{{3,40}}(?: \([^()]{{2,40}}\))?)?,?(?: under)(?: the| our)? {SYMBOL}",
     where=WHERE,
     never=r"will be (?:listed|traded|quoted)|applied to|approved to list|intend to",
     matches={
@@ -85,6 +98,9 @@ LISTING = Rule(
         "Our Class A Common Stock is listed on the Global Market of The Nasdaq Stock Market LLC (“Nasdaq”) under the "
         "symbol “SOUN.”": {
             "exchange": "Global Market of The Nasdaq Stock Market LLC", "symbol": "SOUN",
+        },
+        "Our common shares are listed on the NYSE American and the Toronto Stock Exchange under the symbol “NRM.”": {
+            "exchange": "NYSE American", "symbol": "NRM",
         },
         "Our common stock is listed on the New York Stock Exchange (the “NYSE”) under the symbol “GWH.”": {
             "exchange": "New York Stock Exchange", "symbol": "GWH",

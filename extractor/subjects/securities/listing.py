@@ -32,6 +32,18 @@ _NEEDS = ("symbol", "listed on", "traded on", "quoted on", "trades on")
 
 LISTED = register(
     Rule(
+        "securities.listing.admitted_to_trading",
+        needs=("symbol",),
+        pattern=rf"[Tt]he (?P<title>{_TITLE}) [^.;]{{0,60}}?(?:will be|are expected to be|have been) (?:admitted|approved|eligible) for "
+        rf"(?:trading|listing|quotation) on {_MARKET},? under the {_SYMBOL}",
+        matches={
+            "The Rights are transferable and will be admitted for trading on the NYSE under the symbol “ARF RT.”": {
+                "title": "Rights", "exchange": "NYSE", "symbol": "ARF RT",
+            },
+        },
+        rejects=("The rights will not be listed.",),
+    ),
+    Rule(
         "securities.listing.listed_under_symbol",
         needs=_NEEDS,
         pattern=rf"(?<!and )(?<!, )(?:[Oo]ur|[Tt]he(?: Company['’]s)?|[Ii]ts|[Ss]hares of (?:our )?) ?"

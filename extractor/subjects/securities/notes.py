@@ -24,6 +24,7 @@ from extractor.subjects.securities.notes_rules import (
     MONEY_LINE,
     NICK,
     RANKING,
+    RESET,
     TITLE_LINE,
     TRANCHE,
     TRANCHE_AFTER,
@@ -150,6 +151,9 @@ def _read_terms(reading: Reading, book: Book, tranches: list[Tranche]) -> None:
             if "payment_dates" not in book[key]:
                 book[key]["payment_dates"] = list(days)
                 book.put(key, "first_payment_date", match.get("first"))
+    for match in found(RESET):
+        for key in keys_named(_series(match), tranches):
+            book.put(key, "rate", match["rate"])
     for match in found(DAY_COUNT):
         for tranche in tranches:
             book.put(tranche.key, "day_count", match["day_count"])

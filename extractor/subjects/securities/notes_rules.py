@@ -327,7 +327,19 @@ RANKING = Rule(
     },
     rejects=("The guarantees will be senior unsecured obligations of the guarantor.",),
 )
-register(NICK)
+RESET = Rule(
+    "securities.notes.rate_reset_to",
+    needs=("reset to",),
+    pattern=r"interest rate on (?P<series>[^.;]{3,80}?) (?:will be|has been|was) reset to {rate:rate}",
+    where=frozenset({"cover", "legend", "summary", "the_offering"}),
+    matches={
+        "As a result of a successful remarketing, the interest rate on the debentures will be reset to 2.940% per year.": {
+            "series": "the debentures", "rate": Decimal("0.0294"),
+        },
+    },
+    rejects=("The interest rate on the loan will be reset quarterly.",),
+)
+register(NICK, RESET)
 register(
     MONEY_LINE, INTEREST_ROW, INTEREST_ON_DAYS, TRANCHE, TRANCHE_AFTER, TITLE_LINE, BLANK_LINE, DAY_COUNT, DENOMINATIONS, RANKING
 )

@@ -21,14 +21,14 @@ _MEASURES = (
     (
         "discount_percent",
         regex.compile(
-            r"(?i)discount|commission|concession|selling agent|underwriters?['’]? (?:fee|"
+            r"(?i)discount|commission|concession|remarketing fee|selling agent|underwriters?['’]? (?:fee|"
             r"compensation)"
         ),
     ),
     ("proceeds_percent", regex.compile(r"(?i)proceeds")),
     ("price_percent", regex.compile(r"(?i)price|public offering|issue price")),
 )
-_PERCENT = regex.compile(r"(\d{1,3}(?:\.\d{1,6})?|\.\d{1,6})\s?%(?:\s?\(\w\))?(?:\s(?:US)?[$€£][\d,.]+)?")
+_PERCENT = regex.compile(r"(\d{1,3}(?:\.\d{1,6})?|\.\d{1,6})\s?%(?:\s?\(\w\))?(?:\s?(?:US)?[$€£][\d,.]+)?")
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,7 +65,7 @@ _KINDS: tuple[tuple[SecurityKind, str], ...] = (
     ("notes", r"(?:notes|debentures|bonds|debt securities|medium-term)\b"),
     ("ads", r"american depositary|\bads(?:s)?\b"),
     ("depositary_shares", r"depositary shares?"),
-    ("preferred_stock", r"preferred (?:stock|shares?|units?)|preference shares?"),
+    ("preferred_stock", r"preferred (?:stock|shares?|units?|securit(?:y|ies))|preference shares?"),
     ("partnership_units", r"(?:common|subordinated|limited partner(?:ship)?) units?"),
     ("rights", r"rights\b"),
     ("units", r"\bunits?\b"),
