@@ -37,12 +37,19 @@ def _dealers(check: Check, record: Record) -> Iterator[Finding]:
             yield check.compared(total, expected, about, message)
 
 
+def _prefunded(record: Record, offering: str) -> Decimal:
+    """The units beneath the pre-funded warrants of a deal, which stand in their place."""
+    rows = (row for row in record.securities if row.offering == offering and row.role == "offered")
+    beneath = (row.underlying for row in rows if row.kind == "pre_funded_warrants")
+    return sum((part.quantity for part in beneath if part is not None and part.quantity is not None), Decimal(0))
+
+
 def _option(check: Check, record: Record) -> Iterator[Finding]:
     for at, offering in enumerate(record.offerings):
         option, units = offering.over_allotment, offering.units_offered
         if option is None or option.units is None or not units:
             continue
-        most = (units * _MOST_OPTION).to_integral_value(rounding="ROUND_CEILING")
+        most = ((units + _prefunded(record, offering.id)) * _MOST_OPTION).to_integral_value(rounding="ROUND_CEILING")
         severity: Severity = "ok" if option.units <= most else "note"
         about = (f"/offerings/{at}/over_allotment/units", f"/offerings/{at}/units_offered")
         message = "the dealers' option is at most 15% of the units offered (FINRA Rule 5110(g)(9))"
@@ -80,7 +87,8 @@ def _units_after(check: Check, record: Record) -> Iterator[Finding]:
         issued = offering.units_offered_by_issuer or offering.units_offered
         if before is None or after is None or issued is None or offering.units_offered_by_holders is not None:
             continue
-        severity: Severity = "ok" if before + issued == after else "mismatch" if after < before else "note"
+        with_warrants = before + issued + _prefunded(record, offering.id)
+        severity: Severity = "ok" if after in (before + issued, with_warrants) else "mismatch" if after < before else "note"
         about = tuple(f"/offerings/{at}/units_outstanding_{when}" for when in ("after", "before"))
         message = "units outstanding before, and the units issued, against those after"
         yield check.finding(severity, message, (*about, f"/offerings/{at}/units_offered"), before + issued, after)

@@ -4,7 +4,7 @@ import regex
 
 ABBREVIATIONS = frozenset(
     "no nos inc corp co ltd llc lp l.p l.l.c l.l.p n.a s.a n.v plc dr mr mrs ms jr sr st vs v u.s u.k u.s.a d.c n.y "
-    "approx est dept div sec secs art fig vol ed rev gen hon prof messrs cf e.g i.e viz al p pp para bros mfg intl "
+    "approx est dept div sec secs art fig vol ed rev gen hon prof messrs cf e.g i.e viz al p pp para bros mfg intl alex "
     "jan feb mar apr jun jul aug sep sept oct nov dec a.m p.m ph.d m.d ft mt gov sen lt col ct civ pub rul reg regs treas "
     "prop attn tel ste apt ca b.v a.g s.p.a g.m.b.h ret s.á.r.l s.à.r.l s.a.r.l".split()
 )

@@ -22,7 +22,7 @@ SUFFIX = (
     r"N(?:\.A\b\.?|ational Association|\.V\b\.?|ATIONAL ASSOCIATION)|S(?:\.A\b\.?(?:/N\.V\b\.?)?|E|\.p\.A\b\.?)|"
     r"B\.V\b\.?|P(?:LC|lc)|F(?:\.S\.B\b\.?|SB)|A(?:\.G\b(?!\.[A-Z])\.?|G)|GmbH|Trust \d{4}-\w{1,4})|p(?:lc|\.l\.c\b\.?))(?!\w)"
 )
-_ABBREVIATED = r"(?:[A-Z]\.(?:[A-Z]\.){0,4}|St\.|Jr\.|Sr\.|Cos\.|Bros\.|Mfg\.|Intl\.)"
+_ABBREVIATED = r"(?:[A-Z]\.(?:[A-Z]\.){0,4}|St\.|Alex\.|Wm\.|Geo\.|Chas\.|Jr\.|Sr\.|Cos\.|Bros\.|Mfg\.|Intl\.)"
 _LETTERS = r"[\w\ue003]{0,30}+"
 _PLAIN = rf"(?:(?:[A-Z\ue003]|[a-z]{{1,2}}(?=[A-Z])|\d(?=[A-Z])){_LETTERS}(?:[’'\-]{_LETTERS}){{0,6}}(?:\.com|\.ai)?)"
 _PLACE = r"\((?:[A-Z][\w. ]{0,20})\)"

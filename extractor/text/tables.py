@@ -26,6 +26,7 @@ _VALUE = regex.compile(
     regex.I,
 )
 _MOST_HEADERS = 8
+_REACH = 4
 _MOST_BLANK_LINES = 4
 _YEARS = regex.compile(r"(?:19|20)\d\d(?:\s?\(\w\))?")
 
@@ -226,12 +227,19 @@ def _headings(grid: list[list[_Placed]], columns: list[tuple[int, int]]) -> list
                 headings[at].append(cell)
             continue
         for cell in row:
-            under = [at for at, (left, right) in enumerate(columns) if cell.left < right and cell.right > left]
+            under = _mostly(cell, columns)
             if not under and cell.right > first and columns:
                 under = [min(range(len(columns)), key=lambda at: _distance(cell, columns[at]))]
             for at in under:
                 headings[at].append(cell)
     return headings
+
+
+def _mostly(cell: _Placed, columns: list[tuple[int, int]]) -> list[int]:
+    """The columns that a heading stands over; one that it only reaches into is not one of them."""
+    shared = {at: min(cell.right, right) - max(cell.left, left) for at, (left, right) in enumerate(columns)}
+    most = max(shared.values(), default=0)
+    return [at for at, width in shared.items() if width > 0 and width * _REACH >= most]
 
 
 def _by_order(row: list[_Placed], columns: list[tuple[int, int]]) -> list[_Placed]:

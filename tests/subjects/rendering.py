@@ -112,7 +112,7 @@ def _ascii_table(lines: list[str]) -> str:
 
 def _ascii_heading(cells: list[str], label: int, width: int) -> Iterator[str]:
     widths = [label, *(width for _ in cells[1:])]
-    wrapped = [textwrap.wrap(cell, most - 4) or [""] for cell, most in zip(cells, widths, strict=True)]
+    wrapped = [textwrap.wrap(cell, most - 4, break_long_words=False) or [""] for cell, most in zip(cells, widths, strict=True)]
     deepest = max(len(lines) for lines in wrapped)
     columns = [[""] * (deepest - len(lines)) + lines for lines in wrapped]
     for at in range(deepest):

@@ -24,7 +24,7 @@ PAID_IN_SECURITIES = Rule(
     r"){0,6}?(?P<basis>(?:[Ss]hares|[Uu]nits|ADSs|[Ss]ecurities)(?: of [\w ]{3,30}?)?(?: and [\w-]+ [Ww]arrants)?(?: to be)? "
     r"(?:sold|issued|placed|offered|purchased))",
     where=WHERE,
-    never=r"(?i)in excess of|previously",
+    never=r"(?i)in excess of|previously|over-?allotment|day option|option to purchase|additional (?:shares|warrants)",
     matches={
         "Cantor is to receive compensation of 4.00% and warrants to purchase shares of common stock in an amount "
         "equal to 10% of "
@@ -43,7 +43,11 @@ PAID_IN_SECURITIES = Rule(
         "We will issue warrants to purchase up to 400,000 shares of common stock, equal to 5.0% of the common units and "
         "pre-funded units sold.": {"what": "warrants", "rate": Decimal("0.05"), "basis": "units sold"},
     },
-    rejects=("Holders of warrants to purchase shares own 10% of the company.",),
+    rejects=(
+        "Holders of warrants to purchase shares own 10% of the company.",
+        "We have granted the underwriter a 45-day option to purchase warrants to purchase up to 750,000 shares, representing 15% "
+        "of the securities sold.",
+    ),
 )
 SAME_SECURITIES = Rule(
     "fees.securities.same_terms",
@@ -64,7 +68,7 @@ SAME_SECURITIES = Rule(
 REIMBURSE = Rule(
     "fees.expense_reimbursement.agreed",
     needs=("reimburs", "out-of-pocket", "’ legal counsel", "' legal counsel", "’ counsel", "' counsel"),
-    pattern=r"(?:[Ww]e|[Tt]he Company|[Tt]he [Ii]ssuer|[A-Z][\w.]+(?:,? [A-Z][\w.]+){0,4})(?: also)?(?: have| has)?(?: "
+    pattern=r"(?:[Ww]e|[Tt]he [Cc]ompany|[Tt]he [Ii]ssuer|[A-Z][\w.]+(?:,? [A-Z][\w.]+){0,4})(?: also)?(?: have| has)?(?: "
     r"also)?(?: (?:agreed|agrees))?(?:,? (?:subject to|in certain)[^;]{0,80}?,)?(?: to| will| shall)(?: also)?"
     r" (?:pay [^;\ue000]{10,220}?,? and (?:also )?(?:(?:has|have) (?:also )?agreed )?(?:to )?(?=reimburse))?(?:reimburse|pay|"
     r"bear)(?: to)? (?!us\b|the "
@@ -276,7 +280,8 @@ MANAGEMENT = Rule(
 ITEMISED = Rule(
     "fees.expense_reimbursement.itemised",
     needs=("legal", "clearing", "counsel", "out-of-pocket"),
-    pattern=r"{money:amount} for (?:(?:its|the|their|certain|reasonable|accountable|documented|actual) ){0,3}"
+    pattern=r"{money:amount} (?:for|of(?= (?:its|their|the placement agent))) (?:(?:its|the|their|certain|reasonable|accountable|"
+    r"documented|actual) ){0,3}"
     r"(?:legal|clearing|counsel|out-of-pocket|road ?show|closing)\b[\w’',/ -]{0,40}?(?:fees|expenses|costs|fee)\b",
     where=WHERE,
     never=r"(?i)we estimate|three months|year ended|reimburse us|our (?:legal|counsel)|in excess of",
@@ -284,6 +289,7 @@ ITEMISED = Rule(
         "We will also pay the placement agent $25,000 for non-accountable expenses, $50,000 for legal fees and expenses and "
         "$15,950 for its clearing expenses.": {"amount": money("50000")},
         "We will pay Wainwright up to $15,950 for clearing costs.": {"amount": up_to("15950")},
+        "We will pay the placement agent a management fee and up to $95,000 of its legal fees.": {"amount": up_to("95000")},
     },
     rejects=("We estimate that we will pay $50,000 for legal fees and expenses.", "We paid $50,000 for clearing our land."),
 )
@@ -335,7 +341,22 @@ PLACING_AMOUNT = Rule(
     },
     rejects=("We pay the placement agent a monthly fee of $10,000.", "We paid a fee of $10,000 to the transfer agent."),
 )
-register(ONGOING, PLACING_AMOUNT)
+COUNSEL_FEES = Rule(
+    "fees.expense_reimbursement.counsel",
+    needs=("counsel to the", "counsel for the"),
+    pattern=r"fees(?:,? (?:and )?(?:expenses|disbursements)){0,2} of (?:legal )?counsel (?:to|for) the (?P<payee>underwriters?|"
+    r"placement agents?|representatives?|sales agents?|agents?)(?: incurred)?[^;\ue000]{0,60}?(?P<ceiling>(?:not (?:to "
+    r")?exceed(?:ing)?|"
+    r"(?:of )?up to|no more than)(?: an aggregate of)?) {money:amount}",
+    where=WHERE,
+    never=r"(?i)we estimate",
+    matches={
+        "We have agreed to pay all expenses relating to the offering, including the fees of counsel to the underwriters not to "
+        "exceed $75,000.": {"payee": "underwriters", "ceiling": "not to exceed", "amount": up_to("75000")},
+    },
+    rejects=("The fees of counsel to the underwriters are paid by them.",),
+)
+register(ONGOING, PLACING_AMOUNT, COUNSEL_FEES)
 register(
     PAID_IN_SECURITIES,
     SAME_SECURITIES,

@@ -57,6 +57,10 @@ def find_units(reading: Reading, method: Method | None) -> RowParts:
     row: RowParts = {"units_offered": merged(whole)}
     if not whole and holders and issuer:
         row["units_offered"] = Derived(issuer.value + holders.value, (issuer, holders))
+    if holders and issuer is None and whole:
+        # "We are offering 10,000,000 shares." and, in another sentence, what the holders offer.
+        own = (m["units"] for m in found if m.rule == UNITS_OFFERED[1].name)
+        issuer = merged(units for units in own if units.value + holders.value == whole[0].value)
     if holders:
         row["units_offered_by_holders"] = holders
     if issuer:

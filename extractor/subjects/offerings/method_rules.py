@@ -61,12 +61,13 @@ register(PLACING)
 FIRM = Rule(
     "offerings.method.firm_commitment",
     needs=(
-        "firm commitment", "agreed to purchase", "agreed severally", "severally agreed", "agrees to purchase", "agreed, subject",
-        "agreed to sell to the underwriter", "sell to the underwriters", "sell to each of the underwriters", "are obligated to",
-        "committed to", "will purchase all",
+        "firm commitment", "agreed to purchase", "agreed severally", "agreed, severally", "severally agreed",
+        "agrees to purchase", "agreed, subject", "agreed to sell to the underwriter", "sell to the underwriters",
+        "sell to each of the underwriters",
+        "are obligated to", "committed to", "will purchase all",
     ),
     pattern=r"^(?=.{0,4000}?(?i:underwriter|managers)).{0,4000}?(?P<method>"
-    r"(?:has|have)(?:,)?(?: each)?(?: severally)?(?: and not jointly)?,?(?: severally)? agreed(?: severally)?"
+    r"(?:has|have)(?:,)?(?: each)?(?: severally)?(?: and not jointly)?,?(?: severally)? agreed(?:,? severally)?"
     r"(?: and not jointly)?(?: with (?:us|the [Cc]ompany|the [Ii]ssuer))?,?(?: subject to [^;]{0,200}?,)? to (?:purchase|buy)|"
     r"agreed to (?:issue and )?sell to (?:the |each of the )?(?:several )?underwriters?|"
     r"underwriters? (?:is|are) (?:obligated|committed|required) to (?:purchase|take and pay|take)[^;]{0,40}? all|"
@@ -81,6 +82,9 @@ FIRM = Rule(
         },
         "Under the underwriting agreement, the underwriters named below have severally agreed to purchase the shares.": {
             "method": "have severally agreed to purchase",
+        },
+        "The underwriters have agreed, severally and not jointly, to purchase from us the number of common shares set out.": {
+            "method": "have agreed, severally and not jointly, to purchase",
         },
         "The underwriters named below have severally agreed with us to purchase the number of shares set forth opposite their "
         "names.": {"method": "have severally agreed with us to purchase"},
@@ -137,7 +141,7 @@ PLAN = Rule(
 )
 HOLDERS_SELL = Rule(
     "offerings.method.resale",
-    needs=("selling", "not receive any"),
+    needs=("selling", "not receive any", "not being underwritten"),
     pattern=r"(?P<method>(?i:we (?:are not selling any|will not receive any(?: of the)? proceeds from the (?:sale|"
     r"resale)))[^;]{0,100}?(?i:selling (?:stock|share|security|unit)?\s?holders?|securities under this prospectus))|"
     r"(?P<method>(?i:offer and (?:sale|resale)|offer,? (?:or|and) resale|resale|possible resale|offer or sale)"
@@ -146,13 +150,19 @@ HOLDERS_SELL = Rule(
     r"(?:(?:are|is) (?:being )?|may be )(?:offered|sold)(?: and sold| or sold)?(?: from time to time)?(?: for the accounts? "
     r"of| by)"
     r" (?:certain |the )?[^;\ue003]{0,60}?\((?:together,? |collectively,? )?(?:the )?[\"“]Selling "
-    r"(?:Stock|Share|Security)\s?[Hh]olders?[\"”]\))",
+    r"(?:Stock|Share|Security)\s?[Hh]olders?[\"”]\))|"
+    r"which is not being underwritten[^;\ue003]{0,40}\ue003[^;\ue003]{0,80}?(?P<method>held by (?:certain|some) of our "
+    r"(?:current )?"
+    r"(?:stock|share|security)holders)",
     where=COVER | {"summary", "the_offering"},
     matches={
         "The 1,246,880 shares of Common Stock of Acme, Inc. offered hereby are being sold by certain stockholders of the Company "
         "(the “Selling Stockholders”).": {
             "method": "are being sold by certain stockholders of the Company (the “Selling Stockholders”)",
         },
+        "This prospectus relates to the public offering, which is not being underwritten, of up to 3,412,000 shares of our "
+        "common stock which are held by some of our current "
+        "stockholders.": {"method": "held by some of our current stockholders"},
         "We will not receive any proceeds from the sale of the shares by the selling stockholders.": {
             "method": "We will not receive any proceeds from the sale of the shares by the selling stockholders",
         },

@@ -21,7 +21,8 @@ NET = register(
     Rule(
         "offerings.net_proceeds.estimated_at",
         needs=("estimated at",),
-        pattern=r"(?i:net proceeds)(?: to (?:us|the \w+))?(?: (?:from|of) (?:the sale of|this|the) [^;,]{2,80})?,? (?:which are )?"
+        pattern=r"(?i:net proceeds)(?: to (?:us|the \w+))?(?: (?:from|of) (?:the sale of|this|the) [^;,]{2,80})?,? (?:which "
+        r"are )?"
         r"estimated (?:at|to be)(?: approximately)? {money:net_proceeds},? (?:will|are|is)\b",
         where=PROCEEDS,
         never=_NEVER,
@@ -156,6 +157,21 @@ EXPENSES = register(
             "(3) Before deducting estimated expenses of $275,000 payable by the Company.": {"expenses": money("275000")},
         },
         rejects=("We incurred interest expenses of $850,000.",),
+    ),
+    Rule(
+        "offerings.expenses.we_estimate_at",
+        needs=("expenses",),
+        pattern=r"[Ww]e estimate (?:our|the) (?:total )?(?:offering )?expenses(?: (?:of|for|in connection with) (?:this|the) "
+        r"offering)?"
+        + _WITHOUT + r",? (?:at|to be)(?: approximately)? {money:expenses}",
+        where=DEAL | PROCEEDS,
+        never=r"assum|concurrent",
+        matches={
+            "We estimate our total expenses of the offering, excluding the underwriting discounts, at approximately $440,000.": {
+                "expenses": about("440000"),
+            },
+        },
+        rejects=("We estimate our total expenses at the end of each quarter.",),
     ),
     Rule(
         "offerings.expenses.exclude",

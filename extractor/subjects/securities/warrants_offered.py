@@ -131,7 +131,7 @@ LIVES = register(
         needs=("exercisable",),
         pattern=rf"{_NAMED}[^;]{{0,160}}? exercisable(?: at [^.;\ue002]{{0,60}}?)?(?: (?:beginning|commencing|starting|on the "
         rf"date "
-        rf"that is|(?:at any time )?(?:on or )?after))?(?: on)?(?: the date)?(?: that is)? "
+        rf"that is|(?:at any time )?(?:on or )?after))?(?: on)?(?: the date)?(?: that is)?(?: the)? "
         r"(?:{date:from_date}|{number:after}[- ](?P<after_unit>months?|years?|days?)(?: anniversary)? (?:after|from|"
         r"following|of))",
         matches={
@@ -142,6 +142,9 @@ LIVES = register(
             },
             "The warrants are exercisable at a price of $6.20 per share at any time on or after December 15, 2005 and expire on "
             "June 14, 2010.": {"title": "warrants", "from_date": "2005-12-15"},
+            "Each warrant will be exercisable on or after the six-month anniversary of the issuance date.": {
+                "title": "warrant", "after": Decimal(6), "after_unit": "month",
+            },
             "The Series A warrants have an exercise price of $2.10 per share, are exercisable six months after the date of "
             "issuance.": {"title": "Series A warrants", "after": Decimal(6), "after_unit": "months"},
         },

@@ -67,7 +67,7 @@ TO_DESIGNEES = Rule(
     r"(?:compensation )?(?P<title>[Ww]arrants)(?:,? (?:or )?\(?(?:the )?[\"“]?(?P<term>(?:[A-Z][\w’']*(?: [a-z]+)? "
     r"){1,3}[Ww]arrants)[,”\"]{0,2}\)?,?)? "
     rf"to purchase (?:up to )?(?:an aggregate of )?(?:up to )?"
-    rf"(?:{{number:quantity}} {STOCK}[^.;\ue000-\ue004]{{0,60}}?)?"
+    rf"(?:{{number:quantity}} (?:{STOCK}|shares)[^.;\ue000-\ue004]{{0,60}}?)?"
     r"(?:(?:that|a) number of [^.;\ue000-\ue004]{3,60}?)?(?:[^.;\ue000-\ue004]{0,40}?{rate:percent} of (?:the|all) "
     r"[^.;]{0,60}?(?:shares|securities|units|warrants))?",
     never="have not|previously",
