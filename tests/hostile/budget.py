@@ -28,10 +28,10 @@ class Outcome:
     megabytes: float
 
 
-def extracted(data: bytes) -> Outcome:
+def extracted(data: bytes, hangs: int = _HANGS) -> Outcome:
     """The outcome for the bytes of one file. Fails where the process does not come back with one."""
     here, there = multiprocessing.get_context("fork").Pipe(duplex=False)
-    process = multiprocessing.get_context("fork").Process(target=_extract, args=(data, there))
+    process = multiprocessing.get_context("fork").Process(target=_extract, args=(data, there, hangs))
     process.start()
     there.close()
     try:
@@ -43,9 +43,9 @@ def extracted(data: bytes) -> Outcome:
     return outcome
 
 
-def _extract(data: bytes, there: Connection) -> None:
+def _extract(data: bytes, there: Connection, hangs: int) -> None:
     before = resource.getrusage(resource.RUSAGE_SELF)
-    resource.setrlimit(resource.RLIMIT_CPU, (_HANGS, _HANGS))
+    resource.setrlimit(resource.RLIMIT_CPU, (hangs, hangs))
     record, text, refusal = None, "", None
     try:
         record = extractor.extract(data, path="hostile.htm")
