@@ -11,6 +11,15 @@ from extractor.reading import Reading
 from extractor.rules import Match, Rule
 from extractor.subjects.deals.former import is_former
 from extractor.subjects.deals.report_beside import BESIDE_THE_OFFERING
+from extractor.subjects.deals.report_kinds import (
+    AT_A_SHARE,
+    COMBINED_PRICE,
+    EXCHANGE_AGREEMENT,
+    EXCHANGED_FOR,
+    INDUCEMENT,
+    PLACED,
+    SALE_OF_NOTES,
+)
 from extractor.subjects.deals.report_proceeds import GROSS, NET, OPTION, WHOLE_PRICE
 from extractor.subjects.deals.report_rules import (
     AGREED_TO_PURCHASE,
@@ -44,12 +53,16 @@ _LISTS: frozenset[SectionKind] = frozenset({"exhibit_list", "exhibit_index", "si
 _PROGRAMS = (PROGRAM.name, MARKET_PROGRAM.name)
 _AGREEMENTS = (
     UNDERWRITING, PROGRAM, MARKET_PROGRAM, PURCHASE_AGREEMENT, UNDER_PURCHASE_AGREEMENT, PLACEMENT_AGREEMENT,
+    INDUCEMENT,
 )  # fmt: skip
-_SALES = (EQUITY_LINE, AGREED_TO_PURCHASE, SOLD_FOR, SOLD_AT, PRINCIPAL, CLOSED, SALE_OF)
+_TELLING = (*_PROGRAMS, INDUCEMENT.name)
+"""Agreements that nobody enters into but to sell securities."""
+_SALES = (EQUITY_LINE, AGREED_TO_PURCHASE, SOLD_FOR, SOLD_AT, PRINCIPAL, SALE_OF_NOTES, CLOSED, SALE_OF)
 _DETAILS = (
-    WHOLE_PRICE, WHOLE_PRINCIPAL, UNITS, PUBLIC_PRICE, PRICE, PRICE_EACH, DISCOUNT, NET, GROSS, SETTLED, OPTION,
-    INITIAL_PURCHASERS, PUBLIC_OFFERING,
+    WHOLE_PRICE, WHOLE_PRINCIPAL, UNITS, PUBLIC_PRICE, PRICE, PRICE_EACH, COMBINED_PRICE, AT_A_SHARE, DISCOUNT, NET, GROSS,
+    SETTLED, OPTION, INITIAL_PURCHASERS, PUBLIC_OFFERING, PLACED,
 )  # fmt: skip
+_UNREGISTERED = regex.compile(r"3\.02")
 _SALE_WORDS = regex.compile(r"(?i)\b(?:issue and sell|issu(?:ed|ance)|sale|sell|sold)\b")
 
 
@@ -57,15 +70,21 @@ def own_deal_of_report(reading: Reading) -> tuple[Match, ...]:
     """The matches that tell of securities which the registrant sold, the agreement first; none where it sold none."""
     agreements = _in_items(reading, _AGREEMENTS)
     if not agreements:
-        return _without_agreement(reading)
+        return _exchange(reading) or _without_agreement(reading)
     sales = _in_items(reading, _SALES)
-    telling = [match for match in agreements if match.rule in _PROGRAMS or _sells(match)]
+    telling = [match for match in agreements if match.rule in _TELLING or _sells(match)]
     if not (sales or telling):
         return ()
     kind = agreements[0].rule
     program = _in_items(reading, (PROGRAM_SIZE,)) if kind in _PROGRAMS else []
     own = [match for match in agreements if match.rule == kind]
     return _with_details(reading, [*own, *program, *sales])
+
+
+def _exchange(reading: Reading) -> tuple[Match, ...]:
+    """Securities that holders give for others, where nothing else is sold."""
+    agreements, exchanged = _in_items(reading, (EXCHANGE_AGREEMENT,)), _in_items(reading, (EXCHANGED_FOR,))
+    return _with_details(reading, [*agreements, *exchanged]) if agreements and exchanged else ()
 
 
 def _without_agreement(reading: Reading) -> tuple[Match, ...]:
@@ -81,7 +100,14 @@ def _with_details(reading: Reading, telling: list[Match]) -> tuple[Match, ...]:
     """The details of a sale stand in the items that tell of it."""
     items = {_item(reading, match) for match in telling}
     details = (match for match in _in_items(reading, _DETAILS) if _item(reading, match) in items)
-    return (*telling, *details)
+    exempt = (match for match in _in_items(reading, (INITIAL_PURCHASERS,)) if _is_unregistered(reading, match))
+    return (*telling, *details, *exempt)
+
+
+def _is_unregistered(reading: Reading, match: Match) -> bool:
+    """Does the match stand in the item on unregistered sales (Form 8-K Item 3.02)? It is on the deal of the other items."""
+    sections = reading.sections.around(match.statement.span.start)
+    return any(s.kind == "item" and _UNREGISTERED.search(reading.text.chars[s.start : s.start + 40]) for s in sections)
 
 
 def _item(reading: Reading, match: Match) -> int:

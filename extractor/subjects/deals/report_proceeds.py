@@ -62,7 +62,8 @@ GROSS = Rule(
     pattern=rf"(?<!\ue001 of the )[Gg]ross proceeds{_GAP}{_IS}{_ABOUT} {{money:gross_proceeds}}|"
     rf"(?:received|receive){_ABOUT} {{money:gross_proceeds}} (?:in|of) gross proceeds",
     where=ITEM,
-    never=r"assum|aggregate gross proceeds of up to|exercise of the warrants|exercised in full|% of the gross",
+    never=r"assum|aggregate gross proceeds of up to|which together|offerings? together|exercise of the warrants|exercised "
+    r"in full|% of the gross",
     matches={
         "Gross proceeds to the Company were approximately $100.1 million.": {
             "gross_proceeds": money("100100000", "approximate"),
@@ -89,14 +90,17 @@ OPTION = Rule(
     never=r"stock option|options? granted|option to redeem",
     matches={
         "The Company granted the Underwriter a 30-day option to purchase an additional 836,250 shares of its common stock.": {
-            "days": Decimal(30), "units": Decimal(836250),
+            "days": Decimal(30),
+            "units": Decimal(836250),
         },
         "the Company granted the Initial Purchasers an option to purchase, within a 13-day period beginning on, and "
         "including, the date the Notes are first issued, up to an additional $75.0 million aggregate principal amount.": {
-            "days": Decimal(13), "principal": money("75000000", "up_to"),
+            "days": Decimal(13),
+            "principal": money("75000000", "up_to"),
         },
         "The underwriters have an option for 30 days to purchase up to 3,000,000 additional Depositary Shares.": {
-            "days": Decimal(30), "units": Decimal(3000000),
+            "days": Decimal(30),
+            "units": Decimal(3000000),
         },
         "plus up to an additional $30 million aggregate principal amount of the Debentures at the option of the Initial "
         "Purchasers to cover over-allotments": {"principal": money("30000000", "up_to")},

@@ -7,7 +7,7 @@ from extractor.subjects.deals.amounts import money
 ITEM: frozenset[SectionKind] = frozenset({"item"})
 _NEVER = (
     r"(?i)repurchase|tender offer|exchange offer|merger|acquire|acquisition of|all (?:of )?(?:the |its )?(?:issued and )?"
-    r"outstanding|"
+    r"outstanding(?! and future| indebtedness| and existing)|"
     r"credit agreement|joint venture|asset purchase|previously disclosed|dividend"
 )
 _SOLD = (
@@ -28,7 +28,8 @@ PURCHASE_AGREEMENT = Rule(
     pattern=(
         r"(?:(?:(?:On|on|Effective(?: as of)?|As of) {date:agreement_date},? [^;]{1,200}? )?entered into|pursuant to) "
         r"(?:an?|the|certain) (?:definitive )?"
-        r"(?P<agreement_title>(?:(?:Preferred|Common|Securities|Security|Stock|Unit|Note|Warrant|Debenture|"
+        r"(?P<agreement_title>(?:(?:Standby|Equity|Ordinary|Share|Preferred|Common|Securities|Security|Stock|Unit|Note|"
+        r"Warrant|Debenture|"
         r"Convertible|Series [A-Z]|Placement) ){0,4}(?:[Pp]urchase|[Ss]ubscription) [Aa]greements?)\b"
         r"(?:(?:,)? dated(?: as of)? {date:agreement_date},?)?(?P<with>(?: \([^()]{1,60}\))?(?:,? dated(?: as of)? "
         r"{date:agreement_date},?)? (?:with|by and among|among|by and between) [^;]{0,80}?(?:investors?|purchasers?|"
@@ -39,18 +40,21 @@ PURCHASE_AGREEMENT = Rule(
     matches={
         'On January 29, 1999, NeoTherapeutics, Inc. (the "Company") entered into a Preferred Stock Purchase '
         'Agreement with two institutional investors (the "Agreement").': {
-            "agreement_date": "1999-01-29", "agreement_title": "Preferred Stock Purchase Agreement",
+            "agreement_date": "1999-01-29",
+            "agreement_title": "Preferred Stock Purchase Agreement",
             "with": "with two institutional investors",
         },
         "On August 18, 2025, Intel Corporation (the “Company”) entered into a Securities Purchase Agreement (the "
         "“Purchase "
         "Agreement”) with SoftBank Group Corp. (“SoftBank”).": {
-            "agreement_date": "2025-08-18", "agreement_title": "Securities Purchase Agreement",
+            "agreement_date": "2025-08-18",
+            "agreement_title": "Securities Purchase Agreement",
         },
         "Apple consummated the issuance and sale of its 4.300% Notes due 2047, pursuant to a subscription agreement "
         "dated February 14, "
         "2017, by and between Apple and Deutsche Bank AG, Taipei Branch, as the lead manager.": {
-            "agreement_title": "subscription agreement", "agreement_date": "2017-02-14",
+            "agreement_title": "subscription agreement",
+            "agreement_date": "2017-02-14",
         },
     },
     rejects=(
@@ -62,8 +66,9 @@ UNDERWRITING = Rule(
     "deals.report.underwriting_agreement",
     needs=("underwriting agreement", "terms agreement"),
     pattern=(
-        r"(?:(?:On|on) {date:agreement_date},? [^;]{1,260}? entered into an? )?(?P<agreement_title>[Uu]nderwriting "
-        r"[Aa]greement|(?:Terms|Pricing) Agreement(?=.{0,600}underwriters?))\b(?! (?:Basic|Standard) Provisions)"
+        r"(?:(?:On|on) {date:agreement_date},? [^;]{1,260}? entered into (?:an?|two|three|separate) "
+        r")?(?P<agreement_title>[Uu]nderwriting "
+        r"[Aa]greements?|(?:Terms|Pricing) Agreement(?=.{0,600}underwriters?))\b(?! (?:Basic|Standard) Provisions)"
         r"(?: \([^()]{1,60}\))?(?:,? dated(?: as of)? {date:agreement_date})?"
     ),
     where=ITEM,
@@ -71,17 +76,20 @@ UNDERWRITING = Rule(
         "pursuant to an underwriting agreement (the “Underwriting Agreement”) dated August 15, 2017 among Apple and "
         "HSBC Securities "
         "(Canada) Inc., as representatives of the several underwriters named therein.": {
-            "agreement_title": "underwriting agreement", "agreement_date": "2017-08-15",
+            "agreement_title": "underwriting agreement",
+            "agreement_date": "2017-08-15",
         },
         "In connection with the issuance of the Notes, the Company entered into an Underwriting Agreement dated as of "
         "August 7, 2024 "
         "(the “Underwriting Agreement”) with BofA Securities, Inc.": {
-            "agreement_title": "Underwriting Agreement", "agreement_date": "2024-08-07",
+            "agreement_title": "Underwriting Agreement",
+            "agreement_date": "2024-08-07",
         },
         "On March 28, 2025, Exxon Mobil Corporation (the “Company”) entered into an underwriting agreement (the "
         "“Underwriting "
         "Agreement”) with Morgan Stanley & Co. LLC.": {
-            "agreement_date": "2025-03-28", "agreement_title": "underwriting agreement",
+            "agreement_date": "2025-03-28",
+            "agreement_title": "underwriting agreement",
         },
     },
     rejects=("The PepsiCo, Inc. Underwriting Agreement Standard Provisions are incorporated.",),
@@ -102,7 +110,8 @@ PROGRAM = Rule(
         "Sandler & Co., as sales agent, under which the Company may offer and sell shares having an aggregate "
         "offering price of up "
         "to $50,000,000.": {
-            "agreement_date": "2020-05-08", "agreement_title": "Equity Distribution Agreement",
+            "agreement_date": "2020-05-08",
+            "agreement_title": "Equity Distribution Agreement",
             "aggregate_price": money("50000000", "up_to"),
         },
     },
@@ -172,12 +181,15 @@ AGREED_TO_PURCHASE = Rule(
         "$0.001 per share "
         "(the “Shares”), for an aggregate purchase price in cash of $2.0 billion, representing a price per share of "
         "$23.00 per share.": {
-            "units_offered": money("86956522").amount, "aggregate_price": money("2000000000"), "price": money("23.00"),
+            "units_offered": money("86956522").amount,
+            "aggregate_price": money("2000000000"),
+            "price": money("23.00"),
         },
         "Warburg Pincus agreed to purchase, and Nuance agreed to sell, an aggregate of 5,760,369 shares of Nuance "
         "common stock for an "
         "aggregate purchase price of $100,000,005.84, and warrants to purchase an aggregate of 3,700,000 shares.": {
-            "units_offered": money("5760369").amount, "aggregate_price": money("100000005.84"),
+            "units_offered": money("5760369").amount,
+            "aggregate_price": money("100000005.84"),
         },
     },
     rejects=("Nuance agreed to purchase from AOL all of the outstanding shares of Tegic for $265 million in cash.",),
@@ -192,7 +204,7 @@ SOLD_FOR = Rule(
         "Pursuant to the Agreement, the Company issued and sold to the investors shares of the Company's 5% Series A "
         "Preferred Stock "
         'with Conversion Features ("Series A shares") and issued Warrants to purchase 75,000 shares of common stock, '
-        'for total '
+        "for total "
         "consideration of $4.0 million.": {"aggregate_price": money("4000000")},
     },
     rejects=("The Company sold its diagnostics business for total consideration of $4.0 million.",),
@@ -223,8 +235,7 @@ WHOLE_PRINCIPAL = Rule(
     r"approximately)? {money:net_proceeds}",
     where=ITEM,
     never=r"assum",
-    matches={"The aggregate principal amount of the Notes is $2.55 "
-    "billion.": {"aggregate_price": money("2550000000")}},
+    matches={"The aggregate principal amount of the Notes is $2.55 billion.": {"aggregate_price": money("2550000000")}},
     rejects=("The aggregate principal amount of the loans was repaid.",),
 )
 UNITS = Rule(
@@ -283,11 +294,17 @@ DISCOUNT = Rule(
 INITIAL_PURCHASERS = Rule(
     "deals.report.initial_purchasers",
     needs=(
-        "initial purchaser", "private placement", "private offering", "section 4(a)(2)", "section 4(2)", "regulation d",
+        "initial purchaser",
+        "private placement",
+        "private offering",
+        "section 4(a)(2)",
+        "section 4(2)",
+        "regulation d",
         "registered direct",
     ),
     pattern=(
-        r"(?P<method>(?:in|through|by) an? (?:private placement|private offering|transaction exempt)|[“\"]?Initial "
+        r"(?P<method>(?:in|through|by) an? (?:private placement|private offering|transaction exempt)|private offering|"
+        r"[“\"]?Initial "
         r"Purchasers?[”\"]?|"
         r"private placement|(?:Section 4\(a\)\(2\)|Section 4\(2\)|Regulation D)(?: (?:of|under) the (?:Securities "
         r")?Act)?|registered direct offering)"
@@ -301,6 +318,18 @@ INITIAL_PURCHASERS = Rule(
     rejects=("The Company is a private company.",),
 )
 register(
-    PURCHASE_AGREEMENT, UNDERWRITING, PROGRAM, CLOSED, PRINCIPAL, AGREED_TO_PURCHASE, SOLD_FOR, SOLD_AT, INITIAL_PURCHASERS,
-    WHOLE_PRINCIPAL, UNITS, PUBLIC_PRICE, PRICE, DISCOUNT,
+    PURCHASE_AGREEMENT,
+    UNDERWRITING,
+    PROGRAM,
+    CLOSED,
+    PRINCIPAL,
+    AGREED_TO_PURCHASE,
+    SOLD_FOR,
+    SOLD_AT,
+    INITIAL_PURCHASERS,
+    WHOLE_PRINCIPAL,
+    UNITS,
+    PUBLIC_PRICE,
+    PRICE,
+    DISCOUNT,
 )

@@ -6,7 +6,8 @@ from extractor.subjects.deals.amounts import money
 
 ITEM: frozenset[SectionKind] = frozenset({"item"})
 NOT_SOLD = (
-    r"repurchase|tender offer|exchange offer|merger|acquired? (?:all|by|the)|acquisition of|(?:issued and |all )outstanding|"
+    r"repurchase|tender offer|exchange offer|merger|acquired? (?:all|by|the)|acquisition of|(?:issued and |all "
+    r")outstanding(?! and future| indebtedness)|"
     r"credit agreement|term loan|joint venture|asset purchase|dividend|redemption of|notice of redemption|redeem all|"
     r"commitment shares|as consideration for|incentive plan|restricted stock|stock options?|10b5-1|in exchange for|"
     r"upon (?:the )?(?:conversion|exercise) of the"
@@ -37,8 +38,9 @@ SALE_OF = Rule(
         "the Company issued and sold to Calder Health Partners II, L.P. (the “Purchaser”) 2,000,000 shares of common stock": {
             "units_offered": money("2000000").amount,
         },
-        "completed a private placement of $5,000,000 aggregate principal amount of its 8% Convertible Subordinated "
-        "Debentures": {"principal": money("5000000")},
+        "completed a private placement of $5,000,000 aggregate principal amount of its 8% Convertible Subordinated Debentures": {
+            "principal": money("5000000")
+        },
         "On May 20, 2008, Nuance sold 5,760,369 shares of Nuance common stock for a purchase price of $100.0 million.": {
             "units_offered": money("5760369").amount,
         },
@@ -63,7 +65,8 @@ UNDER_PURCHASE_AGREEMENT = Rule(
     matches={
         "On June 3, 2024, Northwind Biologics, Inc. entered into a securities purchase agreement (the “Purchase "
         "Agreement”) with certain institutional investors.": {
-            "agreement_date": "2024-06-03", "agreement_title": "securities purchase agreement",
+            "agreement_date": "2024-06-03",
+            "agreement_title": "securities purchase agreement",
         },
         "to Warburg Pincus Private Equity VIII, L.P. pursuant to the terms of a purchase agreement dated April 7, "
         "2008 by and "
@@ -80,8 +83,10 @@ PLACEMENT_AGREEMENT = Rule(
     where=ITEM,
     never=NOT_SOLD,
     matches={
-        "Also on June 3, 2024, the Company entered into a placement agency agreement with Alder & Finch Capital Markets, "
-        "LLC.": {"agreement_date": "2024-06-03", "agreement_title": "placement agency agreement"},
+        "Also on June 3, 2024, the Company entered into a placement agency agreement with Alder & Finch Capital Markets, LLC.": {
+            "agreement_date": "2024-06-03",
+            "agreement_title": "placement agency agreement",
+        },
     },
     rejects=("The placement agent received a fee.",),
 )
@@ -99,7 +104,8 @@ MARKET_PROGRAM = Rule(
         "On August 9, 2019, the Company entered into an Open Market Sale Agreement℠ (the “Sale Agreement”) with "
         "Larkspur LLC, "
         "under which the Company may offer and sell, from time to time, shares of its common stock.": {
-            "agreement_date": "2019-08-09", "agreement_title": "Open Market Sale Agreement",
+            "agreement_date": "2019-08-09",
+            "agreement_title": "Open Market Sale Agreement",
         },
     },
     rejects=("entered into a distribution agreement under which it sells its products from time to time",),
@@ -108,7 +114,7 @@ PROGRAM_SIZE = Rule(
     "deals.report.program_size",
     needs=("aggregate offering price", "aggregate gross", "aggregate sales price", "gross sales", "up to"),
     pattern=r"aggregate (?:gross )?(?:offering|sales?) (?:price|proceeds)(?: of)?(?: up to)? {money:aggregate_price}|"
-    r"offer and sell[^;\ue000]{0,160}? up to {money:aggregate_price} (?:of|in)\b",
+    r"offer and sell[^;\ue000]{0,160}? up to (?:an aggregate (?:amount )?of )?{money:aggregate_price} (?:of|in)\b",
     where=ITEM,
     matches={
         "shares of its common stock having an aggregate offering price of up to $75,000,000 through Larkspur.": {
@@ -140,7 +146,7 @@ SETTLED = Rule(
     needs=("sold", "issued", "closing", "completed", "closed", "settle"),
     pattern=r"(?:^|[.;] )(?:In addition, |As previously announced, )?(?:On|on) {date:settlement_date},? "
     r"(?:(?!entered into|agreed|announced|priced|press)[^;\ue002]){1,240}? (?:issued and sold|sold|issued|"
-    r"(?:completed|closed|"
+    r"(?:completed|closed(?: on)?|"
     r"consummated) (?:the|its|an?)[^;\ue000\ue003]{0,60}?(?:private placement|offering|sale|placement|issuance))\b"
     r"(?! (?:a|an|its|the|two) (?:\w+ )?(?:press|news|release|notice|statement|report))"
     rf"(?=[^;]{{0,200}}?(?:\ue003 {_UNIT}|\ue000 (?:in )?(?:aggregate )?principal|principal amount of \ue000|of the "
@@ -148,7 +154,7 @@ SETTLED = Rule(
     r"Notes|Debentures|Units|Securities)))|"
     r"(?i:(?:offering|private placement|sale)(?: and the (?:offering|private placement|sale))?) closed on "
     r"{date:settlement_date}|"
-    r"(?i:closing|settlement) of the (?:offering|sale|private placement|issuance|transaction)[^;\ue002]{0,60}? "
+    r"(?i:closing|settlement) of the (?i:offering|sale|private placement|issuance|transaction)[^;\ue002]{0,60}? "
     r"(?:occurred|took "
     r"place|is expected to (?:occur|take place)|was held)(?: on)?(?: or about)? {date:settlement_date}",
     where=ITEM,
@@ -169,7 +175,13 @@ SETTLED = Rule(
 PUBLIC_OFFERING = Rule(
     "deals.report.public_offering",
     needs=(
-        "public offering", "registered offering", "regulation s", "rule 144a", "private sale", "underwritten", "best efforts",
+        "public offering",
+        "registered offering",
+        "regulation s",
+        "rule 144a",
+        "private sale",
+        "underwritten",
+        "best efforts",
         "best-efforts",
     ),
     pattern=r"(?P<offering>(?i:(?:(?:underwritten|best[- ]efforts) (?:registered )?(?:public )?|(?:public|registered|"
@@ -189,25 +201,60 @@ PUBLIC_OFFERING = Rule(
 )
 EQUITY_LINE = Rule(
     "deals.report.equity_line",
-    needs=("to purchase",),
-    pattern=r"(?P<line>(?:committed|obligated|required|agreed) to purchase)(?: from (?:the Company|us))?,?(?: from "
-    r"time to time,?)?"
-    r"(?: an aggregate of)? (?:up to )?{money:aggregate_price} (?:of|in|worth "
-    r"of)\b[^;\ue000]{0,40}?(?P<stock>(?i:common stock|ordinary "
-    r"shares|common shares))(?=[^;]{0,200}?(?:from time to time|over (?:a|the)|at (?:the Company|our)['’]s? (?:sole "
-    r")?discretion))",
+    needs=("to purchase", "to sell to", "right to sell", "right to issue", "to issue and sell to"),
+    pattern=r"(?:(?P<line>(?:committed|obligated|required|agreed) to purchase)(?: from (?:the Company|us))?,?(?: from time to "
+    r"time,?)?|(?P<line>right,? (?:but not the obligation,? )?(?:(?:in|at) (?:its|our|the Company['’]s) (?:sole )?(?:discretion|"
+    r"option),? )?(?:from time to time,? )?to (?:issue and )?sell)(?:,? (?:(?:in|at) (?:its|our|the Company['’]s) (?:sole )?(?:"
+    r"discretion|option)|from time to time),?)?(?: to (?!(?:the )?(?:underwriter|public|agent|manager))[^;,\ue000]{2,80}?,?)?)"
+    r"(?:,? from time to time,?)?(?: (?:an aggregate of|up to|shares having|a maximum of)){0,3}(?: [^;,\ue000]{0,60}? of up to)? "
+    r"{money:aggregate_price} (?:of|in|worth of)\b"
+    r"[^;\ue000]{0,80}?(?P<stock>(?i:common stock|ordinary shares|common shares))(?:,? (?:par value (?:of )?{price:par_value}|"
+    r"{price:par_value} par value)(?: per share)?)?(?=[^;]{0,420}?(?:from time to time|over "
+    r"(?:a|the)|"
+    r"at (?:the Company|our)['’]s? (?:sole )?(?:discretion|request|option)|during the|commitment period|subject to))",
     where=ITEM,
     never=NOT_SOLD,
     matches={
         "pursuant to which Lincoln Lake has committed to purchase up to $25.0 million of the Company’s common stock, "
-        "$0.001 par "
-        "value per share, from time to time over a 36-month period.": {
-            "line": "committed to purchase", "stock": "common stock", "aggregate_price": money("25000000", "up_to"),
+        "$0.001 par value per share, from time to time over a 36-month period.": {
+            "line": "committed to purchase",
+            "stock": "common stock",
+            "aggregate_price": money("25000000", "up_to"),
+            "par_value": money("0.001"),
+        },
+        "pursuant to which Larch Fund has agreed to purchase from the Company up to an aggregate of $12,000,000 of the Company’s "
+        "common stock, subject to certain limitations, from time to time over the term of the agreement.": {
+            "line": "agreed to purchase",
+            "stock": "common stock",
+            "aggregate_price": money("12000000", "up_to"),
+        },
+        "the Company has the right, in its sole discretion, to sell to Larch Fund up to $9.0 million in aggregate gross proceeds "
+        "of newly issued shares of its Common Stock during the 24-month term": {
+            "line": "right, in its sole discretion, to sell",
+            "stock": "Common Stock",
+            "aggregate_price": money("9000000", "up_to"),
+        },
+        "the Company shall have the right, but not the obligation, to sell to Larch Fund up to $20,000,000 of its shares of "
+        "common "
+        "stock at the Company’s request any time during the commitment period": {
+            "line": "right, but not the obligation, to sell",
+            "stock": "common stock",
+            "aggregate_price": money("20000000", "up_to"),
         },
     },
-    rejects=("SoftBank agreed to purchase 86,956,522 shares for an aggregate purchase price of $2.0 billion.",),
+    rejects=(
+        "SoftBank agreed to purchase 86,956,522 shares for an aggregate purchase price of $2.0 billion.",
+        "The investor has the right to sell to the Company up to $2 million of its notes.",
+    ),
 )
 register(
-    EQUITY_LINE, PUBLIC_OFFERING, SALE_OF, UNDER_PURCHASE_AGREEMENT, PLACEMENT_AGREEMENT, MARKET_PROGRAM, PROGRAM_SIZE,
-    PRICE_EACH, SETTLED,
+    EQUITY_LINE,
+    PUBLIC_OFFERING,
+    SALE_OF,
+    UNDER_PURCHASE_AGREEMENT,
+    PLACEMENT_AGREEMENT,
+    MARKET_PROGRAM,
+    PROGRAM_SIZE,
+    PRICE_EACH,
+    SETTLED,
 )

@@ -8,6 +8,9 @@ from extractor.subjects.deals.report_proceeds import OPTION
 
 _LEAVES = ("aggregate_price", "units_offered", "price", "gross_proceeds", "net_proceeds", "settlement_date", "discount_per_unit")
 
+_OF_BUYERS = ("purchase", "subscription", "investment", "placement", "inducement", "letter")
+"""Words of the agreements that the buyers are parties to."""
+
 
 def report_offering(reading: Reading, deal: Deal) -> RowParts:
     """The row of the report's own deal."""
@@ -44,21 +47,25 @@ def _method(deal: Deal) -> Stated[Method] | None:
     if line is not None:
         return line.becoming("equity_line")
     registered = how is not None and "registered" in str(how.value).lower()
+    exchanged = deal.get("exchanged")
+    if exchanged is not None and (title is None or "exchange" in str(title.value).lower()):
+        return exchanged.becoming("exchange")
     if title is not None:
         words = str(title.value).lower()
         if "underwriting" in words or words in ("terms agreement", "pricing agreement"):
             return title.becoming("firm_commitment")
-        if "purchase" not in words and not any(word in words for word in ("subscription", "investment", "placement")):
+        if not any(word in words for word in _OF_BUYERS):
             return title.becoming("at_the_market")
     if how and registered:
         return how.becoming("best_efforts")
     offered = str(public.value).lower() if public is not None else ""
     if public is not None and "underwritten" in offered:
         return public.becoming("firm_commitment")
-    if public is not None and "efforts" in offered:
-        return public.becoming("best_efforts")
-    placed = how or deal.get("with")
-    return placed.becoming("private_placement") if placed else None
+    placed = deal.get("placed") if "public" in offered or "direct" in offered else None
+    if public is not None and ("efforts" in offered or placed is not None):
+        return public.also(placed).becoming("best_efforts") if placed else public.becoming("best_efforts")
+    private = how or deal.get("with")
+    return private.becoming("private_placement") if private else None
 
 
 def optional_offering(reading: Reading) -> RowParts:

@@ -11,6 +11,7 @@ from extractor.subjects.securities.listing import read_listings
 from extractor.subjects.securities.notes import read_notes
 from extractor.subjects.securities.other_lines import read_other_lines
 from extractor.subjects.securities.preferred_offered import read_offered_preferred, read_reported_preferred
+from extractor.subjects.securities.private_notes import read_private_notes
 from extractor.subjects.securities.relations import relate
 from extractor.subjects.securities.rights import read_rights
 from extractor.subjects.securities.rights_offered import read_offered_rights
@@ -39,6 +40,7 @@ def find_securities(reading: Reading) -> Book:
             return book
         read_sold(reading, book)
         read_notes(reading, book)
+        read_private_notes(reading, book)
         read_reported_preferred(reading, book)
         relate(reading, book)
         return book

@@ -5,8 +5,9 @@ from extractor.rules import Match, Rule, Statement
 from extractor.subjects.deals import deal_named, is_primary
 from extractor.subjects.deals.former import is_former
 from extractor.subjects.securities.book import Book
-from extractor.subjects.securities.granted import is_beneath
+from extractor.subjects.securities.granted import is_beneath, is_for_commitment
 from extractor.subjects.securities.report_equity_rules import (
+    COMMITMENT_SHARES,
     DEPOSITARY_SOLD,
     PREFERRED_COUNTED,
     STOCK,
@@ -39,7 +40,11 @@ def read_report_equity(reading: Reading, book: Book) -> list[Statement]:
     deal = deal_named(reading, "primary")
     line = deal.get("stock") if deal else None
     if line is not None:
-        book.put(book.open("stock-line", "offered", kind_of(line.value) or "common_stock", "primary"), "title", line)
+        key = book.open("stock-line", "offered", kind_of(line.value) or "common_stock", "primary")
+        book.put(key, "title", line)
+        par = deal.get("par_value") if deal else None
+        book.put(key, "par_value", par.becoming(par.value.amount) if par else None)
+        _read_commitment(reading, book)
     if not book.keys("offered") and _is_program(reading):
         for match in _own(reading, STOCK_PROGRAM):
             kind = kind_of(match["title"].value)
@@ -48,6 +53,16 @@ def read_report_equity(reading: Reading, book: Book) -> list[Statement]:
                 book.put(key, "title", match["title"])
                 _put_par(book, key, match)
     return selling
+
+
+def _read_commitment(reading: Reading, book: Book) -> None:
+    """The shares that an investor gets for his commitment to buy others."""
+    for match in [m for m in _own(reading, COMMITMENT_SHARES) if is_for_commitment(m)][:1]:
+        kind = kind_of(match["title"].value)
+        if kind is not None:
+            key = book.open("commitment-shares", "compensation", kind, "primary")
+            book.put(key, "title", match["title"])
+            book.put(key, "quantity", match["quantity"])
 
 
 def _own(reading: Reading, rule: Rule) -> list[Match]:

@@ -54,6 +54,24 @@ STOCK = Rule(
         "the Committee issued 40,000 shares of restricted stock",
     ),
 )
+COMMITMENT_SHARES = Rule(
+    "securities.report.commitment_shares",
+    needs=("commitment",),
+    pattern=rf"(?:issue[ds]?|deliver(?:ed)?|issuance of)\b(?: to [^;,\ue000-\ue004]{{2,60}}?,?)?(?:,? (?:an aggregate of|a "
+    rf"total of))?"
+    rf" {{number:quantity}} (?:restricted |unregistered )?[Ss]hares(?: \([^()]{{3,40}}\))? of {_OWNER}(?P<title>{COMMON}{PAR})",
+    where=ITEM,
+    never=r"repurchase|merger|previously issued|registration of|resale of",
+    matches={
+        "As consideration for Larch Fund’s commitment, the Company issued to Larch Fund 210,000 shares of Common Stock.": {
+            "quantity": Decimal(210_000),
+            "title": "Common Stock",
+        },
+    },
+    rejects=(
+        "In connection with its commitment to employees the Company issued warrants to purchase 5,000 shares of common stock.",
+    ),
+)
 STOCK_PROGRAM = Rule(
     "securities.report.stock_program",
     needs=("offer and sell", "issue and sell", "sell", "offer and sale", "offering and sale", "sale of"),
@@ -128,4 +146,4 @@ UNITS_COUNTED = Rule(
     },
     rejects=("The Company sold 400 residential units in the quarter.",),
 )
-register(PREFERRED_COUNTED, UNITS_COUNTED, STOCK, STOCK_PROGRAM, DEPOSITARY_SOLD)
+register(COMMITMENT_SHARES, PREFERRED_COUNTED, UNITS_COUNTED, STOCK, STOCK_PROGRAM, DEPOSITARY_SOLD)

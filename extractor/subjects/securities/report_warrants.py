@@ -14,7 +14,7 @@ from extractor.subjects.deals.former import is_former
 from extractor.subjects.securities.book import Book
 from extractor.subjects.securities.granted import names_of_dealers
 from extractor.subjects.securities.periods import duration, life
-from extractor.subjects.securities.report_warrants_rules import COUNTED, PRICED, WARRANTS
+from extractor.subjects.securities.report_warrants_rules import COUNTED, EXCEPT_PRICED, PRICED, WARRANTS
 from extractor.subjects.securities.titles import same_title
 from extractor.subjects.securities.warrants_offered import LIVES, PRICES
 
@@ -43,6 +43,7 @@ _OTHERS = regex.compile(
 )
 _UNIT = regex.compile(r"(?i)\bunits?\b[^.;]{0,40}? (?:consist(?:s|ed|ing)|will consist|comprised|composed) of [^.;]{0,160}$")
 _IT = regex.compile(r"(?i) (?:to )?(?:it|them|such firms?)\b")
+_EXCEPT = regex.compile(r"(?i)\bexcept (?:that|for)[^.;]{0,60}exercise price")
 _EARLIER = regex.compile(r"(?i)\b(?:outstanding|existing|previously|prior|held by|originally)\b")
 _NOT_TOLD = regex.compile(r"(?i)\b(?:may|would|could|if|upon any exercise|upon exercise, if any|right to|tail)\b")
 _PLAIN = regex.compile(r"(?i)^(?:common |stock |purchase |share |common stock )*warrants?$")
@@ -82,11 +83,11 @@ def _role(reading: Reading, match: Match) -> SecurityRole | None:
     if not giving and match.rule == WARRANTS.name:
         return None
     between = before[giving[-1] :] if giving else ""
-    to_dealer = _PAID.search(between) or _named(reading, between)
+    to_dealer = bool(_PAID.search(between)) or _named(reading, between)
     receives = giving and regex.search(r"(?i)(?:receiv\w+|entitled to)$", before[: giving[-1]])
     if receives:
-        to_dealer = _PAID.search(before[-120:]) or _named(reading, before[-120:])
-    to_dealer = to_dealer or (_IT.match(between) and _PAID.search(before))
+        to_dealer = bool(_PAID.search(before[-120:])) or _named(reading, before[-120:])
+    to_dealer = to_dealer or bool(_IT.match(between) and _PAID.search(before))
     if to_dealer or _PAID.search(called) or _named(reading, called):
         return None if _NOT_TOLD.search(between) or "shares" not in match else "compensation"
     if _HELD.search(between) or _HELD.search(before[-60:]) or _OTHERS.search(between) or _NOT_TOLD.search(between):
@@ -187,9 +188,11 @@ def _singular(name: str) -> str:
 def _put_terms(reading: Reading, book: Book, names: dict[str, str], places: dict[tuple[int, int], str]) -> None:
     """Price and life from the sentences that name the warrants, where they agree."""
     told: dict[tuple[str, str], list[Stated[Any]]] = {}
-    for match in (m for rule in (PRICED, *PRICES, *LIVES) for m in reading.find(rule)):
+    for match in (m for rule in (EXCEPT_PRICED, PRICED, *PRICES, *LIVES) for m in reading.find(rule)):
         key = _key_of(book, match, names, places)
         if key is None or key not in book:
+            continue
+        if match.rule != EXCEPT_PRICED.name and "exercise_price" in match and _EXCEPT.search(match.statement.text):
             continue
         price = match.get("exercise_price")
         terms = {

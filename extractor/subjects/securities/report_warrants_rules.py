@@ -126,4 +126,20 @@ PRICED = Rule(
     },
     rejects=("The holders agreed to reduce the exercise price of the warrants to an exercise price of $1.00.",),
 )
-register(WARRANTS, COUNTED, PRICED)
+EXCEPT_PRICED = Rule(
+    "securities.report.warrants_priced_otherwise",
+    needs=("exercise price",),
+    pattern=rf"(?P<title>{TITLE})\b[^.;\ue000]{{0,300}}?\b(?:same|similar|identical)\b[^.;\ue000]{{0,200}}? except (?:that|for)"
+    r"[^.;\ue000]{0,80}? exercise price (?:per share )?(?:of|equal to|is|will be|that is) {price:exercise_price}",
+    where=ITEM,
+    matches={
+        "The terms of the Calder Warrants are substantially the same as the terms of the Series A Warrant except that they "
+        "have an "
+        "exercise price of $4.50 per share.": {
+            "title": "Warrants",
+            "exercise_price": Money(amount=Decimal("4.50"), currency="USD"),
+        },
+    },
+    rejects=("The warrants have the same terms as the notes, except that they have no exercise price.",),
+)
+register(WARRANTS, COUNTED, PRICED, EXCEPT_PRICED)

@@ -1,0 +1,133 @@
+"""Sales of their own kind in current reports: notes by their principal, exchanges, warrants for exercising others, "
+"combined prices."""
+
+from extractor.models.contents import SectionKind
+from extractor.rules import Rule, register
+from extractor.subjects.deals.amounts import money
+
+ITEM: frozenset[SectionKind] = frozenset({"item"})
+_NOT_SOLD = (
+    r"repurchase|tender offer|merger|acquisition of|credit agreement|term loan|redemption of|notice of redemption|incentive plan|"
+    r"restricted stock|stock options?|in exchange for"
+)
+_VERB = (
+    r"(?:(?:issue[ds]?|sell|sold)(?: and (?:sell|sold|issue))?|agreed to (?:purchase|buy)|private placement|"
+    r"(?:sale|issuance|offering|placement)(?: and (?:sale|issuance))?)\b"
+)
+
+SALE_OF_NOTES = Rule(
+    "deals.report.sale_of_notes",
+    needs=("principal amount of",),
+    pattern=rf"{_VERB}(?:(?!outstanding|existing)[^;\ue000]){{0,160}}?\b(?i:notes?|debentures?)\b(?:(?!outstanding|existing|"
+    rf"warrant)"
+    r"[^;\ue000]){0,200}? in (?:the|an) (?:(?:aggregate|original|initial|total|maximum) ){0,2}principal amount of"
+    r"(?: approximately)?(?: up to)?(?: an aggregate of)? {money:aggregate_price}(?!.{0,4000}principal amount of)",
+    where=ITEM,
+    never=_NOT_SOLD + r"|each (?:[A-Z]\w+ )?(?:note|debenture)|prepay|redeem",
+    matches={
+        "the Company agreed to issue and sell to Larch Fund convertible debentures (the “Convertible Debentures”) in the "
+        "principal "
+        "amount of up to $9.0 million": {"aggregate_price": money("9000000", "up_to")},
+        "to sell a new series of senior secured convertible notes (the “Notes”) of the Company in a private placement to the "
+        "Holders, in the aggregate principal amount of $5,250,000": {"aggregate_price": money("5250000")},
+    },
+    rejects=("The Company issued a press release about its outstanding notes in the aggregate principal amount of $5,000,000.",),
+)
+EXCHANGE_AGREEMENT = Rule(
+    "deals.report.exchange_agreement",
+    needs=("exchange agreement",),
+    pattern=r"(?:(?:On|on) {date:agreement_date},? [^;\ue002]{1,260}? )?entered into (?:an?|separate|certain|the|privately "
+    r"negotiated) (?:(?:separate|privately negotiated|definitive) ){0,2}(?P<agreement_title>(?i:(?:(?:note|warrant|debt|"
+    r"securities|"
+    r"securities|share|debenture|stock) ){0,2}exchange agreements?))\b",
+    where=ITEM,
+    never=r"merger|business combination|share exchange|all of the (?:issued and )?outstanding|acquire",
+    matches={
+        "On May 6, 2024, the Company entered into an exchange agreement with the holder of its note.": {
+            "agreement_date": "2024-05-06",
+            "agreement_title": "exchange agreement",
+        },
+    },
+    rejects=(
+        "the Securities Exchange Act of 1934",
+        "entered into a share exchange agreement to acquire all of the outstanding shares",
+    ),
+)
+EXCHANGED_FOR = Rule(
+    "deals.report.exchanged_for",
+    needs=("exchange",),
+    pattern=r"(?P<exchanged>exchanged?)\b[^;]{0,300}? for (?:an aggregate of |approximately |a total of |up to )?"
+    r"{number:units_offered} (?:newly[- ]issued |unregistered )?(?:shares|units|ADSs)\b",
+    where=ITEM,
+    never=r"merger|business combination|each share|tender offer|acquire",
+    matches={
+        "The note was exchanged concurrently for approximately 1.5 million newly issued shares of common stock.": {
+            "exchanged": "exchanged",
+            "units_offered": money("1500000").amount,
+        },
+        "the Investors will exchange the warrants for an aggregate of 40,000 shares of Series B Preferred Stock": {
+            "exchanged": "exchange",
+            "units_offered": money("40000").amount,
+        },
+    },
+    rejects=("listed on the New York Stock Exchange under the symbol for 2,000,000 shares",),
+)
+INDUCEMENT = Rule(
+    "deals.report.inducement",
+    needs=("inducement",),
+    pattern=r"(?:(?:On|on) {date:agreement_date},? [^;\ue002]{1,260}? )?entered into (?:an?|separate|certain|the)? ?"
+    r"(?P<agreement_title>(?i:(?:(?:warrant|exercise|offer) ){0,3}inducement (?:(?:offer|letter) ){0,2}(?:agreements?|letters?)|"
+    r"inducement (?:offer )?letter agreements?|letter agreements?(?= \(the “Inducement))|"
+    r"(?i:(?:warrant )?exercise inducement offer letters?))\b",
+    where=ITEM,
+    never=r"Rule 5635\(c\)\(4\)|employment",
+    matches={
+        "On May 6, 2024, the Company entered into inducement offer letter agreements (the “Inducement Letters”) with holders of "
+        "existing warrants.": {"agreement_date": "2024-05-06", "agreement_title": "inducement offer letter agreements"},
+        "entered into a warrant exercise inducement letter with a holder": {
+            "agreement_title": "warrant exercise inducement letter",
+        },
+    },
+    rejects=("granted options as an inducement material to employment",),
+)
+COMBINED_PRICE = Rule(
+    "deals.report.combined_price",
+    needs=("price per", "price for each", "price for one", "price of each"),
+    pattern=r"(?i:(?:combined |effective |public ){0,2}(?:purchase|offering|sale) price) (?:per|for each|for one|of each|of one) "
+    r"(?:Share|share|unit|Unit|ADS|Common Unit)\b(?:(?!exercise|conversion|market)[^;\ue000]){0,140}? (?:was|is|will be|of|"
+    r"equal to) {price:price}",
+    where=ITEM,
+    never=r"assum|exercise price",
+    matches={
+        "The combined purchase price for each share, together with one Warrant, was $2.10.": {"price": money("2.10")},
+        "The purchase price per Share and accompanying warrants was $3.80.": {"price": money("3.80")},
+    },
+    rejects=("The exercise price per share is $2.10.",),
+)
+AT_A_SHARE = Rule(
+    "deals.report.at_a_share",
+    needs=(" at $", " at a price", "per share"),
+    pattern=rf"{_VERB}(?:(?!(?i:warrants?|options?|rights?)\b)[^;\ue000\ue003]){{0,160}}? ?{{number:units_offered}} "
+    rf"(?:newly[- ]issued |"
+    r"unregistered |restricted )?(?:[Ss]hares|[Uu]nits|ADSs)\b(?:(?!(?i:warrants?|options?|exercis|"
+    r"convert))[^;\ue003]){0,140}?,? at "
+    r"{price:price} per (?:[Ss]hare|[Uu]nit|ADS)\b",
+    where=ITEM,
+    never=_NOT_SOLD,
+    matches={
+        "completed a private placement of 900,000 shares of its Common Stock, $.001 par value, at $5.50 per share": {
+            "units_offered": money("900000").amount,
+            "price": money("5.50"),
+        },
+    },
+    rejects=("issued warrants to purchase 75,000 shares of common stock at $12.98 per share",),
+)
+PLACED = Rule(
+    "deals.report.placed_by_agent",
+    needs=("placement agent", "placement agency agreement"),
+    pattern=r"(?P<placed>(?i:placement agen(?:ts?\b|cy agreement)))",
+    where=ITEM,
+    matches={"Alder Partners acted as placement agent.": {"placed": "placement agent"}},
+    rejects=("The transfer agent issued the shares.",),
+)
+register(SALE_OF_NOTES, EXCHANGE_AGREEMENT, EXCHANGED_FOR, INDUCEMENT, COMBINED_PRICE, AT_A_SHARE, PLACED)
