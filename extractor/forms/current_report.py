@@ -2,6 +2,7 @@
 
 from extractor.forms.form import Form
 from extractor.sections.report import segment_report
+from extractor.subjects.claims import read_claims
 from extractor.subjects.dates import read_dates
 from extractor.subjects.events import read_events
 from extractor.subjects.exhibits import read_exhibits
@@ -25,6 +26,7 @@ CURRENT_REPORT = Form(
         read_securities,
         read_parties,
         read_dates,
+        read_claims,
         read_items,
         read_events,
         read_exhibits,

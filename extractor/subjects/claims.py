@@ -70,12 +70,32 @@ UNITS_OUTSTANDING = Rule(
     rejects=("The number of shares outstanding as of October 2, 2001 excludes 8,593,877 shares under options.",),
 )
 
-register(SUM_OF_UNITS, REDUCED_PRICE, HALF_OF_SUM, UNITS_OUTSTANDING)
+UNITS_REPRESENTED = Rule(
+    "claims.units.represented",
+    needs=("were represented", "were present"),
+    unit="passage",
+    pattern=r"(?:Of the|of the|[Tt]here were|had) {number:whole} (?:outstanding )?shares[^;]{1,300}?{number:part} shares"
+    r"[^;%]{0,140}? (?:or|constituting|representing)(?: approximately| about)? {rate:share}",
+    matches={
+        "Of the 86,094,629 shares of common stock outstanding as of May 17, 2021, the record date for the Special Meeting, "
+        "63,784,511 shares were represented at the Special Meeting (in person or by proxy), constituting 74.09% of the "
+        "outstanding shares entitled to vote.": {
+            "whole": Decimal(86094629), "part": Decimal(63784511), "share": Decimal("0.7409"),
+        },
+        "As of the record date there were 34,328,817 shares of common stock outstanding and entitled to vote. Of the record "
+        "date shares, 23,669,720 shares of common stock, or 68.95%, were represented in person or by proxy.": {
+            "whole": Decimal(34328817), "part": Decimal(23669720), "share": Decimal("0.6895"),
+        },
+    },
+    rejects=("Holders of 1,751,876 shares were present in person or by proxy, of the 2,000,000 shares outstanding.",),
+)
+
+register(SUM_OF_UNITS, REDUCED_PRICE, HALF_OF_SUM, UNITS_OUTSTANDING, UNITS_REPRESENTED)
 
 
 def read_claims(reading: Reading) -> Parts:
     """Findings for the sums and shares that sentences state; they are computed again from their own numbers."""
-    findings = [*_sums(reading), *_reductions(reading), *_halves(reading)]
+    findings = [*_sums(reading), *_reductions(reading), *_halves(reading), *_represented(reading)]
     return {"findings": findings} if findings else {}
 
 
@@ -103,6 +123,18 @@ def _halves(reading: Reading) -> Iterator[RowParts]:
     for match in reading.find(HALF_OF_SUM):
         one, other = match["one"].value, match["other"].value
         yield _finding("claims.half_of_sum", "half of the two amounts", (one.amount + other.amount) / 2, match["half"])
+
+
+def _represented(reading: Reading) -> Iterator[RowParts]:
+    """The share of the units that a meeting had, again; a note where it differs, for classes may vote apart."""
+    for match in reading.find(UNITS_REPRESENTED):
+        whole, part, share = (match[name].value for name in ("whole", "part", "share"))
+        if part > whole:
+            continue
+        message = "the share of the units that were represented at the meeting, recomputed"
+        found = _finding("claims.represented", message, _ratio(part, whole), match["share"])
+        differs = abs(_ratio(part, whole) - share) > Decimal(1).scaleb(share.as_tuple().exponent)
+        yield {**found, "severity": "note" if differs else "ok"}
 
 
 def _outstanding(reading: Reading) -> Decimal | None:
