@@ -83,7 +83,8 @@ class Name(NamedTuple):
 
 def find_people(text: str) -> tuple[Name, ...]:
     """The names in a sentence, in order."""
-    found = (n for run in each_match(_RUN, _BEGINNING, text) for n in _names(run[0], run.start(), text[run.end() : run.end() + 24]))
+    runs = each_match(_RUN, _BEGINNING, text)
+    found = (name for run in runs for name in _names(run[0], run.start(), text[run.end() : run.end() + 24]))
     return tuple(_with_period(name, text) for name in found)
 
 

@@ -15,7 +15,7 @@ _TAIL = regex.compile(
     rf"United States(?: of America)?))?"
     r"[.,\s\n]*$"
 )
-_LONGEST_TAIL = 120
+_LONGEST_TAIL = 90
 _CITY = regex.compile(r"(?P<city>[A-Z][A-Za-zÀ-ÿ.’' -]{1,40})[,\s]*$")
 _STREET_ENDS = regex.compile(
     r"(?i)^(?P<street>.*\b(?:street|st\.?|avenue|ave\.?|road|rd\.?|drive|dr\.?|boulevard|blvd\.?|way|parkway|pkwy\.?|"

@@ -1,5 +1,6 @@
 """What the cover prints in closed forms: file number, employer identification number, telephone, state."""
 
+import re
 from dataclasses import dataclass
 from typing import Literal
 
@@ -27,6 +28,7 @@ _OF_STATE = regex.compile(
     rf"non-?profit |federal )*"
     r"(?:corporation|company|partnership|liability|trust|corp|association|bank))"
 )
+_OF_KIND = re.compile(r"(?i)corp|company|partner|liability|trust|association|bank")
 _FAX = regex.compile(r"(?i)\b(?:fax|facsimile|telecopier)\W{0,4}(?:no\W{0,3}|number\W{0,3})?$")
 _TWO_DIGITS = regex.compile(r"\d\D{0,3}\d")
 _WORD = regex.compile(r"[A-Za-z]{3,}")
@@ -79,7 +81,7 @@ def _may_be_file(words: str, match: "regex.Match[str]") -> bool:
 
 def _states(chars: str, line: PrintedLine, at: int, taken: list[tuple[int, int]]) -> list[Printed]:
     """A line (or what the numbers leave of it) that is a state's name, or "(a Kentucky corporation)"."""
-    of = _OF_STATE.search(line.text)
+    of = _OF_STATE.search(line.text) if _OF_KIND.search(line.text) else None
     if of:
         return [Printed("state", of["state"], line_span(chars, line, *of.span("state")), at, line.column)]
     start, end = 0, len(line.text)

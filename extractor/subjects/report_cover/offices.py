@@ -76,8 +76,12 @@ def _under_caption(cover: Cover, at: int, end: int) -> list[PrintedLine]:
 
 def _last_line_of_address(cover: Cover, bounds: tuple[int, int]) -> int:
     """Without a caption: the line that ends with a state and ZIP code, or the ZIP code beside one; -1 for none."""
-    found = [at for at in range(*bounds) if _STATE_AND_ZIP.search(cover.lines[at].text) and not cover.captions[at]]
+    found = [at for at in range(*bounds) if _ends_in_zip(cover.lines[at].text) and not cover.captions[at]]
     return next((at for at in found if not is_heading(cover.lines[at].text)), -1)
+
+
+def _ends_in_zip(words: str) -> bool:
+    return words[-1:].isdigit() and bool(_STATE_AND_ZIP.search(words))
 
 
 def _with_zip_last(cover: Cover, lines: list[PrintedLine]) -> list[PrintedLine]:
