@@ -6,7 +6,7 @@ refuse to put a record back in the transaction that took it out. The key that ea
 
 import os
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -50,20 +50,19 @@ class DuckDb(TableSink):
     def open(self) -> None:
         """Make the tables, or check that those of an existing database are ours and of this version."""
         self._lock.take()
-        try:
-            self._connection = duckdb.connect(self.path, config={"memory_limit": MEMORY_LIMIT})
-        except duckdb.Error as fault:
-            self._lock.release()
-            raise SinkError(self.path, _first_line(fault)) from fault
-        try:
+        with ExitStack() as undo:
+            undo.callback(self._lock.release)
+            try:
+                self._connection = duckdb.connect(self.path, config={"memory_limit": MEMORY_LIMIT})
+            except duckdb.Error as fault:
+                raise SinkError(self.path, _first_line(fault)) from fault
+            undo.callback(self.close)
             with self._transaction() as connection:
                 make_tables(connection, self.path)
                 for view in views(DIALECT):
                     connection.execute(f"CREATE OR REPLACE VIEW {quoted(view.name)} AS {view.query}")
                     connection.execute(f"COMMENT ON VIEW {quoted(view.name)} IS {literal(view.description)}")
-        except BaseException:
-            self.close()
-            raise
+            undo.pop_all()
 
     def commit(self) -> None:
         """Put the chunk into the database in one transaction."""

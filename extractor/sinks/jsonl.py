@@ -10,7 +10,7 @@ import os
 import shutil
 import zlib
 from collections.abc import Collection, Iterable, Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
 from io import BufferedWriter
 from itertools import chain
 from pathlib import Path
@@ -83,16 +83,15 @@ class JsonLines(Sink[bytes]):
     def open(self) -> None:
         """Take up or start the journal, once every line of an existing target is known to be a record of ours."""
         self._lock.take()
-        try:
-            if self.path.exists():
-                self._known = {found.conversion.key: found.conversion for found, _ in _identified(self.path)}
-            self._journal = self._open_journal()
-        except OSError as fault:
-            self._lock.release()
-            raise SinkError(str(self.path), f"cannot be written ({fault.strerror})") from fault
-        except BaseException:
-            self._lock.release()
-            raise
+        with ExitStack() as undo:
+            undo.callback(self._lock.release)
+            try:
+                if self.path.exists():
+                    self._known = {found.conversion.key: found.conversion for found, _ in _identified(self.path)}
+                self._journal = self._open_journal()
+            except OSError as fault:
+                raise SinkError(str(self.path), f"cannot be written ({fault.strerror})") from fault
+            undo.pop_all()
 
     def put(self, prepared: Prepared[bytes]) -> None:
         """Write the line to the journal; of two records of one id the later stays."""

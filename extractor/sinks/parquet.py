@@ -13,6 +13,7 @@ import json
 import os
 import shutil
 from collections.abc import Collection, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
@@ -52,17 +53,15 @@ class Parquet(Sink[Rows]):
         except OSError as fault:
             raise SinkError(str(self.path), f"cannot be written ({fault.strerror})") from fault
         self._lock.take()
-        try:
+        with ExitStack() as undo:
+            undo.callback(self._lock.release)
+            undo.callback(self._staging.close)
             self._staging.open()
-            self._is_open = True
             if self._plan_file.exists():
                 self._carry_out(json.loads(self._plan_file.read_text(encoding="utf-8")))
             self._tidy()
-        except BaseException:
-            self._is_open = False
-            self._staging.close()
-            self._lock.release()
-            raise
+            self._is_open = True
+            undo.pop_all()
 
     def put(self, prepared: Prepared[Rows]) -> None:
         """Keep the rows for the next commit; of two records of one id the later stays."""

@@ -6,7 +6,7 @@ is waited for: the chunk is still here, and putting it in twice is putting it in
 
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from typing import Any, TypeVar
 
 import psycopg
@@ -51,15 +51,14 @@ class Postgres(TableSink):
     def open(self) -> None:
         """Bring the schema up to this version. Raises SinkError where it is of a newer one, or in another run's hands."""
         self._connect()
-        try:
+        with ExitStack() as undo:
+            undo.callback(self.close)
             with self._transaction() as connection:
                 _migrate(connection, self.path)
                 _check(connection, self.path)
             self._stage()
             self._is_open = True
-        except BaseException:
-            self.close()
-            raise
+            undo.pop_all()
 
     def commit(self) -> None:
         """Put the chunk into the schema in one transaction."""

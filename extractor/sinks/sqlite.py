@@ -6,7 +6,7 @@ ISO 8601. `risk_factors_search` and `items_search` are FTS5 indexes: `... WHERE 
 import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -51,16 +51,15 @@ class Sqlite(TableSink):
     def open(self) -> None:
         """Make the tables, or check that those of an existing database are ours and of this version."""
         self._lock.take()
-        try:
-            self._connection = sqlite3.connect(self.path, isolation_level=None)
+        with ExitStack() as undo:
+            undo.callback(self.close)
+            try:
+                self._connection = sqlite3.connect(self.path, isolation_level=None)
+            except sqlite3.Error as fault:
+                raise SinkError(self.path, str(fault)) from fault
             with self._transaction() as connection:
                 _make_tables(connection, self.path)
-        except sqlite3.Error as fault:
-            self.close()
-            raise SinkError(self.path, str(fault)) from fault
-        except BaseException:
-            self.close()
-            raise
+            undo.pop_all()
 
     def close(self) -> None:
         """Close the database."""
