@@ -110,7 +110,7 @@ DEFINED = Rule(
 ENDED = Rule(
     "events.agreement.ended",
     needs=("terminat",),
-    pattern=rf"(?:terminated|(?:(?:gave|delivered|received|provided)[^;]{{0,120}}? notice\b[^;]{{0,120}}?|notified "
+    pattern=rf"(?:terminated,?|(?:(?:gave|delivered|received|provided)[^;]{{0,120}}? notice\b[^;]{{0,120}}?|notified "
     rf"[^;]{{2,160}}?|"
     rf"(?:exercis|elect|agree|decid|determin)\w*(?: \w+){{0,4}}? )"
     rf"(?:of|to|that it (?:was|is)|its intent\w* to|right to) (?:mutually )?terminat(?:e|ing|ion of)|termination of|"

@@ -56,6 +56,8 @@ _CONDITION = regex.compile(
     r"(?i)\b(?:if|should|unless|in the event|prior to|whether|when|after|until|upon)"
     r"\b[^,.;]{0,40}$"
 )
+_IF = regex.compile(r"(?i)\b(?:if|unless|in the event|should|whether|upon (?:an?|any|the|his|her|such)|until the earlier)\b")
+_FOR_REASON = regex.compile(r"(?i)\bgood reason\b|\b(?:without|other than for) cause\b|gross misconduct")
 _ACTIONS: tuple[tuple[str, OfficerAction], ...] = (
     ("not ", "not_standing"), ("no longer", "departed"), ("resign", "resigned"), ("retir", "retired"), ("die", "died"),
     ("death", "died"),
@@ -141,6 +143,8 @@ def _changes(item: ItemText, kind: str, match: Match) -> Iterator[Change]:
     if date and not item.is_recent(date.value):
         return
     people = _people(item, match)
+    if kind == "departure" and _is_conditional(match, date):
+        return
     leaves = _departure(item, match, date) if kind == "departure" else _appointment(item, match, date)
     if leaves is None or not people:
         return
@@ -150,6 +154,15 @@ def _changes(item: ItemText, kind: str, match: Match) -> Iterator[Change]:
         if len(ages) == len(people) and _is_age(ages[at]):
             own["age"] = ages[at].becoming(int(ages[at].value))
         yield Change(kind, person.value, own, date)
+
+
+def _is_conditional(match: Match, date: Stated[str] | None) -> bool:
+    """ "No severance will be paid to Mr. Doe if he resigns", "or Ms. Roe resigns for good reason": what may happen once."""
+    act, masked = match.found.start("act"), match.statement.masked
+    person = max((end for _, end in match.found.spans("person") if end <= act), default=match.found.start())
+    if _IF.search(masked[person:act]):
+        return True
+    return date is None and bool(_IF.search(masked[:act]) or _FOR_REASON.search(masked))
 
 
 def _is_age(age: Stated[Any]) -> bool:

@@ -15,6 +15,7 @@ _HEADING_WORDS: tuple[tuple[str, PayKind], ...] = (
     (r"severance", "severance"), (r"value|equity|grant", "equity"),
 )  # fmt: skip
 _HEADINGS = tuple((regex.compile(pattern, regex.I), kind) for pattern, kind in _HEADING_WORDS)
+_FAR = 3
 _TO_STAY = regex.compile(r"(?i)\b(?:retention|stay)\b")
 _DECIDES = regex.compile(r"(?i)\b(?:board|committee|(?:share|stock)holders|directors)\b")
 _OWNER = regex.compile(r"(?:Company|Registrant|Corporation|Bank)[’']s ")
@@ -57,13 +58,18 @@ def _arrangement(
     for change in changes:
         if surname(change.name).casefold() == key:
             return change
-    date = day or led_by(match.statement)
+    date = day or led_by(match.statement) or _paragraph_day(item, match)
     if date and not item.is_recent(date.value):
         return None
     if key not in known:
         known[key] = Change("compensation_arrangement", full.value, {"person": full})
     known[key].date = known[key].date or date
     return known[key]
+
+
+def _paragraph_day(item: ItemText, match: Match) -> Stated[str] | None:
+    """The day that the paragraph of the figure begins with."""
+    return led_by(item.reading.statements(match.statement.passage)[0])
 
 
 def _is_presented(item: ItemText, name: str) -> bool:
@@ -82,13 +88,20 @@ def _figure(item: ItemText, kind: PayKind, match: Match, changes: list[Change], 
     else:
         told = [c for c in [*changes, *known.values()] if c.leaves["person"].evidence[0].span < match.statement.span]
         told.sort(key=lambda c: c.leaves["person"].evidence[0].span)
-        change = told[-1] if told else None
+        change = told[-1] if told and _is_near(item, told[-1], match) else None
     if change is None:
         return
     kind = "retention" if kind == "bonus" and _TO_STAY.search(match.found[0]) else kind
     pay = change.leaves.setdefault("compensation", [])
     if not any(figure["kind"].value == kind for figure in pay):
         pay.append(_pay(kind, match))
+
+
+def _is_near(item: ItemText, change: Change, match: Match) -> bool:
+    """Has the paragraph of the figure, or one of the three before it, named the person?"""
+    own = match.statement.passage.index
+    name = surname(change.name)
+    return any(name in passage.text for passage in item.passages if own - _FAR <= passage.index <= own)
 
 
 def _pay(kind: PayKind, match: Match) -> RowParts:

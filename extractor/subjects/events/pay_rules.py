@@ -82,7 +82,9 @@ TARGET = Rule(
     matches={
         "His annual incentive compensation target percentage will be 48% of his base salary.": {"rate": Decimal("0.48")},
     },
-    rejects=("The target was not met.",),
+    never=r"(?i)\b(?:revenue|earnings|EPS|performance result|threshold|achiev\w+|goals?)\b[^.;]{0,160}\ue001|no(?:t)? (?:be "
+    r")?(?:earned|paid)",
+    rejects=("The target was not met.", "* Cannot exceed Target Award unless the Financial Performance Result is at least 95%."),
 )
 SIGNING = Rule(
     "events.pay.signing",
