@@ -181,6 +181,21 @@ RATE_FIRST = Rule(
     },
     rejects=("Our directors own 3.0% of the gross proceeds account.",),
 )
+AGENT_PAID = Rule(
+    "fees.commission.agent_is_paid",
+    needs=("agent",),
+    pattern=r"(?P<pay>(?i:placement|sales|selling) agents?) (?:will|shall) (?:be paid|receive|be entitled to(?: receive)?) "
+    + _CEILING + r"{rate:rate} of (?:the |all )?" + _OF_WHAT,
+    where=WHERE,
+    never=NEVER + _IN_TIERS,
+    matches={
+        "The placement agents will be paid 6.0% of the gross proceeds.": {
+            "pay": "placement agents", "rate": Decimal("0.06"), "basis": "gross proceeds",
+        },
+    },
+    rejects=("The sales agents will receive 6.0% of our shares.",),
+)
+register(AGENT_PAID)
 UNDERWRITING_RATE = Rule(
     "fees.underwriting_discount.rate",
     needs=("underwriting discount", "underwriting commission"),

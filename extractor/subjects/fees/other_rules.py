@@ -280,8 +280,8 @@ MANAGEMENT = Rule(
 ITEMISED = Rule(
     "fees.expense_reimbursement.itemised",
     needs=("legal", "clearing", "counsel", "out-of-pocket"),
-    pattern=r"{money:amount} (?:for|of(?= (?:its|their|the placement agent))) (?:(?:its|the|their|certain|reasonable|accountable|"
-    r"documented|actual) ){0,3}"
+    pattern=r"{money:amount} (?:for|of(?= (?:its|their|the (?:placement agent|underwriter|representative)))) (?:(?:its|the|their|"
+    r"certain|reasonable|accountable|documented|actual|(?:placement agent|underwriter|representative)s?(?:['’]s?)?) ){0,4}"
     r"(?:legal|clearing|counsel|out-of-pocket|road ?show|closing)\b[\w’',/ -]{0,40}?(?:fees|expenses|costs|fee)\b",
     where=WHERE,
     never=r"(?i)we estimate|three months|year ended|reimburse us|our (?:legal|counsel)|in excess of",
@@ -289,6 +289,7 @@ ITEMISED = Rule(
         "We will also pay the placement agent $25,000 for non-accountable expenses, $50,000 for legal fees and expenses and "
         "$15,950 for its clearing expenses.": {"amount": money("50000")},
         "We will pay Wainwright up to $15,950 for clearing costs.": {"amount": up_to("15950")},
+        "We have agreed to pay up to $85,000 of the placement agents’ actual out-of-pocket expenses.": {"amount": up_to("85000")},
         "We will pay the placement agent a management fee and up to $95,000 of its legal fees.": {"amount": up_to("95000")},
     },
     rejects=("We estimate that we will pay $50,000 for legal fees and expenses.", "We paid $50,000 for clearing our land."),

@@ -8,6 +8,7 @@ from extractor.reading import Link, Parts, Reading, RowParts
 from extractor.rules import Match, Rule, Stated
 from extractor.subjects.deals import ELSEWHERE, deal_named, deal_of, find_deals
 from extractor.subjects.fees.commission_rules import (
+    AGENT_PAID,
     BETWEEN,
     FIRST_NEXT,
     FIRST_THEREAFTER,
@@ -50,6 +51,7 @@ _SCHEDULES: tuple[tuple[Rule, Callable[[Match], list[TierPart]]], ...] = (
     (FIRST_THEREAFTER, tiers_first_next),
     (FLAT, flat),
     (RATE_FIRST, flat),
+    (AGENT_PAID, flat),
     (UNDERWRITING_RATE, flat),
     (RATE_IN_ROW, flat),
 )

@@ -163,7 +163,8 @@ SETTLEMENT = register(
 )
 
 _WE = (
-    r"\b(?:neither we\b|(?:[Ww]e|[Tt]he [Cc]ompany|[Tt]he [Ii]ssuer)(?:,| and\b| (?:have|has)(?: also)? agreed\b| (?:will|"
+    r"\b(?:neither we\b|(?<![.\w] )[A-Z][\w.]+(?: [A-Z][\w.]+){0,3},? (?:and )?(?:certain of |each of )?its (?:executive )?"
+    r"(?:officers|directors)\b|(?:[Ww]e|[Tt]he [Cc]ompany|[Tt]he [Ii]ssuer)(?:,| and\b| (?:have|has)(?: also)? agreed\b| (?:will|"
     r"may|shall) not\b))"
 )
 _NOT = r"\b(?:(?:will|may|shall) not|not to|agreed not|nor)\b"

@@ -24,7 +24,8 @@ LAST_SALE = register(
     Rule(
         "offerings.last_sale.premium_over",
         needs=("premium",),
-        pattern=rf"premium of (?:approximately )?{{rate}} (?:over|to|above) (?:the|our) {_PRICE} of {{price:price}}(?: per share)?{_OF}"
+        pattern=rf"premium of (?:approximately )?{{rate}} (?:over|to|above) (?:the|our) {_PRICE} of "
+        rf"{{price:price}}(?: per share)?{_OF}"
         rf"{_ON},? on {{date:date}}",
         where=WHERE,
         never=_NEVER + "|cap price|capped call",
@@ -67,7 +68,7 @@ LAST_SALE = register(
     Rule(
         "offerings.last_sale.price_on_date_was",
         needs=("last", "closing"),
-        pattern=rf"(?i:the) {_PRICE}{_OF}{_ON},? (?:on|as of) {{date:date}}{_ON}{_WAS}",
+        pattern=rf"(?i:the) {_PRICE}{_OF}{_ON}(?:,? (?:as )?reported)?,? (?:on|as of) {{date:date}}{_ON}{_WAS}",
         where=WHERE,
         never=_NEVER,
         matches={

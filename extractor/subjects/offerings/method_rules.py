@@ -45,7 +45,7 @@ EFFORTS = Rule(
 PLACING = Rule(
     "offerings.method.placing",
     needs=("placement agent",),
-    pattern=r"(?:engaged|retained|appointed)\b[^;]{1,160}? as (?:our|the|its) (?:exclusive |sole |lead |joint ){0,2}"
+    pattern=r"(?:engaged|retained|appointed)\b[^;]{1,160}? as (?:(?:our|the|its|an?) )?(?:exclusive |sole |lead |joint ){0,2}"
     r"(?P<method>placement agents?)\b|[Tt]he (?P<method>placement agents?) (?:is|are) not (?:purchasing|buying)",
     where=DEAL,
     never=r"concurrent|private placement|previously|terminated|formerly",

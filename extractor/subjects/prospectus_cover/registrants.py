@@ -104,7 +104,20 @@ OBLIGATIONS = Rule(
     },
     rejects=("The notes are senior unsecured obligations of the issuer.",),
 )
-register(WE_ARE, IS_OFFERING, ISSUER_LINE, OFFERED_BY, OBLIGATIONS)
+SHARES_OF = Rule(
+    "filing.registrants.shares_of",
+    needs=("common stock of", "common shares of", "ordinary shares of", "common units of", "interest of", "interests in"),
+    pattern=r"(?i:common stock|common shares|ordinary shares|common units|(?:common )?shares of beneficial interest|"
+    r"limited partner interests)(?: of| in) {firm:name}",
+    where=frozenset({"cover", "legend"}),
+    never=r"(?i)acqui|merger|formerly|subsidiary|in exchange|owned by|held by|spin-?off",
+    matches={
+        "relating to shares of common stock of Pinemark Residential Trust, Inc., par value $0.01 per share, having an aggregate "
+        "gross sales price of up to $600,000,000": {"name": "Pinemark Residential Trust, Inc."},
+    },
+    rejects=("We own all of the common stock of our subsidiary.", "the acquisition of the common stock of Acme, Inc."),
+)
+register(WE_ARE, IS_OFFERING, ISSUER_LINE, OFFERED_BY, OBLIGATIONS, SHARES_OF)
 
 
 def read_registrants(reading: Reading) -> list[RowParts]:
@@ -149,7 +162,8 @@ def _registrant_names(reading: Reading) -> list[Stated[str]]:
         return of_filers
     if face:
         return _with_co_issuers(reading, face)
-    told = (m["name"] for rule in (ISSUER_LINE, IS_OFFERING, OFFERED_BY, OBLIGATIONS, WE_ARE) for m in reading.find(rule))
+    rules = (ISSUER_LINE, IS_OFFERING, OFFERED_BY, OBLIGATIONS, WE_ARE, SHARES_OF)
+    told = (m["name"] for rule in rules for m in reading.find(rule))
     return [name.becoming(printed_name(name.value)) for name in told if is_firm(name.value)][:1]
 
 

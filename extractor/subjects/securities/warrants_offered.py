@@ -36,7 +36,7 @@ PRICES = register(
     Rule(
         "securities.warrants.exercise_price",
         needs=("exercise price",),
-        pattern=rf"{_NAMED}[^.;\ue000]{{0,120}}? (?:has|have|will have|with|at) an? (?:initial )?exercise price "
+        pattern=rf"{_NAMED}[^.;\ue000]{{0,120}}? (?:has|have|will have|with|at) an? (?:initial |nominal )?exercise price "
         rf"(?:per share )?(?:of|equal to) {{price:exercise_price}}",
         matches={
             "Each pre-funded warrant will have an exercise price of $0.001 per share and is exercisable immediately.": {
