@@ -24,12 +24,14 @@ _PHONE = regex.compile(
     r"0)\)?[\s.-][\d\s.()\-–]{7,22}\d\b"
 )
 _OF_STATE = regex.compile(
-    rf"\b(?i:an?) (?P<state>{STATE}) (?i:(?:business |public |limited |benefit |statutory |banking |stock |"
+    rf"(?:\b(?i:an?) |^\W{{0,2}}\()(?P<state>{STATE}) (?i:(?:business |public |limited |benefit |statutory |banking |stock |"
     rf"non-?profit |federal )*"
     r"(?:corporation|company|partnership|liability|trust|corp|association|bank))"
 )
 _OF_KIND = re.compile(r"(?i)corp|company|partner|liability|trust|association|bank")
 _FAX = regex.compile(r"(?i)\b(?:fax|facsimile|telecopier)\W{0,4}(?:no\W{0,3}|number\W{0,3})?$")
+_POSTAL_CODE = regex.compile(r",\s?(?:Japan|(?:South |Republic of )?Korea)[,\s]+$")
+"""Behind the country stands a postal code ("Tokyo, Japan 163-0709")."""
 _TWO_DIGITS = regex.compile(r"\d\D{0,3}\d")
 _WORD = regex.compile(r"[A-Za-z]{3,}")
 _CAPTION_OR_NUMBER = regex.compile(r"(?i)(?:and|\(?commission|\(?irs|[a-z]+ [\d])")
@@ -75,6 +77,8 @@ _PATTERNS: tuple[tuple[NumberKind, "regex.Pattern[str]"], ...] = (("phone", _PHO
 
 def _may_be_file(words: str, match: "regex.Match[str]") -> bool:
     """A file number stands alone or behind its caption, never inside an address ("5-12 Main Street")."""
+    if _POSTAL_CODE.search(words[: match.start()]):
+        return False
     rest = words[match.end() :].lstrip(" ,;*)")
     return not _WORD.match(rest) or bool(_CAPTION_OR_NUMBER.match(rest))
 

@@ -16,7 +16,7 @@ _RULE = "report.cover.registrant_table"
 _FIELDS: dict[NumberKind, str] = {
     "state": "state_of_incorporation", "file": "commission_file_number", "ein": "ein", "phone": "telephone",
 }  # fmt: skip
-_OF_STATE = regex.compile(r"(?i)^\W*\(?\s?an? [\w. ]{3,40} (?:corporation|company|partnership|trust|association)\W*")
+_OF_STATE = regex.compile(r"(?i)^\W*(?:\(\s?(?:an? )?|an? )[\w. ]{3,40} (?:corporation|company|partnership|trust|association)\W*")
 
 
 def registrant_table(chars: str, lines: list[PrintedLine], captions: list[frozenset[Caption]]) -> list[RowParts]:
