@@ -76,9 +76,10 @@ def _number(value: Decimal, text: str) -> bool:
     stated = [m.value for m in find_mentions(text)]
     amounts = [v if isinstance(v, Decimal) else getattr(v, "amount", None) for v in stated]
     digits = f"{value.normalize():f}"
-    return value in amounts or value == 0 or any(SPELLED.get(w) == value for w in text.casefold().split()) or (
-        digits in text.replace(",", "")
-    )
+    points = "basis point" in text and value.scaleb(4) in amounts
+    spelled = any(SPELLED.get(w) == value for w in text.casefold().split())
+    named = value in amounts or value / 100 in amounts or points
+    return named or value == 0 or spelled or digits in text.replace(",", "")
 
 
 def _date(value: str, text: str) -> bool:

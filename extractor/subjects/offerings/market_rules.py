@@ -30,10 +30,10 @@ LAST_SALE = register(
         where=WHERE,
         never=_NEVER + "|cap price|capped call",
         matches={
-            "The initial conversion price represents a premium of approximately 32.5% over the last reported sale price of $35.09 "
-            "per share of our common stock on February 21, 2024.": {"price": money("35.09"), "date": "2024-02-21"},
+            "The initial conversion price represents a premium of approximately 32.5% over the last reported sale price of "
+            "$35.09 per share of our common stock on February 21, 2024.": {"price": money("35.09"), "date": "2024-02-21"},
         },
-        rejects=("The cap price represents a premium of 100% over the last reported sale price of $35.09 on February 21, 2024.",),
+        rejects=("The cap price is a premium of 100% over the last reported sale price of $35.09 on February 21, 2024.",),
     ),
     Rule(
         "offerings.last_sale.on_date_price_was",

@@ -67,7 +67,7 @@ DATED = Rule(
     "filing.supplement_date.dated",
     needs=("dated", "supplement", "prospectus"),
     pattern=rf"^[\W_]{{0,3}}(?:(?i:preliminary|final|amended) )?(?P<kind>{_KIND})(?: (?i:no\.|number|#) "
-    rf"?[\w\ue003][\w,\ue003]{{0,8}}(?:[-–/][\w\ue003]{{1,6}})?)?,? ?(?i:dated)?:? {{date:date}}"
+    rf"?[\w\ue003][\w,\ue003]{{0,8}}(?:[-–—/][\w\ue003]{{1,14}})?)?,? ?(?i:dated)?:?[ \t]{{date:date}}"
     rf"(?:[^\w)]{{0,3}}$|\t|[\W_]{{0,3}}(?i:(?:to|supplementing)(?: the| our)?\b|rule\b))",
     unit="passage",
     where=FRONT | BACK,

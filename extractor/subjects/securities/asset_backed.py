@@ -44,7 +44,8 @@ CLASS_LINE = Rule(
     "securities.asset_backed.class_line",
     needs=("class ",),
     pattern=r"(?:^|(?<= ))\$?{money:principal}(?: of)? (?P<title>(?:Series [\w\ue003-]{1,10},? )?"
-    r"Class [A-Z](?:-?[\w\ue003]{1,4})? (?:[A-Z][\w-]*\s){0,7}(?:Notes|Certificates|Bonds)(?:, Series [\w\ue003-]{1,12})?)(?=$|\s\$?\ue000)",
+    r"Class [A-Z](?:-?[\w\ue003]{1,4})? (?:[A-Z][\w-]*\s){0,7}(?:Notes|Certificates|Bonds)(?:, Series "
+    r"[\w\ue003-]{1,12})?)(?=$|\s\$?\ue000)",
     unit="passage",
     where=frozenset({"cover", "legend"}),
     matches={

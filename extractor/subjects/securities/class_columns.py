@@ -19,9 +19,10 @@ _CLASS = regex.compile(
     r"(?P<noun>(?:,? (?:asset[- ]backed |floating rate |fixed rate |senior |subordinated ){0,3}(?:notes|certificates|bonds)))?"
     r"(?P<mark>\s?\(\w{1,2}\))?"
 )
-_FLOATS = regex.compile(
+FLOATS = regex.compile(
     r"(?i)(?:(?P<tenor>(?:one|three|six|\d{1,2}|\d{2}-day average)[- ](?:month|day)?)\s?)?"
-    r"(?P<index>(?:compounded |term |\d\d-day average )?SOFR(?: rate)?|(?:USD )?LIBOR|EURIBOR|SONIA),? ?(?:\+|plus) ?(?P<spread>\d{1,2}\.\d{1,5}\s?%)"
+    r"(?P<index>(?:compounded |term |\d\d-day average )?SOFR(?: rate)?|(?:USD )?LIBOR|EURIBOR|SONIA),? ?(?:\+|plus) "
+    r"?(?P<spread>\d{1,2}\.\d{1,5}\s?%)"
 )
 _NOUN = regex.compile(r"(?i)(?:asset[- ]backed )?(?:notes|certificates|bonds)")
 _TERMS: tuple[tuple[str, MentionKind, "regex.Pattern[str]"], ...] = (
@@ -98,7 +99,7 @@ def _read_row(reading: Reading, columns: list[ClassColumn], passage: Passage, la
         if len(values) != len(columns):
             continue
         for column, (start, end) in zip(columns, values, strict=True):
-            floats = _FLOATS.search(passage.text, start, end) if leaf == "rate" else None
+            floats = FLOATS.search(passage.text, start, end) if leaf == "rate" else None
             value = _value(passage.text[start:end], kind)
             if floats:
                 _put_floating(column, passage, floats)

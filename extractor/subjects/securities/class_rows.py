@@ -1,6 +1,7 @@
 """Classes of an asset-backed deal that label the rows of a table, whatever its columns: "Class A-1", or "A-1" under "Class"."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import Any
 
 import regex
@@ -8,7 +9,7 @@ import regex
 from extractor.mentions import MentionKind, find_mentions
 from extractor.reading import Reading
 from extractor.rules import Evidence, Stated
-from extractor.subjects.securities.class_columns import ClassColumn
+from extractor.subjects.securities.class_columns import FLOATS, ClassColumn
 from extractor.terms import Money
 from extractor.text import Cell, Span
 from extractor.text.tables import Row, Table, read_table, words
@@ -51,7 +52,8 @@ def _classes(reading: Reading, table: Table) -> Iterator[ClassColumn]:
     under_class = any(regex.match(r"(?i)class\b", head) for head in heads)
     seen: set[str] = set()
     for row in table.rows:
-        label = _MARKS.sub("", row.label).strip()
+        # Words in further columns, ratings say, count as labels too: the class is the first.
+        label = _MARKS.sub("", words(chars, row.labels[0]) if row.labels else "").strip()
         if not (_CLASS.fullmatch(label) or (under_class and _BARE.fullmatch(label))):
             continue
         title = label if label.lower().startswith(("class", "series")) else f"Class {label}"
@@ -65,7 +67,11 @@ def _terms(chars: str, table: Table, row: Row, title: str) -> ClassColumn:
     for column, cell in zip(table.columns, row.values, strict=True):
         term = _term(column.heading)
         value = _value(words(chars, cell), term[1]) if cell and term else None
-        if cell and term and value is not None:
+        floats = FLOATS.search(words(chars, cell)) if cell and term and term[0] == "rate" else None
+        if cell and floats:
+            found.leaves["floating_rate.index"] = _stated(floats["index"], cell, row)
+            found.leaves["floating_rate.spread"] = _stated(Decimal(floats["spread"].rstrip("% ")).scaleb(-2), cell, row)
+        elif cell and term and value is not None:
             found.leaves.setdefault(term[0], _stated(value, cell, row))
     return found
 
@@ -86,7 +92,7 @@ def _value(said: str, kind: MentionKind) -> Any:
     for mention in mentions[:1]:
         if mention.kind == kind:
             return mention.value
-        if kind == "money" and mention.kind == "number" and mention.start == 0:
+        if kind == "money" and isinstance(mention.value, Decimal) and mention.kind == "number" and mention.start == 0:
             return Money(amount=mention.value, currency="USD")
     return None
 

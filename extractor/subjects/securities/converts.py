@@ -11,7 +11,8 @@ from extractor.terms import Money
 RATE = Rule(
     "securities.converts.initial_rate",
     needs=("conversion rate",),
-    pattern=r"(?:at a conversion rate of {number:rate} shares of [^;\ue000]{3,60}?(?:, [^;]{3,60})? per (?:LYON|Note|Debenture)\b|"
+    pattern=r"(?:at a conversion rate of {number:rate} shares of [^;\ue000]{3,60}?(?:, [^;]{3,60})? per (?:LYON|Note|"
+    r"Debenture)\b|"
     r"(?:[Ii]nitial(?:ly)?,? (?:the )?conversion rate[^.;\ue000-\ue004]{0,60}?(?:is|will be|of|equals?)"
     r"|conversion rate[^.;\ue000-\ue004]{0,60}? (?:will|shall) initially (?:be|equal)) (?:equal to )?"
     r"(?:approximately )?{number:rate} "
@@ -22,8 +23,8 @@ RATE = Rule(
         "The conversion rate for the notes will initially be 12.3456 shares of our common stock per $1,000 principal "
         "amount of "
         "notes.": {"rate": Decimal("12.3456"), "face": Money(amount=Decimal(1000), currency="USD")},
-        "Each LYON will be convertible, at the option of the Holder, at a conversion rate of 9.142 shares of common stock, $.05 par "
-        'value (the "Common Stock"), per LYON.': {"rate": Decimal("9.142")},
+        "Each LYON will be convertible, at the option of the Holder, at a conversion rate of 9.142 shares of common stock, "
+        '$.05 par value (the "Common Stock"), per LYON.': {"rate": Decimal("9.142")},
         "The initial conversion rate for the notes is 3.1017 shares of common stock per $1,000 principal amount of "
         "notes "
         "(equivalent to an initial conversion price of approximately $322.40 per share of common stock).": {

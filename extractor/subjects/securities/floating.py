@@ -65,4 +65,5 @@ def put_floating(book: Book, key: str, match: Match) -> None:
         book.put(key, f"floating_rate.{leaf}", match.get(leaf))
     points = match.get("basis_points")
     if points is not None:
-        book.put(key, "floating_rate.spread", points.becoming(points.value.scaleb(-4)))
+        spread = match.between(points.value.scaleb(-4), match.found.start("basis_points"), match.found.end())
+        book.put(key, "floating_rate.spread", spread)

@@ -34,7 +34,8 @@ LISTED = register(
     Rule(
         "securities.listing.admitted_to_trading",
         needs=("symbol",),
-        pattern=rf"[Tt]he (?P<title>{_TITLE}) [^.;]{{0,60}}?(?:will be|are expected to be|have been) (?:admitted|approved|eligible) for "
+        pattern=rf"[Tt]he (?P<title>{_TITLE}) [^.;]{{0,60}}?(?:will be|are expected to be|have been) (?:admitted|"
+        rf"approved|eligible) for "
         rf"(?:trading|listing|quotation) on {_MARKET},? under the {_SYMBOL}",
         matches={
             "The Rights are transferable and will be admitted for trading on the NYSE under the symbol “ARF RT.”": {
@@ -49,7 +50,8 @@ LISTED = register(
         pattern=rf"(?<!and )(?<!, )(?:[Oo]ur|[Tt]he(?: Company['’]s)?|[Ii]ts|[Ss]hares of (?:our )?) ?"
         rf"(?P<title>{_TITLE})"
         rf"(?:,[^,]{{3,60}},)? "
-        r"(?:is|are|has been|have been|trades?) (?:currently |presently |approved (?:for (?:listing|quotation)|to be listed) |also "
+        r"(?:is|are|has been|have been|trades?) (?:currently |presently |approved (?:for (?:listing|quotation)|to be "
+        r"listed) |also "
         r"){0,3}(?:listed|traded|quoted|included)? ?(?:for (?:trading|quotation) )?"
         rf"(?:on|in) {_MARKET}(?:,? under the {_ONE_SYMBOL})?",
         matches={

@@ -11,6 +11,7 @@ from extractor.sections import Section
 from extractor.subjects.deals import find_deals, is_primary
 from extractor.subjects.securities.book import Book
 from extractor.subjects.securities.converts import read_conversion_rates
+from extractor.subjects.securities.cover_lines import cover_lines
 from extractor.subjects.securities.floating import read_floating
 from extractor.subjects.securities.identifiers import read_identifiers
 from extractor.subjects.securities.notes_rules import (
@@ -88,8 +89,14 @@ def _titled(reading: Reading) -> list[Match]:
     """What names a tranche: lines and offers on the cover, failing these "The Offering"; in a report, its sales."""
     if reading.form == "8-K":
         return _told(reading, _SELLS, reading.sections.of_kind("item")) if reading.once(find_deals) else []
-    found = [*reading.find(TITLE_LINE), *_told(reading, _OFFERS, reading.sections.of_kind("cover", "legend"))]
+    lines = reading.find(TITLE_LINE) or _over_two_lines(reading)
+    found = [*lines, *_told(reading, _OFFERS, reading.sections.of_kind("cover", "legend"))]
     return found or _told(reading, _OFFERS, reading.sections.of_kind("the_offering"))
+
+
+def _over_two_lines(reading: Reading) -> list[Match]:
+    """ "Collateral Trust Mortgage Bonds", and below it "2.85% Series due September 1, 2051"."""
+    return [match for lines in cover_lines(reading, 2) for match in TITLE_LINE.read(lines, reading.currency)]
 
 
 def _told(reading: Reading, verbs: "regex.Pattern[str]", within: tuple[Section, ...] | None) -> list[Match]:

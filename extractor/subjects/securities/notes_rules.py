@@ -135,7 +135,8 @@ MONEY_LINE = Rule(
 BLANK_LINE = Rule(
     "securities.notes.blank_line",
     needs=("due",),
-    pattern=r"^(?:\$[-_\s]{0,12}(?=[%SF]))?(?P<blank>(?:Series [\w\ue003]{1,8}\s{0,8})?(?:%|(?<=[$\s])(?=Floating Rate))[-_\s]{0,6}"
+    pattern=r"^(?:\$[-_\s]{0,12}(?=[%SF]))?(?P<blank>(?:Series [\w\ue003]{1,8}\s{0,8})?(?:%|(?<=[$\s])(?=Floating "
+    r"Rate))[-_\s]{0,6}"
     r"(?:[A-Z][\w-]+ ){0,5}(?:Notes|Bonds|Debentures|Securities)\s(?i:due)[-,_\s]{0,12}(?:\ue003[-_\s]{0,6})?)$",
     unit="passage",
     where=frozenset({"cover", "legend"}),

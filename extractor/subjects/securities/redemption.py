@@ -6,7 +6,7 @@ from typing import Any
 
 import regex
 
-from extractor.reading import Derived, Reading, RowParts
+from extractor.reading import Reading, RowParts
 from extractor.rules import Match, Rule, Stated
 from extractor.sections import Section
 from extractor.subjects.securities.book import Book
@@ -24,13 +24,15 @@ from extractor.subjects.securities.tranches import Tranche, keys_named
 
 _PAR = Decimal(1)
 _FAR = 14
-_NOTES = r"(?:(?:[A-Z][\w-]*|20\d\d|fixed rate|floating rate|senior|secured|unsecured) ){0,4}(?i:notes|bonds|debentures|securities)"
+"""Passages after the sentence in which its table of prices by year stands."""
+_NOTES = (
+    r"(?:(?:[A-Z][\w-]*|20\d\d|fixed rate|floating rate|senior|secured|unsecured) ){0,4}(?i:notes|bonds|debentures|securities)"
+)
 _REDEEMED = regex.compile(
     rf"(?:^|[.;] |[Tt]he )(?P<subject>{_NOTES}) (?:are|will be|may be|shall be) (?:redeem|subject to redemption)|"
     rf"redeem (?:all (?:of )?|some or all of |any or all of )?(?:the |each series of )?(?P<object>{_NOTES})"
 )
 _GENERAL = regex.compile(r"(?i)^(?:the )?notes$|each series")
-"""Passages after the sentence in which its table of prices by year stands."""
 
 
 def read_redemption(reading: Reading, book: Book, tranches: list[Tranche], within: Iterable[Section] | None) -> None:
@@ -101,7 +103,7 @@ def _read_years(reading: Reading, book: Book, key: str, head: Match, places: tup
     at, year = head.statement.passage.index, int(head["from"].value[:4])
     for row in reading.find(PRICE_OF_YEAR, within=places):
         if at < row.statement.passage.index <= at + _FAR and row["year"].value == year:
-            begins = Derived(f"{year}{head['day'].value[1:]}", (row["year"], head["day"]))
+            begins = head["day"].also(row["year"]).becoming(f"{year}{head['day'].value[1:]}")
             book.add(key, "redemption", {"kind": "optional", "from": begins, "price_percent": _percent(row)})
             year += 1
 

@@ -91,7 +91,8 @@ PAR_CALLS = register(
     Rule(
         "securities.redemption.par_call_on_or_after",
         needs=("par call",),
-        pattern=r"[Pp]ar [Cc]all(?::| on or after| at any time on or after| from)(?: and after)? (?:on or after )?{date:par_call}",
+        pattern=r"[Pp]ar [Cc]all(?::| on or after| at any time on or after| from)(?: and after)? (?:on or after "
+        r")?{date:par_call}",
         matches={
             "Make-Whole Call: Treasury Rate plus 10 basis points prior to January 24, 2031; par call on or after January 24, "
             "2031": {"par_call": "2031-01-24"},
@@ -117,7 +118,8 @@ AT_PRICE = register(
     Rule(
         "securities.redemption.and_after_at_price",
         needs=("on or after", "on and after"),
-        pattern=rf"[Oo]n (?:or|and) after {{date:from}}(?: \([^()]{{3,100}}\))?,? at (?:a (?:redemption )?price (?:equal to|of) )?"
+        pattern=rf"[Oo]n (?:or|and) after {{date:from}}(?: \([^()]{{3,100}}\))?,? at (?:a (?:redemption )?price "
+        rf"(?:equal to|of) )?"
         rf"{{rate:price}} {_OF_PRINCIPAL}",
         never=r"(?i)term loan|credit facility|existing notes|equity offering|debentures? (?:held|issued) by",
         matches={

@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
+from typing import Any
 
+from extractor.models.contents import SectionKind
 from extractor.reading import Reading
 from extractor.rules import Match, Rule, Stated, register
 from extractor.subjects.securities.book import Book
 from extractor.terms import Money
 
-_PLACES = frozenset({"cover", "legend", "summary", "the_offering"})
+_PLACES: frozenset[SectionKind] = frozenset({"cover", "legend", "summary", "the_offering"})
 _GIVEN = r"(?i:distributing|distribute|issuing|granting)\b[^;]{0,260}?"
 GIVEN = Rule(
     "securities.rights.given",
@@ -45,7 +47,8 @@ PRICE = Rule(
 EXPIRE = Rule(
     "securities.rights.expire",
     needs=("expire", "expiration"),
-    pattern=r"(?i:(?:rights|offering|offer|rights offering))\b[^;]{0,120}? (?:will |shall )?expires?\b[^;\ue002]{0,140}? on {date:expires}",
+    pattern=r"(?i:(?:rights|offering|offer|rights offering))\b[^;]{0,120}? (?:will |shall "
+    r")?expires?\b[^;\ue002]{0,140}? on {date:expires}",
     where=_PLACES,
     never=r"(?i)lock-?up|warrants? (?:will )?expire|option",
     matches={
@@ -77,11 +80,11 @@ def read_offered_rights(reading: Reading, book: Book) -> None:
         book.put(key, "expires", expires)
 
 
-def _values(matches: list[Match], group: str) -> Iterator[Stated[object]]:
+def _values(matches: list[Match], group: str) -> Iterator[Stated[Any]]:
     return (match[group] for match in matches if group in match)
 
 
-def _shares(book: Book) -> Stated[object] | None:
+def _shares(book: Book) -> Stated[Any] | None:
     """The shares that the cover counts are those that the rights buy."""
     rows = book.keys("offered", "common_stock", "ordinary_shares")
     quantity = book[rows[0]].get("quantity") if len(rows) == 1 else None

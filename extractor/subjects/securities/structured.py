@@ -80,7 +80,7 @@ TERM_ROWS = register(
     Rule(
         "securities.structured.principal_row",
         needs=("principal amount", "face amount"),
-        pattern=r"^(?i:aggregate (?:principal|face) amount(?: offered)?):?\s{money:principal}(?=$|[.;(]|\s)",
+        pattern=r"^(?i:aggregate (?:stated )?(?:principal|face) amount(?: offered)?):?\s{money:principal}(?=$|[.;(]|\s)",
         unit="passage",
         matches={
             "Aggregate Principal Amount: $1,720,000": {"principal": Money(amount=Decimal(1_720_000), currency="USD")},

@@ -17,8 +17,11 @@ _NEVER = r"(?i)hypothetical|illustrat|assum|example"
 _DATES: tuple[tuple[str, str, str], ...] = (
     ("pricing_date", r"(?:expected )?(?:pricing|trade) date", "pricing date\ntrade date"),
     ("strike_date", r"strike date", "strike date"),
-    ("issue_date", r"(?:original )?issue date(?: \(settlement date\))?|settlement date|(?:original )?issue date", "issue date\nsettlement date"),
-    ("valuation_date", r"(?:final )?(?:valuation|observation|determination|review) date", "valuation date\nobservation date\ndetermination date"),
+    ("issue_date", r"(?:original )?issue date(?: \(settlement date\))?|settlement date", "issue date\nsettlement date"),
+    (
+        "valuation_date", r"(?:final )?(?:valuation|observation|determination|review) date",
+        "valuation date\nobservation date\ndetermination date",
+    ),
 )
 
 
@@ -84,7 +87,8 @@ CONTINGENT = Rule(
 ESTIMATED = Rule(
     "securities.structured.estimated_value",
     needs=("estimated value", "estimated initial value"),
-    pattern=r"(?i:estimated (?:initial )?value)\b[^;\ue000]{0,200}?(?:\b(?i:was|is|equal to)(?: approximately)?|:)\s{1,3}{money:value},?"
+    pattern=r"(?i:estimated (?:initial )?value)\b[^;\ue000]{0,200}?(?:\b(?i:was|is|equal to)(?: approximately)?|"
+    r":)\s{1,3}{money:value},?"
     r" (?i:per|for each)\b",
     never=_NEVER + r"|between|range|at least|lower than|less than|not be less|could",
     matches={
@@ -100,7 +104,8 @@ ESTIMATED = Rule(
 UNDERLIERS = Rule(
     "securities.structured.underliers",
     needs=("underl", "indices", "index", "reference asset", "market measure"),
-    pattern=rf"{_AT}(?i:underl(?:ying|ier)s?(?: (?:index|indices|stocks?|funds?|assets?|shares))?|ind(?:ices|ex)|reference assets?|"
+    pattern=rf"{_AT}(?i:underl(?:ying|ier)s?(?: (?:index|indices|stocks?|funds?|assets?|shares))?|ind(?:ices|ex)|"
+    rf"reference assets?|"
     r"market measures?)(?:\s?\(\w\))?:\s{1,3}(?P<value>(?:The |the )?[A-Z].{3,400}?)\.?$",
     unit="passage",
     never=_NEVER,
@@ -117,7 +122,8 @@ _RULES = {
     "estimated_value": ESTIMATED,
 }
 register(*_RULES.values(), UNDERLIERS)
-_NAME = regex.compile(r"(?:[Tt]he )?(?P<name>[A-Z][^(),;]{2,90}?(?:\s?(?:Index|Fund|ETF|Trust|Shares|stock|Corporation|Inc\.)®?)?)"
+_NAME = regex.compile(r"(?:[Tt]he )?(?P<name>[A-Z][^(),;]{2,90}?(?:\s?(?:Index|Fund|ETF|Trust|Shares|stock|"
+r"Corporation|Inc\.)®?)?)"
                       r"(?=\s?(?:\(|,|;|$| and (?:the )?[A-Z]))")
 _LONGEST = 120
 

@@ -13,6 +13,7 @@ _GENERIC = regex.compile(
     r"convertible|secured|junior|"
     r"unsecured) ){0,8}(?:notes|note|securities|debentures|bonds|senior notes|lyons)(?: of (?:each|either) series)?"
 )
+_PLURAL = regex.compile(r"\b(note|bond|debenture|certificate)s\b")
 _NOUN = regex.compile(r"(?i)\b(?:notes|bonds|debentures)\b")
 _FLOATING = regex.compile(r"(?i)\bfloating rate\b(?<!to-floating rate)(?<!to-floating-rate)")
 
@@ -87,4 +88,5 @@ def _is_about(words: str, tranche: Tranche) -> bool:
 
 
 def _plain(words: str) -> str:
-    return " ".join(words.lower().split())
+    """In lower case, and in the singular: "per 4.880% Senior Note due 2029" speaks of such notes."""
+    return _PLURAL.sub(r"\1", " ".join(words.lower().split()))
