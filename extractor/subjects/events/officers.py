@@ -56,6 +56,9 @@ _CONDITION = regex.compile(
     r"(?i)\b(?:if|should|unless|in the event|prior to|whether|when|after|until|upon)"
     r"\b[^,.;]{0,40}$"
 )
+_REPLACES = regex.compile(
+    rf"(?i)\b(?:succeed(?:s|ing)?|replac(?:e|es|ing))[ ,]+(?:(?:current|former|retiring) )?(?:(?:mr|ms|mrs|dr)\. )?{MASKS['person']}"
+)
 _IF = regex.compile(r"(?i)\b(?:if|unless|in the event|should|whether|upon (?:an?|any|the|his|her|such)|until the earlier)\b")
 _FOR_REASON = regex.compile(r"(?i)\bgood reason\b|\b(?:without|other than for) cause\b|gross misconduct")
 _ACTIONS: tuple[tuple[str, OfficerAction], ...] = (
@@ -148,12 +151,24 @@ def _changes(item: ItemText, kind: str, match: Match) -> Iterator[Change]:
     leaves = _departure(item, match, date) if kind == "departure" else _appointment(item, match, date)
     if leaves is None or not people:
         return
+    if kind == "appointment" and len(people) == 1 and (before := _predecessor(item, match, people[0])):
+        leaves["predecessor"] = before
     ages = match.all("age") if "age" in match else ()
     for at, person in enumerate(people):
         own: RowParts = {"person": person, **leaves}
         if len(ages) == len(people) and _is_age(ages[at]):
             own["age"] = ages[at].becoming(int(ages[at].value))
         yield Change(kind, person.value, own, date)
+
+
+def _predecessor(item: ItemText, match: Match, person: Stated[str]) -> Stated[str] | None:
+    """Whom the person follows: "to succeed Mr. Roe", "replacing Richard Roe"."""
+    found = _REPLACES.search(match.statement.masked, match.found.start("act"))
+    mentions = match.statement.mentions_between(found.end() - 1, found.end()) if found else ()
+    if not found or not mentions:
+        return None
+    named = full_name(item, match.between(str(mentions[0].value), found.end() - 1, found.end()))
+    return named if named and surname(named.value) != surname(person.value) else None
 
 
 def _is_conditional(match: Match, date: Stated[str] | None) -> bool:
