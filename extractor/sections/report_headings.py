@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
+from itertools import islice
 
 import regex
 
@@ -39,10 +40,13 @@ _PAGE_LEADER = regex.compile(r"^[\s.\d|…_-]{0,120}$")
 _SIGNATURES_LINE = regex.compile(r"(?i)^\W{0,3}signatures?\b[\W\d]{0,60}$")
 _SENTENCE = regex.compile(r"^\p{Lu}.*\s\p{Ll}+\.$")
 _SENTENCE_END = regex.compile(r"[.:–—]\s")
+_PRINTED = regex.compile(r"[^\s\xad\x1c-\x1f]+")
 _WORD = regex.compile(r"[\w’']+")
 _HEADING_LENGTH = 260
 _SHORT_LINE = 45
 _LONGEST_REST = 600
+_MOST_BETWEEN = 8
+"""How many words more than the form's a printed title may have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,24 +74,18 @@ class _Rest:
     spans: tuple[Span, ...]
 
     def place(self, at: int) -> int:
-        """The canonical offset after `words[:at]`."""
-        place, left, spaced = 0, at, True
+        """The canonical offset after `words[:at]`, which are not empty."""
+        left = at
         for begin, end in self.spans:
-            for place in range(begin, min(end, begin + _LONGEST_REST)):
-                blank = _is_blank(self.chars[place])
-                if not (blank and spaced):
-                    spaced = blank
-                    left -= 1
-                    if left < 0:
-                        return place
-                    if left == 0:
-                        return place + 1
-            if not spaced:
-                place, spaced = end - 1, True
-                left -= 1
+            stop = min(end, begin + _LONGEST_REST)
+            for word in _PRINTED.finditer(self.chars, begin, stop):
+                start, after = word.span()
+                if left <= after - start:
+                    return start + left
+                left -= after - start + 1
                 if left == 0:
-                    return place + 1
-        return place
+                    return after + 1 if after < stop else end
+        return self.spans[-1].end
 
 
 def item_headings(text: Text) -> list[ItemHeading]:
@@ -110,7 +108,7 @@ def says_nothing(heading: str) -> bool:
 
 def _candidates(text: Text) -> Iterator[ItemHeading]:
     starts = [block.start for block in text.blocks]
-    for found in _items_said(text.chars):
+    for found in _items_said(text):
         at = bisect_right(starts, found.start()) - 1
         if at < 0 or text.blocks[at].kind in ("furniture", "rule") or text.blocks[at].end <= found.start():
             continue
@@ -119,10 +117,10 @@ def _candidates(text: Text) -> Iterator[ItemHeading]:
             yield heading
 
 
-def _items_said(chars: str) -> Iterator["regex.Match[str]"]:
+def _items_said(text: Text) -> Iterator["regex.Match[str]"]:
     """Where the word stands with a number; a pattern that ignores case is slow to come upon its first letter."""
-    lower = chars.lower()
-    if len(lower) != len(chars):
+    chars, lower = text.chars, text.lower
+    if lower is None:
         yield from _ITEM.finditer(chars)
         return
     usual = "ltem" not in lower and "ıtem" not in lower
@@ -202,10 +200,6 @@ def _rest(text: Text, at: int, start: int) -> _Rest:
     return _Rest(" ".join([*words, ""]), first, text.chars, tuple(spans))
 
 
-def _is_blank(letter: str) -> bool:
-    return letter.isspace() or letter == "\xad"
-
-
 def _after(block: Block, start: int) -> Iterator[Span]:
     pieces = [piece for cell in block.cells for piece in cell.pieces] or [Span(block.start, block.end)]
     for piece in pieces:
@@ -215,11 +209,11 @@ def _after(block: Block, start: int) -> Iterator[Span]:
 
 def _title_end(numbers: tuple[str, ...], rest: _Rest) -> int:
     """Where the form's title for one of the numbers ends in the words, however it is cut short or misspelt."""
-    words = [(word[0].lower().replace("’", "'"), word.end()) for word in _WORD.finditer(rest.words[:420])]
-    best = 0
-    for number in numbers:
-        for title in _title_words(number):
-            best = max(best, _matched(words, title))
+    titles = [title for number in numbers for title in _title_words(number)]
+    most = max(map(len, titles)) + _MOST_BETWEEN
+    found = islice(_WORD.finditer(rest.words[:420]), most)
+    words = [(word[0].lower().replace("’", "'"), word.end()) for word in found]
+    best = max(_matched(words, title) for title in titles)
     while 0 < best < len(rest.words) and rest.words[best] in ".:;*":
         best += 1
     return best
@@ -232,7 +226,7 @@ def _title_words(number: str) -> tuple[list[str], ...]:
 
 def _matched(words: list[tuple[str, int]], title: list[str]) -> int:
     """The offset after the last of the title's words; 0 where they are not those."""
-    said = [word for word, _ in words[: len(title) + 8]]
+    said = [word for word, _ in words[: len(title) + _MOST_BETWEEN]]
     if said[: len(title)] == title:
         return words[len(title) - 1][1]
     if sum(word in title for word in said) < min(2, len(title)):

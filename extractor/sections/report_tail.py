@@ -34,7 +34,7 @@ class Tail:
 
 def signature_anchor(text: Text, after: int) -> int | None:
     """Where the signatures begin: at their heading, or at "Pursuant to the requirements" where that is missing."""
-    found = _PURSUANT.search(text.chars, after)
+    found = _pursuant(text, after)
     if found is None:
         heading = next((line for line in each_line(text, after, len(text.chars)) if _HEADING.match(line.text)), None)
         if heading is not None:
@@ -45,6 +45,19 @@ def signature_anchor(text: Text, after: int) -> int | None:
     before = lines_above(text, max(after, start - 400), start, _NEAR)
     heading = next((line for line in reversed(before) if _HEADING.match(line.text)), None)
     return heading.start if heading else _line_start(text, start, after)
+
+
+def _pursuant(text: Text, after: int) -> "regex.Match[str] | None":
+    """The words above a signature; a pattern that ignores case is slow to come upon its first letter."""
+    if text.lower is None:
+        return _PURSUANT.search(text.chars, after)
+    at = text.lower.find("pursuant", after)
+    while at >= 0:
+        found = _PURSUANT.match(text.chars, at)
+        if found:
+            return found
+        at = text.lower.find("pursuant", at + 1)
+    return None
 
 
 def _line_start(text: Text, start: int, after: int) -> int:

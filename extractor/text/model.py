@@ -204,6 +204,12 @@ class Text:
         return self.read_facts()
 
     @cached_property
+    def lower(self) -> str | None:
+        """The characters in lower case, each in its place; None where a character has several in lower case."""
+        lower = self.chars.lower()
+        return lower if len(lower) == len(self.chars) else None
+
+    @cached_property
     def sha256(self) -> str:
         """Of the characters in UTF-8, as hexadecimal digits."""
         return sha256(self.chars.encode("utf-8", "surrogatepass")).hexdigest()
