@@ -66,7 +66,8 @@ def find_method(reading: Reading) -> Stated[Method] | None:
 def _upon_exercise(reading: Reading) -> Stated[str] | None:
     """The shares of warrants, where a cover offers nothing else: the issuer sells them to those who exercise."""
     others = found_in(reading, UNITS_OFFERED[:1])
-    return None if others or reading.once(find_price_table) else best(reading, (UPON_EXERCISE,), "method")
+    table = reading.once(find_price_table)
+    return None if others or table else best(reading, (UPON_EXERCISE,), "method")
 
 
 def _has_price(reading: Reading) -> bool:

@@ -33,7 +33,8 @@ _DIGITS = regex.compile(r"\d[\d,]*")
 _LEADERS = regex.compile(r"(?:\.{2,}|(?: \.){2,})[. ]*$")
 _LONGEST_NAME = 110
 _CONTINUES = regex.compile(
-    r"(?:[IVX]{1,5}|L\.?P|L\.?L\.?[CP]|Inc|Incorporated|Ltd|Limited|Corp|Corporation|Company|Co\.|Fund|Master|Partners|Partnership|"
+    r"(?:[IVX]{1,5}|L\.?P|L\.?L\.?[CP]|Inc|Incorporated|Ltd|Limited|Corp|Corporation|Company|Co\.|Fund|Master|Partners|"
+    r"Partnership|"
     r"Trust|Holdings|Investments|Capital|SPC|N\.A|& |and |of |f/b/o)"
 )
 """How the second line of a name begins."""
@@ -57,7 +58,7 @@ def _tables(reading: Reading, start: int, end: int) -> list[int]:
 def _rows(reading: Reading, table: Table) -> Iterator[RowParts]:
     column = _sold_column(reading, table)
     # A first name over two lines leaves its first line among the headings.
-    begun = table.headers[-1].cells if table.headers and len(table.headers[-1].cells) == 1 else ()
+    begun: tuple[Cell, ...] = table.headers[-1].cells if table.headers and len(table.headers[-1].cells) == 1 else ()
     for row in table.rows if column is not None else ():
         if not any(row.values) and row.label:
             begun = row.labels
