@@ -10,7 +10,12 @@ from extractor.language.names import FIRM
 from extractor.mentions import MentionKind
 
 MASKS: dict[MentionKind, str] = {
-    "money": "\ue000", "percent": "\ue001", "date": "\ue002", "number": "\ue003", "day": "\ue004", "person": "\ue005"
+    "money": "\ue000",
+    "percent": "\ue001",
+    "date": "\ue002",
+    "number": "\ue003",
+    "day": "\ue004",
+    "person": "\ue005",
 }
 
 _SUFFIX = (
@@ -34,7 +39,7 @@ PLACEHOLDERS: dict[str, str] = {
     "name": NAME,
     "firm": FIRM,
     # Atomic: a list of firms that reads on is never cut into other firms, which would take exponential time.
-    "firms": rf"(?>{_LISTED}(?:(?:,? and|,|;|; and|,? or) {_LISTED}){{0,24}})",
+    "firms": rf"(?>{_LISTED}(?:(?:,? and|,|;|; and|,? or) (?:its affiliate,? )?{_LISTED}){{0,24}})",
     "term": r"[A-Z][^\"“”()]{0,60}?",
     "title": r"[A-Z\ue001\ue003][^,;:()\"“”.]{2,90}?",
     "text": r"[^.;]{1,300}?",

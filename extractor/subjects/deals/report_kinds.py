@@ -92,10 +92,13 @@ INDUCEMENT = Rule(
 )
 COMBINED_PRICE = Rule(
     "deals.report.combined_price",
-    needs=("price per", "price for each", "price for one", "price of each"),
+    needs=("price per", "price for each", "price for one", "price of each", "each share", "each unit"),
     pattern=r"(?i:(?:combined |effective |public ){0,2}(?:purchase|offering|sale) price) (?:per|for each|for one|of each|of one) "
-    r"(?:Share|share|unit|Unit|ADS|Common Unit)\b(?:(?!exercise|conversion|market)[^;\ue000]){0,140}? (?:was|is|will be|of|"
-    r"equal to) {price:price}",
+    r"(?:(?:[A-Z][A-Za-z]+ )?Share|share|unit|(?:Common )?Unit|ADS)\b(?:(?!exercise|conversion|market)[^;\ue000]){0,140}? "
+    r"(?:was|is|will be|of|"
+    r"equal to) {price:price}|"
+    r"[Ee]ach (?:share|Share|unit|Unit|ADS)\b(?:(?!exercise|conver)[^;\ue000]){0,120}? (?:offered|sold)\b[^;\ue000]{0,120}? "
+    r"(?:offering |purchase |public |combined ){0,3}price of {price:price}",
     where=ITEM,
     never=r"assum|exercise price",
     matches={

@@ -58,8 +58,8 @@ NET = Rule(
 )
 GROSS = Rule(
     "deals.report.gross_proceeds",
-    needs=("gross proceeds",),
-    pattern=rf"(?<!\ue001 of the )[Gg]ross proceeds{_GAP}{_IS}{_ABOUT} {{money:gross_proceeds}}|"
+    needs=("gross proceeds", "gross cash proceeds"),
+    pattern=rf"(?<!\ue001 of the )[Gg]ross (?:cash )?proceeds{_GAP}{_IS}{_ABOUT} {{money:gross_proceeds}}|"
     rf"(?:received|receive){_ABOUT} {{money:gross_proceeds}} (?:in|of) gross proceeds",
     where=ITEM,
     never=r"assum|aggregate gross proceeds of up to|which together|offerings? together|exercise of the warrants|exercised "
@@ -79,7 +79,8 @@ OPTION = Rule(
     "deals.report.option",
     needs=("option",),
     pattern=r"(?:{number:days}[- ]day )?option(?:,? (?:exercisable )?(?:for|within|during)(?: a| a period of| the)? {number:days}"
-    r"[- ]days?\b(?:[^;\ue000\ue003]{0,80}?,)?)?,? (?:to purchase|to buy)(?:,? (?:exercisable )?(?:for|within|during)"
+    r"[- ]days?\b(?:[^;\ue000\ue003]{0,80}?(?:,|(?= to (?:purchase|buy))))?)?,? (?:to purchase|to buy)(?:,? (?:exercisable "
+    r")?(?:for|within|during)"
     r"(?: a| a period of| the)? ?{number:days}[- ]days?\b[^;\ue000\ue003]{0,120}?)?,?(?: up to)?(?: an)?(?: additional)?"
     rf"(?: aggregate of)?(?: up to)? (?:{{number:units}} (?:of )?(?:additional )?{_UNIT}|{{money:principal}} (?:in |of )?"
     r"(?:additional |aggregate )*(?:principal|shares|Notes|notes|Debentures|of))"

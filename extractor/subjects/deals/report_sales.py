@@ -9,7 +9,8 @@ NOT_SOLD = (
     r"repurchase|tender offer|exchange offer|merger|acquired? (?:all|by|the)|acquisition of|(?:issued and |all "
     r")outstanding(?! and future| indebtedness)|"
     r"credit agreement|term loan|joint venture|asset purchase|dividend|redemption of|notice of redemption|redeem all|"
-    r"commitment shares|as consideration for|incentive plan|restricted stock|stock options?|10b5-1|in exchange for|"
+    r"commitment (?:shares|fee)|consideration for entering|as consideration for|incentive plan|restricted stock|stock "
+    r"options?|10b5-1|in exchange for|"
     r"upon (?:the )?(?:conversion|exercise) of the"
 )
 _VERB = (
@@ -126,10 +127,11 @@ PROGRAM_SIZE = Rule(
 PRICE_EACH = Rule(
     "deals.report.price_each",
     needs=("price",),
-    pattern=rf"{_VERB}[^;]{{0,400}}?\bat (?:an?|the) (?:combined |effective |initial )?(?:public )?(?:offering |"
+    pattern=rf"{_VERB}[^;]{{0,400}}?\bat (?:(?:an?|the) )?(?:combined |effective |initial )?(?:public )?(?:offering |"
     rf"purchase |sale |"
     r"issue )?price (?:to the public )?(?:per (?:share|unit|ADS|[Dd]epositary [Ss]hare) )?(?:of|equal to) {price:price}"
-    r"(?=,? (?:per|a|for each)\b|[,.;)]|$| (?:in|for|and|pursuant))",
+    r"(?!,? (?:per|for each) (?:(?!Share|Unit|share|unit)[\w-]+ ){0,2}[Ww]arrants?\b)(?=,? (?:per|a|for each)\b|[,.;)]|$| "
+    r"(?:in|for|and|pursuant))",
     where=ITEM,
     never=NOT_SOLD,
     matches={
@@ -175,6 +177,7 @@ SETTLED = Rule(
 PUBLIC_OFFERING = Rule(
     "deals.report.public_offering",
     needs=(
+        "ipo",
         "public offering",
         "registered offering",
         "regulation s",
@@ -186,7 +189,7 @@ PUBLIC_OFFERING = Rule(
     ),
     pattern=r"(?P<offering>(?i:(?:(?:underwritten|best[- ]efforts) (?:registered )?(?:public )?|(?:public|registered|"
     r"direct) )offering|"
-    r"private sale)|Regulation S\b|Rule \S{1,4}A\b)",
+    r"private sale)|\bIPO\b|Regulation S\b|Rule \S{1,4}A\b)",
     where=ITEM,
     never=NOT_SOLD,
     matches={

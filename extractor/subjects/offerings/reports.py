@@ -15,7 +15,11 @@ _OF_BUYERS = ("purchase", "subscription", "investment", "placement", "inducement
 def report_offering(reading: Reading, deal: Deal) -> RowParts:
     """The row of the report's own deal."""
     row: RowParts = {leaf: deal.get(leaf) for leaf in _LEAVES}
-    return {**row, **under_agreement(deal), "over_allotment": _option(deal)}
+    agreed = under_agreement(deal)
+    if agreed["method"] is not None and agreed["method"].value in ("equity_line", "at_the_market"):
+        # What was sold under a program so far is neither its size nor its price.
+        row.update(units_offered=None, price=None)
+    return {**row, **agreed, "over_allotment": _option(deal)}
 
 
 def _option(deal: Deal) -> RowParts:

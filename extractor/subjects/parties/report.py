@@ -31,6 +31,7 @@ _SELLER = regex.compile(r"(?i),? ?(?:\([^()]{0,40}?selling |(?:as|the|a) (?:the 
 _MARKET = regex.compile(r"(?i)sales? agreement|distribution|at[- ](?:the[- ])?market|equity offering")
 _FIRM_DEALS = regex.compile(r"(?i)underwriting|terms agreement|pricing agreement")
 _PLACEMENT = regex.compile(r"(?i)placement|engagement")
+_APPOSED = regex.compile(r"(?i),? (?:the|our|its) (?:[\w-]+ ){0,3}?(?P<part>placement agent|underwriter|sales agent)s?\b")
 _OWN_FIRM = regex.compile(r"(?i)\b(?:OP|operating|partnership|funding|finance|trust|holdings|L\.?P\.?)(?:\W|$)")
 _SEVERAL = regex.compile(r"(?i)\b(?:investors|purchasers|buyers|underwriters|agents|managers|holders|company|agreement|notes)\b")
 _TRADES = frozenset({"Capital", "Partners", "Ventures", "Investments", "Fund", "Holdings", "Management", "Equity"})
@@ -55,7 +56,11 @@ def _taking_part(reading: Reading) -> list[RowParts]:
         return []
     issuers = _issuers(reading)
     rows: list[RowParts] = []
+    called = reading.once(_defined_firms)
     for row in _told(reading, deal):
+        full = called.get(str(row["name"].value))
+        if full is not None:
+            row["name"] = full.also(row["name"])
         name = row["name"].value
         if any(same_firm(name, issuer) or _is_of_group(name, issuer) for issuer in issuers):
             continue
@@ -82,8 +87,9 @@ def _told(reading: Reading, deal: Deal) -> Iterator[RowParts]:
         if by_contract is not None and (by_contract != "purchaser" or _is_told_by(deal, match)):
             yield from _each(match, by_contract, part or "")
     for match in _in_items(reading, SOLD_TO):
-        if _is_told_by(deal, match):
-            yield from _each(match, "purchaser", "")
+        apposed = _APPOSED.match(str(match["after"].value)) if "after" in match else None
+        if apposed or _is_told_by(deal, match):
+            yield from _each(match, _role_of(apposed["part"]) if apposed else "purchaser", "")
     for match in _in_items(reading, PAID):
         yield from (
             _each(match, "placement_agent", "")

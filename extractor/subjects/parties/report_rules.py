@@ -195,7 +195,7 @@ APPOSED = Rule(
     "parties.report.apposed",
     needs=("placement agent,", "underwriter,", "sales agent,", "finder,", "purchaser,", "investor,"),
     pattern=r"[Tt]he (?:Company['’]s )?(?:exclusive |sole |lead |several )?(?P<part>(?:co-)?placement agents?|underwriters?|"
-    r"sales agents?|initial purchasers?)(?: (?:for|in|of) the [\w ]{3,30}?)?, {firm:names}(?=,)",
+    r"sales agents?|initial purchasers?)(?: (?:for|in|of|in connection with) the [\w ]{3,30}?)?, {firm:names}(?=,)",
     where=ITEM,
     never=r"prior|previous|former",
     matches={

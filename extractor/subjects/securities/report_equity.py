@@ -29,8 +29,11 @@ def read_report_equity(reading: Reading, book: Book) -> list[Statement]:
         key = book.open(f"preferred-{match['title'].value.lower()}", "offered", "preferred_stock", "primary")
         for leaf in ("title", "quantity", "rate"):
             book.put(key, leaf, match.get(leaf))
-    for match in _own(reading, UNITS_COUNTED)[:1]:
-        key = book.open("units", "offered", "units", "primary")
+    for match in _own(reading, UNITS_COUNTED):
+        title = str(match["title"].value).lower()
+        if any(str(book[key]["title"].value).lower() in (title, "units") for key in book.keys("offered", "units")):
+            continue
+        key = book.open(f"{title}-of-the-deal", "offered", "units", "primary")
         book.put(key, "title", match["title"])
         book.put(key, "quantity", match["quantity"])
         selling.append(match.statement)
@@ -78,7 +81,7 @@ def _is_program(reading: Reading) -> bool:
 def open_stock(book: Book, match: Match) -> None:
     """The same number of shares is the same stock, told of again; the fuller title of the two stays."""
     kind = kind_of(match["title"].value)
-    if kind is None or is_beneath(match):
+    if kind is None or is_beneath(match) or is_for_commitment(match):
         return
     key = book.open(f"stock-{match['quantity'].value}", "offered", kind, "primary")
     known = book[key].get("title")

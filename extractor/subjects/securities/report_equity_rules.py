@@ -24,7 +24,8 @@ _GAP = (
 )
 _COUNT = r"(?: \(?(?:an aggregate of|a total of|aggregate|approximately|up to|i{1,3}\)|of)){0,3}"
 NOT_OFFERED = (
-    r"commitment shares|as consideration for|repurchase|tender offer|merger|in exchange for|restricted stock|stock "
+    r"commitment (?:shares|fee)|consideration for entering|as consideration for|repurchase|tender offer|merger|in exchange "
+    r"for|restricted stock|stock "
     r"options?|employee|incentive|dividend|acquisition of|"
     r"10b5-1|all (?:of )?the (?:issued and )?outstanding"
 )
@@ -135,7 +136,8 @@ PREFERRED_COUNTED = Rule(
 UNITS_COUNTED = Rule(
     "securities.report.units",
     needs=("units",),
-    pattern=rf"{_VERB}{_GAP}{_COUNT} {{number:quantity}} (?P<title>[Uu]nits)\b(?! of (?:the|a|an|its)\b)",
+    pattern=rf"{_VERB}{_GAP}{_COUNT} {{number:quantity}} (?P<title>(?:(?:Class [A-Z]|Common|Pre-[Ff]unded) )?[Uu]nits)\b(?! "
+    rf"of (?:the|a|an|its)\b)",
     where=ITEM,
     never=NOT_OFFERED + r"|stock units|apartment|housing|common units represent|limited partner|vehicles|residential|rental",
     matches={

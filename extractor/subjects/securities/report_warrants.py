@@ -43,6 +43,7 @@ _OTHERS = regex.compile(
 )
 _UNIT = regex.compile(r"(?i)\bunits?\b[^.;]{0,40}? (?:consist(?:s|ed|ing)|will consist|comprised|composed) of [^.;]{0,160}$")
 _IT = regex.compile(r"(?i) (?:to )?(?:it|them|such firms?)\b")
+_FEE = regex.compile(r"(?i)\b(?:cash|placement(?: agent)?|agent) (?:fee|commission)s?\b")
 _EXCEPT = regex.compile(r"(?i)\bexcept (?:that|for)[^.;]{0,60}exercise price")
 _EARLIER = regex.compile(r"(?i)\b(?:outstanding|existing|previously|prior|held by|originally)\b")
 _NOT_TOLD = regex.compile(r"(?i)\b(?:may|would|could|if|upon any exercise|upon exercise, if any|right to|tail)\b")
@@ -55,15 +56,18 @@ def read_report_warrants(reading: Reading, book: Book) -> None:
     """Put the warrants into the book, with what the sentences about them state."""
     names: dict[str, str] = {}
     places: dict[tuple[int, int], str] = {}
+    within: list[tuple[int, int, int]] = []
     for match in sorted(_told(reading), key=lambda m: (m.statement.span.start, m.found.start("title"))):
-        known = names.get(_singular(_whole_name(match))) if "term" not in match else None
+        name = _whole_name(match)
+        known = names.get(_singular(name)) if "term" not in match and not name.islower() else None
         role = _role(reading, match) if known is None else None
         if role is None:
             continue
         key = _open(reading, book, match, role, names)
         if key is not None:
             places[match.statement.span.start, match.found.start("title")] = key
-    _put_terms(reading, book, names, places)
+            within.append((match.statement.span.start, *match.found.span()))
+    _put_terms(reading, book, names, places, within)
 
 
 def _told(reading: Reading) -> Iterator[Match]:
@@ -87,7 +91,9 @@ def _role(reading: Reading, match: Match) -> SecurityRole | None:
     receives = giving and regex.search(r"(?i)(?:receiv\w+|entitled to)$", before[: giving[-1]])
     if receives:
         to_dealer = bool(_PAID.search(before[-120:])) or _named(reading, before[-120:])
-    to_dealer = to_dealer or bool(_IT.match(between) and _PAID.search(before))
+    fee = _FEE.search(before)
+    with_fee = fee is not None and "receiv" in before and _PAID.search(before[: fee.start()])
+    to_dealer = to_dealer or bool(_IT.match(between) and _PAID.search(before)) or bool(with_fee)
     if to_dealer or _PAID.search(called) or _named(reading, called):
         return None if _NOT_TOLD.search(between) or "shares" not in match else "compensation"
     if _HELD.search(between) or _HELD.search(before[-60:]) or _OTHERS.search(between) or _NOT_TOLD.search(between):
@@ -131,7 +137,7 @@ def _open(reading: Reading, book: Book, match: Match, role: SecurityRole, names:
 def _more_than_one(match: Match, group: str) -> Stated[Decimal] | None:
     """A count of one is the part of a unit: "each consisting of one share and a warrant to purchase one share"."""
     stated = match.get(group)
-    return stated if stated is not None and stated.value > 1 else None
+    return stated if stated is not None and stated.value > 1 and stated.value == int(stated.value) else None
 
 
 def _known(
@@ -185,12 +191,14 @@ def _singular(name: str) -> str:
     return " ".join(name.lower().split()).removesuffix("s")
 
 
-def _put_terms(reading: Reading, book: Book, names: dict[str, str], places: dict[tuple[int, int], str]) -> None:
+def _put_terms(
+    reading: Reading, book: Book, names: dict[str, str], places: dict[tuple[int, int], str], within: list[tuple[int, int, int]]
+) -> None:
     """Price and life from the sentences that name the warrants, where they agree."""
     told: dict[tuple[str, str], list[Stated[Any]]] = {}
     for match in (m for rule in (EXCEPT_PRICED, PRICED, *PRICES, *LIVES) for m in reading.find(rule)):
         key = _key_of(book, match, names, places)
-        if key is None or key not in book:
+        if key is None or key not in book or _is_mentioned(match, places, within):
             continue
         if match.rule != EXCEPT_PRICED.name and "exercise_price" in match and _EXCEPT.search(match.statement.text):
             continue
@@ -209,6 +217,14 @@ def _put_terms(reading: Reading, book: Book, names: dict[str, str], places: dict
             book.put(key, leaf, values[0].also(*values[1:]))
         else:
             book.ambiguous(leaf, *values)
+
+
+def _is_mentioned(match: Match, places: dict[tuple[int, int], str], within: list[tuple[int, int, int]]) -> bool:
+    """Do the words name warrants only beside others: "warrants, in the form of the Common Warrants, to purchase"?"""
+    statement, start = match.statement.span.start, match.found.start("title")
+    if (statement, start) in places:
+        return False
+    return any(at == statement and first <= start < end for at, first, end in within)
 
 
 def _key_of(book: Book, match: Match, names: dict[str, str], places: dict[tuple[int, int], str]) -> str | None:

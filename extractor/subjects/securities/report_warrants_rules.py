@@ -12,12 +12,14 @@ _OWN = (
     r"(?:the (?:Company|Registrant|Issuer|Corporation)['’]s |its |our |"
     r"(?:(?!Series )(?:[A-Z][\w&.]*(?: [A-Z][\w&.]*){0,3}['’]s? |[A-Z]\w+ ))?)"
 )
-_WORDS = (
-    r"(?:(?i:pre-?funded|common|ordinary|investors?|purchase|stock|share|public|private placement|private|placement|"
-    r"representative['’]?s['’]?|placement agent['’]?s?|underwriters?['’]?s?['’]?|agent|sponsor|bridge|incentive|milestone|"
-    r"inducement|short-term|long-term|additional|penny|advisor|redeemable) ){0,4}"
+_SERIES = r"(?:(?:Series|Class|Tranche) [A-Z\ue003][\w\ue003-]{0,3} )?"
+_WORDS = r"(?:(?i:pre-?funded|common|ordinary|purchase|stock|share|public|short-term|long-term|penny|redeemable) ){0,4}"
+_NAMES = (
+    r"(?:Investor|Private Placement|Private|Placement|Representative['’]?s['’]?|Placement Agent['’]?s?|Underwriters?['’]?s?|"
+    r"Agent|"
+    r"Sponsor|Bridge|Incentive|Milestone|Inducement|Additional|Advisor|PIPE)"
 )
-TITLE = rf"(?:(?:Series|Class|Tranche) [A-Z\ue003][\w\ue003-]{{0,3}} )?{_WORDS}(?i:warrants?)"
+TITLE = rf"(?:{_SERIES}{_NAMES} {_WORDS}Warrants?|{_SERIES}{_WORDS}(?i:warrants?))"
 TERM = (
     r"(?: ?\((?:each,? an? |each such [\w ]{3,20}, an? |collectively,? (?:the )?|together[^()“\"]{0,60}|the |such |our )?"
     r"[\"“](?P<term>(?:[A-Z][^\"“”()]{0,50}? )?[Ww]arrants?)[,.]?[\"”][^()]{0,90}\))?"
@@ -108,7 +110,8 @@ PRICED = Rule(
     "securities.report.warrants_priced",
     needs=("exercise price",),
     pattern=rf"(?P<title>{TITLE})\b(?:(?!(?i:warrants?)\b(?! shares?| issued| may| are| is)|(?i:option))[^.;\ue000]){{0,300}}?"
-    r" (?:has|have|had|will have|with|at|to|bears?|is|are|be|of) an? (?:initial |fixed )?exercise price (?:per share )?"
+    r" (?:has|have|had|will have|with|at|to|bears?|is|are|be|of) an? (?:initial |fixed |nominal )?(?:per share )?exercise "
+    r"price (?:per share )?"
     r"(?:of|equal to) {price:exercise_price}|exercise price (?:of|for) the (?P<title>(?:[A-Z][\w’'-]+ ){0,3}[Ww]arrants?) "
     r"(?:is|was|will be) {price:exercise_price}",
     where=ITEM,
