@@ -57,7 +57,8 @@ _CONDITION = regex.compile(
     r"\b[^,.;]{0,40}$"
 )
 _REPLACES = regex.compile(
-    rf"(?i)\b(?:succeed(?:s|ing)?|replac(?:e|es|ing))[ ,]+(?:(?:current|former|retiring) )?(?:(?:mr|ms|mrs|dr)\. )?{MASKS['person']}"
+    rf"(?i)\b(?:succeed(?:s|ing)?|replac(?:e|es|ing))[ ,]+(?:(?:current|former|retiring) )?(?:(?:mr|ms|mrs|dr)\. "
+    rf")?{MASKS['person']}"
 )
 _IF = regex.compile(r"(?i)\b(?:if|unless|in the event|should|whether|upon (?:an?|any|the|his|her|such)|until the earlier)\b")
 _FOR_REASON = regex.compile(r"(?i)\bgood reason\b|\b(?:without|other than for) cause\b|gross misconduct")
