@@ -18,11 +18,8 @@ from extractor.subjects.parties.holders import selling_holders
 from extractor.subjects.parties.report import report_buyers, report_dealers
 from extractor.subjects.parties.rules import (
     ADVISORS,
-    AUDITOR,
     BUYERS,
-    COUNSEL,
     DEALERS,
-    DEPOSITARY,
     GUARANTOR,
     GUARANTOR_ROW,
     HOLDERS,
@@ -32,9 +29,8 @@ from extractor.subjects.parties.rules import (
     REGISTRANT_CALLED,
     REPRESENTATIVES,
     REPRESENTED,
-    TRANSFER_AGENT,
-    TRANSFER_AGENT_SERVES,
 )
+from extractor.subjects.parties.serving_rules import AUDITOR, COUNSEL, DEPOSITARY, TRANSFER_AGENT, TRANSFER_AGENT_SERVES
 from extractor.subjects.parties.trustees import trustees
 from extractor.subjects.prospectus_cover import read_prospectus_cover
 from extractor.subjects.report_cover import read_report_cover
