@@ -6,6 +6,7 @@ from extractor.reading import Reading
 from extractor.rules import Rule, register
 from extractor.subjects.deals import is_primary
 from extractor.subjects.securities.book import Book
+from extractor.subjects.securities.make_whole import make_whole_rows
 from extractor.terms import Money
 
 RATE = Rule(
@@ -62,7 +63,18 @@ PREMIUM = Rule(
     },
     rejects=("We paid a premium of 30% over the closing price for the target.",),
 )
-register(RATE, PRICE, PREMIUM)
+CAPPED = Rule(
+    "securities.converts.capped_call",
+    needs=("cap price",),
+    pattern=r"cap price of the capped call transactions?[^;\ue000]{0,80}? (?:is|will be|be|was|equal to)(?: approximately)? "
+    r"{money:cap}(?: per share)?",
+    matches={
+        "The cap price of the capped call transactions will initially be $70.18 per share, which represents a premium of 100% "
+        "over the last reported sale price.": {"cap": Money(amount=Decimal("70.18"), currency="USD")},
+    },
+    rejects=("The cap price of the capped call transactions is subject to adjustment.",),
+)
+register(RATE, PRICE, PREMIUM, CAPPED)
 
 
 def read_conversion_rates(reading: Reading, book: Book) -> None:
@@ -82,6 +94,11 @@ def read_conversion_rates(reading: Reading, book: Book) -> None:
             price = match["price"]
             book.put(keys[0], "conversion.initial_price", price.becoming(price.value.amount))
             book.put(keys[0], "conversion_price", price)
+    for match in reading.find(CAPPED):
+        book.put(keys[0], "conversion.capped_call_price", match["cap"])
+    rows = make_whole_rows(reading)
+    if rows:
+        book[keys[0]].setdefault("conversion", {}).setdefault("make_whole", rows)
     for match in reading.find(PREMIUM):
         if is_primary(reading, match.statement):
             book.put(keys[0], "conversion.premium", match["premium"])

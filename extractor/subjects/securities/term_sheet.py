@@ -164,4 +164,6 @@ def read_terms(reading: Reading, book: Book, key: str) -> None:
             if group in _LEAVES and not (floats and group == "rate"):
                 leaf, places = _LEAVES[group]
                 value = match[group]
+                if group == "basis_points":
+                    value = match.between(value.value, match.found.start(group), match.found.end())
                 book.put(key, leaf, value.becoming(value.value.scaleb(places) + Decimal(0)) if places else value)
