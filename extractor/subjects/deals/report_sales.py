@@ -15,7 +15,7 @@ NOT_SOLD = (
 )
 _VERB = (
     r"(?:(?:issue[ds]?|sell|sold|offer(?:ed)?)(?: and (?:sell|sold|issue))?|agreed to (?:purchase|buy)|priced|private "
-    r"placement|"
+    r"placement|IPO|"
     r"(?:sale|issuance|offering|offer|placement)(?: and (?:sale|issuance))?)\b"
 )
 _WHO = (

@@ -70,7 +70,8 @@ REIMBURSE = Rule(
     needs=("reimburs", "out-of-pocket", "’ legal counsel", "' legal counsel", "’ counsel", "' counsel"),
     pattern=r"(?:[Ww]e|[Tt]he [Cc]ompany|[Tt]he [Ii]ssuer|[A-Z][\w.]+(?:,? [A-Z][\w.]+){0,4})(?: also)?(?: have| has)?(?: "
     r"also)?(?: (?:agreed|agrees))?(?:,? (?:subject to|in certain)[^;]{0,80}?,)?(?: to| will| shall)(?: also)?"
-    r" (?:pay [^;\ue000]{10,220}?,? and (?:also )?(?:(?:has|have) (?:also )?agreed )?(?:to )?(?=reimburse))?(?:reimburse|pay|"
+    r" (?:pay [^;\ue000]{10,220}?,? and (?:also )?(?:(?:has|have) (?:also )?agreed )?(?:to |will "
+    r")?(?=reimburse))?(?:reimburse|pay|"
     r"bear)(?: to)? (?!us\b|the "
     r"Company|[A-Z]\w+ for [^;]{0,40}our)(?:(?:certain|the) (?:of the "
     r")?expenses of )?(?:for )?(?P<payee>[^;\ue000]{2,120}?)(?:,? (?:for|in connection with)\b|(?=,? (?:of )?up to "

@@ -193,7 +193,7 @@ PAID = Rule(
 )
 APPOSED = Rule(
     "parties.report.apposed",
-    needs=("placement agent,", "underwriter,", "sales agent,", "finder,", "purchaser,", "investor,"),
+    needs=("placement agent", "underwriter", "sales agent", "initial purchaser"),
     pattern=r"[Tt]he (?:Company['’]s )?(?:exclusive |sole |lead |several )?(?P<part>(?:co-)?placement agents?|underwriters?|"
     r"sales agents?|initial purchasers?)(?: (?:for|in|of|in connection with) the [\w ]{3,30}?)?, {firm:names}(?=,)",
     where=ITEM,

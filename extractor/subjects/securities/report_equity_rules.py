@@ -16,10 +16,11 @@ _OWNER = (
 PAR = r"(?:,? (?:par value (?:of )?{price:par_value}|{price:par_value} par value|(?:no|without) par value)(?: per share)?)?"
 _VERB = (
     r"(?:\b(?:issue|sell|sold|issued|offer)\b(?: and (?:sell|sold|issue))?|agreed to (?:purchase|buy)|"
-    r"\b(?:sale|issuance|offering|offer|placement)(?: and (?:sale|issuance))?\b)"
+    r"\b(?:sale|issuance|offering|offer|placement|IPO)(?: and (?:sale|issuance))?\b)"
 )
 _GAP = (
-    r"(?: \([^()]{1,40}\))?(?:,? (?:to|by|in|through|of|for|from|with|pursuant to|up to|an?|the|its|and)\b"
+    r"(?: \([^()]{1,40}\))?(?: securities (?=consisting of|comprised of)\w+)?(?:,? (?:to|by|in|through|of|for|from|with|"
+    r"pursuant to|up to|an?|the|its|and)\b"
     r"(?:(?!(?i:warrants?|options?|rights?)(?: \([^()]{1,60}\))? (?:to|for))[^;\ue000\ue003]){0,160}?)?"
 )
 _COUNT = r"(?: \(?(?:an aggregate of|a total of|aggregate|approximately|up to|i{1,3}\)|of)){0,3}"

@@ -176,7 +176,7 @@ def _deal(reading: Reading, match: Match) -> str:
     private = r"concurrent private placement|private placement"
     before = match.statement.text[: match.statement.unmask(match.found.start("title")) - match.statement.start]
     after = match.statement.masked[match.found.end() : match.found.end() + 160]
-    last = [*regex.finditer(rf"(?i){registered}|{private}", before)]
+    last = [*regex.finditer(rf"(?i){registered}|{private}", regex.sub(r"\([^()]{0,160}\)", "", before))]
     if beside.tells(match.statement) and not (deal_named(reading, "primary") or beside).tells(match.statement):
         return beside.key
     if last and "private" in last[-1][0].lower():
