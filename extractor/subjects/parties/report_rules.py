@@ -21,7 +21,7 @@ _BEFORE = (
     + r"(?:,? and|,)){0,4}"
 )
 _PART = (
-    r"(?P<part>(?:representatives?|underwriters?|initial purchasers?|(?:co-)?managers?|(?:co-)?placement agents?|"
+    r"(?P<part>(?:[Rr]epresentatives?|underwriters?|initial purchasers?|(?:co-)?managers?|(?:co-)?placement agents?|"
     r"(?:sales|distribution|selling|forward) agents?|agents?|sales managers?|purchasers?|investors?))\b"
 )
 _HOW = (
@@ -109,7 +109,7 @@ LISTED_AS = Rule(
     + _HOW
     + _PART,
     where=ITEM,
-    never=r"dealer managers?|tender offer|information agent|transfer agent and|rights agent",
+    never=r"loan (?:and security )?agreement|dealer managers?|tender offer|information agent|transfer agent and|rights agent",
     matches={
         "Deutsche Bank AG, London Branch, HSBC Bank plc and Mizuho International plc were joint book-running managers "
         "for the offering of the Notes.": {

@@ -94,7 +94,7 @@ DEPOSITARY_AS = Rule(
     + r"(?: and {firm:name}"
     + _SUCCESSOR
     + r")?,? (?:collectively,? |jointly,? |together,? )?"
-    r"(?:as|acting as|will act as|acts as|to act as) (?:the )?(?:bank )?[Dd]epositary\b",
+    r"(?:as|acting(?: jointly| together)? as|will act as|acts as|to act as) (?:the )?(?:bank )?[Dd]epositary\b",
     never=r"(?:Depository Trust Company|DTC)[^.;]{0,40}? as (?:the )?[Dd]epositary|global (?:note|securit|certificate)|"
     r"book-entry|tender offer|exchange offer|credit agreement",
     matches={
@@ -103,6 +103,8 @@ DEPOSITARY_AS = Rule(
         "the Deposit Agreement among the Company, Computershare Inc. and Computershare Trust Company, N.A., jointly as "
         "depositary, "
         "and the holders": {"name": ("Computershare Inc.", "Computershare Trust Company, N.A.")},
+        "a deposit agreement, dated October 31, 2024, by and among the Company, Summit Inc. and Summit Trust Company, N.A., "
+        "acting jointly as depositary, and the holders": {"name": ("Summit Inc.", "Summit Trust Company, N.A.")},
     },
     rejects=(
         "registered in the name of a nominee of The Depository Trust Company, as depositary",
