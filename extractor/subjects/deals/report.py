@@ -62,6 +62,7 @@ _DETAILS = (
     WHOLE_PRICE, WHOLE_PRINCIPAL, UNITS, PUBLIC_PRICE, PRICE, PRICE_EACH, COMBINED_PRICE, AT_A_SHARE, DISCOUNT, NET, GROSS,
     SETTLED, OPTION, INITIAL_PURCHASERS, PUBLIC_OFFERING, PLACED,
 )  # fmt: skip
+_FOR_MONEY = regex.compile(r"(?i)\bsold\b[^;]{0,200}\b(?:accredited|investors?|purchasers?)\b[^;]{0,200}(?:proceeds|\$)")
 _UNREGISTERED = regex.compile(r"3\.02")
 _SALE_WORDS = regex.compile(r"(?i)\b(?:issue and sell|issu(?:ed|ance)|sale|sell|sold)\b")
 
@@ -90,6 +91,11 @@ def _exchange(reading: Reading) -> tuple[Match, ...]:
 def _without_agreement(reading: Reading) -> tuple[Match, ...]:
     """A sale that is told of as a placement or an offering, though no contract is named."""
     placed = {match.statement.span for match in _in_items(reading, (INITIAL_PURCHASERS, PUBLIC_OFFERING))}
+    if placed:
+        sales = [
+            m for m in _in_items(reading, (SALE_OF,)) if _is_unregistered(reading, m) and _FOR_MONEY.search(m.statement.text)
+        ]
+        placed |= {match.statement.span for match in sales}
     if not placed:
         return ()
     sales = [match for match in _in_items(reading, _SALES) if match.statement.span in placed]

@@ -20,7 +20,8 @@ _VERB = (
 )
 _WHO = (
     r"(?: \([^()]{1,40}\))?(?:,? (?:to|by|in|through|of|for|from|with|pursuant to|an?|the|its|and)\b"
-    r"(?:(?!(?i:warrants?|options?|rights?)(?: \([^()]{1,60}\))? (?:to|for))[^;\ue000\ue003]){0,160}?)?"
+    r"(?: \ue003(?= (?:\w+ ){0,2}(?:investors|purchasers|buyers)))?(?:(?!(?i:warrants?|options?|rights?)(?: "
+    r"\([^()]{1,60}\))? (?:to|for))[^;\ue000\ue003]){0,160}?)?"
 )
 _COUNT = r"(?: \(?(?:an aggregate of|a total of|aggregate|approximately|up to|\(?i{1,3}\)|of)){0,3}"
 _UNIT = (

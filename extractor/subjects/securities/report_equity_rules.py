@@ -21,7 +21,8 @@ _VERB = (
 _GAP = (
     r"(?: \([^()]{1,40}\))?(?: securities (?=consisting of|comprised of)\w+)?(?:,? (?:to|by|in|through|of|for|from|with|"
     r"pursuant to|up to|an?|the|its|and)\b"
-    r"(?:(?!(?i:warrants?|options?|rights?)(?: \([^()]{1,60}\))? (?:to|for))[^;\ue000\ue003]){0,160}?)?"
+    r"(?: \ue003(?= (?:\w+ ){0,2}(?:investors|purchasers|buyers)))?(?:(?!(?i:warrants?|options?|rights?)(?: "
+    r"\([^()]{1,60}\))? (?:to|for))[^;\ue000\ue003]){0,160}?)?"
 )
 _COUNT = r"(?: \(?(?:an aggregate of|a total of|aggregate|approximately|up to|i{1,3}\)|of)){0,3}"
 NOT_OFFERED = (

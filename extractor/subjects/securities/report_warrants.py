@@ -43,6 +43,9 @@ _OTHERS = regex.compile(
 )
 _UNIT = regex.compile(r"(?i)\bunits?\b[^.;]{0,40}? (?:consist(?:s|ed|ing)|will consist|comprised|composed) of [^.;]{0,160}$")
 _IT = regex.compile(r"(?i) (?:to )?(?:it|them|such firms?)\b")
+_PERFECT = regex.compile(r"(?i)\bhad (?:previously |also )?(?:issued|sold|granted)\b[^.;]{0,80}$")
+_REMAIN = regex.compile(r"(?i)[^.;]{0,60}\bremain(?:s|ed|ing)? (?:outstanding|unexercised)")
+_LOAN = regex.compile(r"(?i)\b(?:loan (?:and security )?agreement|credit (?:and \w+ )?agreement|term loans?)\b")
 _FEE = regex.compile(r"(?i)\b(?:cash|placement(?: agent)?|agent) (?:fee|commission)s?\b")
 _EXCEPT = regex.compile(r"(?i)\bexcept (?:that|for)[^.;]{0,60}exercise price")
 _EARLIER = regex.compile(r"(?i)\b(?:outstanding|existing|previously|prior|held by|originally)\b")
@@ -83,6 +86,8 @@ def _role(reading: Reading, match: Match) -> SecurityRole | None:
     called = f"{match['title'].value} {match['term'].value if 'term' in match else ''}"
     if "new" in match and _HELD.search(match["new"].value):
         return None
+    if _PERFECT.search(before) or _REMAIN.match(match.statement.masked, match.found.end()) or _is_of_loan(reading, match):
+        return None
     giving = [found.end() for found in _GIVING.finditer(before)]
     if not giving and match.rule == WARRANTS.name:
         return None
@@ -99,6 +104,12 @@ def _role(reading: Reading, match: Match) -> SecurityRole | None:
     if _HELD.search(between) or _HELD.search(before[-60:]) or _OTHERS.search(between) or _NOT_TOLD.search(between):
         return None
     return "offered" if "shares" in match or "warrants" in match or "term" in match else None
+
+
+def _is_of_loan(reading: Reading, match: Match) -> bool:
+    """Are the warrants what a lender gets for its loan, and not the deal's?"""
+    own = deal_named(reading, "primary")
+    return bool(_LOAN.search(match.statement.passage.text)) and not (own is not None and own.tells(match.statement))
 
 
 def _named(reading: Reading, words: str) -> bool:
