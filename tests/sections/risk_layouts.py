@@ -177,7 +177,7 @@ LAYOUTS = [
     Layout(
         "bold run in under groups", True,
         "".join(
-            ("<p><b>" + g + "</b></p>" if h in (A, D) else "") + f"<p><b><i>{h}</i></b> {BODY}</p>{_p(OTHER)}"
+            (f"<p><b>{g}</b></p>" if h in (A, D) else "") + f"<p><b><i>{h}</i></b> {BODY}</p>{_p(OTHER)}"
             for g, h in GROUPED
         ),
         GROUPED,
