@@ -25,7 +25,7 @@ _SORT = (
     r"subscription|note|security|guarantee|collateral|sales?|exchange|rights|support|voting|indemnity|venture|"
     r"collaboration|"
     r"development|facility|reorganization|standstill|cooperation|consulting|separation|letter|manufacturing|"
-    r"contribution)"
+    r"contribution|amendment)"
 )
 PLAIN_TITLE = (
     rf"(?:[\w’-]+ ){{0,6}}?{_SORT} agreements?\b|(?:[\w’-]+ ){{0,5}}?(?:credit|loan) facility\b|promissory "
@@ -48,7 +48,8 @@ _PAST = (
 ENTERED = Rule(
     "events.agreement.entered",
     needs=("entered into", "executed", "signed"),
-    pattern=rf"(?:entered into|executed(?: and delivered)?|signed) {_ARTICLE}(?P<title>{TITLE}){_TERM}"
+    pattern=rf"(?:entered into|executed(?: and delivered)?|signed) (?:\(i\) )?{_ARTICLE}(?:(?P<title>{TITLE}){_TERM}"
+    r"|agreement \((?:the )?[“\"](?P<title>(?:[A-Z][\w’'-]*+ ){1,6}Agreement)[,.]?[”\"]\))"
     r"(?:,? (?:made and entered into )?(?:dated|effective)(?: as of| on)? {date:dated})?(?=(?P<rest>[^;]{0,700}))",
     never=_PAST,
     matches={
@@ -65,6 +66,10 @@ ENTERED = Rule(
             "term": "Credit Agreement Amendment",
             "rest": "to the Revolving Credit Agreement, dated as of April 15, 2016.",
         },
+        "On March 9, 2012, the Company entered into an agreement (the “Stock Purchase Agreement”) to repurchase 2,000,000 "
+        "shares.": {"title": "Stock Purchase Agreement", "rest": "to repurchase 2,000,000 shares."},
+        "On April 5, 2012, the Company entered into (i) a Credit Agreement dated as of April 5, 2012, among the Company and the "
+        "Lenders.": {"title": "Credit Agreement", "dated": "2012-04-05", "rest": ", among the Company and the Lenders."},
         "On June 23, 2020, the Company and the lenders entered into an amended and restated credit agreement.": {
             "title": "amended and restated credit agreement",
             "rest": ".",
@@ -72,6 +77,7 @@ ENTERED = Rule(
     },
     rejects=(
         "The Company entered into a period of growth.",
+        "The Company entered into (i) negotiations with its lenders.",
         "Lenders may from time to time enter into a credit agreement with the Company.",
     ),
 )

@@ -151,6 +151,13 @@ QUARTER = Rule(
 register(SUBJECT, PRESENTED, EXHIBIT, RELEASE, RELEASED, CALLED, FURNISHED, PERIOD, QUARTER)
 _GIVEN = regex.compile(r"(?i)\b(?:incorporated|attached|filed|furnished|included)\b")
 _LEADING_PASSAGES = 4
+_OTHERS = regex.compile(
+    r"^On [A-Z][a-z]+ \d{1,2}, \d{4},? the (?:[\w.&’'-]+ ){0,5}?(?:Department|Division|Commission|Court|Agency|Administration|"
+    r"[Gg]overnment|Congress|Authority|Bureau|Service)\b(?! of Directors)"
+)
+"""An authority that does what the paragraph tells on its day."""
+_SUBJECT = 160
+"""Characters of the paragraph that hold the subject of its first sentence."""
 
 
 def read_disclosure(item: ItemText) -> list[RowParts]:
@@ -216,7 +223,8 @@ def _released(item: ItemText) -> Stated[str] | None:
     for passage in item.passages[:_LEADING_PASSAGES]:
         date = led_by(item.reading.statements(passage, "passage")[0])
         if date:
-            return date if item.is_recent(date.value) else None
+            is_own = item.is_recent(date.value) and not _OTHERS.search(passage.text[:_SUBJECT])
+            return date if is_own else None
     match: Match | None = item.first(CALLED, RELEASED, PRESENTED)
     return match["date"] if match and len(match["date"].value) == 10 and item.is_recent(match["date"].value) else None
 

@@ -6,9 +6,10 @@ from extractor.language.people import surname
 from extractor.models.events import PayKind
 from extractor.reading import RowParts
 from extractor.rules import Match, Stated
+from extractor.subjects.events.agreements import read_agreements
 from extractor.subjects.events.item_text import ItemText, led_by
 from extractor.subjects.events.officers import Change, full_name
-from extractor.subjects.events.pay_rules import AGREED, FIGURES, NAMED, PLAN, ROW
+from extractor.subjects.events.pay_rules import AGREED, EXTENDED, FIGURES, NAMED, PLAN, ROW
 
 _HEADING_WORDS: tuple[tuple[str, PayKind], ...] = (
     (r"\bstay|retention", "retention"), (r"salary", "base_salary"), (r"target", "target_bonus"), (r"bonus", "bonus"),
@@ -21,6 +22,7 @@ _DECIDES = regex.compile(r"(?i)\b(?:board|committee|(?:share|stock)holders|direc
 _OWNER = regex.compile(r"(?:Company|Registrant|Corporation|Bank)[’']s ")
 _OFFICES = "chief|executive|president|chair|director|officer|treasurer|secretary|controller|counsel|CEO|CFO"
 _SHORT = regex.compile(r"(?:Mr|Ms|Mrs|Dr)\.? ")
+_EACH = regex.compile(r"\b(?:will|shall) each (?:receive|be paid|be entitled to)\b[^.;]{0,60}$")
 _PERCENT = regex.compile(r"%|(?i:percent|threshold|maximum|prior|previous|current|multiple)")
 
 
@@ -29,12 +31,34 @@ def add_pay(item: ItemText, changes: list[Change]) -> list[Change]:
     arrangements: dict[str, Change] = {}
     for match in item.find(AGREED):
         _arrangement(item, match, match["person"], changes, arrangements, led_by(match.statement), True)
+    for match in item.find(EXTENDED):
+        for named in _all_of(match):
+            _arrangement(item, match, named, changes, arrangements, led_by(match.statement), True)
     for kind, rule in FIGURES:
         for match in item.find(rule):
             _figure(item, kind, match, changes, arrangements)
     _rows(item, changes, arrangements)
     found = [*changes, *(change for change in arrangements.values() if _is_told(change))]
     return [*found, *_plans(item, changes)]
+
+
+def read_people_agreements(item: ItemText) -> list[RowParts]:
+    """Agreements with people under Item 1.01, where it tells of no other: those whose sentence has its day."""
+    if read_agreements(item) or any(section.number == "5.02" for section in item.reading.sections.of_kind("item")):
+        return []
+    arrangements: dict[str, Change] = {}
+    for match in item.find(AGREED):
+        day = led_by(match.statement)
+        if day and item.is_recent(day.value):
+            _arrangement(item, match, match["person"], [], arrangements, day, True)
+    return [change.row(item) for change in arrangements.values()]
+
+
+def _all_of(match: Match) -> list[Stated[str]]:
+    """The people of the sentence by their full names, from the first that the rule found."""
+    named = [found["person"] for found in NAMED.read(match.statement)]
+    full = [person for person in named if not _SHORT.match(person.value)]
+    return [person for person in full if person.evidence[0].span >= match["person"].evidence[0].span]
 
 
 def _is_told(change: Change) -> bool:
@@ -75,6 +99,7 @@ def _paragraph_day(item: ItemText, match: Match) -> Stated[str] | None:
 def _is_presented(item: ItemText, name: str) -> bool:
     """Does the item treat the words as a person's name: "Mr. Lenz" elsewhere, or an office or age behind it?"""
     presented = regex.compile(
+        rf"(?i:{_OFFICES}), {regex.escape(name)}\b|"
         rf"\b(?:Mr|Ms|Mrs|Dr)\.? {regex.escape(surname(name))}\b|{regex.escape(name)},? (?:\(?(?:age )?\d\d\b|"
         rf"(?:the |our |its )?(?:\w+[’']s )?(?:[A-Za-z]+ ){{0,3}}(?i:{_OFFICES}))"
     )
@@ -82,19 +107,39 @@ def _is_presented(item: ItemText, name: str) -> bool:
 
 
 def _figure(item: ItemText, kind: PayKind, match: Match, changes: list[Change], known: dict[str, Change]) -> None:
-    person = _person_of(match)
+    both = _each_of(match)
+    person = match.get("person") or _person_of(match)
+    if both:
+        for one in both:
+            _add_figure(_arrangement(item, match, one, changes, known), kind, match)
+        return
     if person is not None:
-        change = _arrangement(item, match, person, changes, known)
+        change = _arrangement(item, match, person, changes, known, is_sure="person" in match)
     else:
         told = [c for c in [*changes, *known.values()] if c.leaves["person"].evidence[0].span < match.statement.span]
         told.sort(key=lambda c: c.leaves["person"].evidence[0].span)
         change = told[-1] if told and _is_near(item, told[-1], match) else None
+    _add_figure(change, kind, match)
+
+
+def _add_figure(change: Change | None, kind: PayKind, match: Match) -> None:
     if change is None:
         return
     kind = "retention" if kind == "bonus" and _TO_STAY.search(match.found[0]) else kind
     pay = change.leaves.setdefault("compensation", [])
     if not any(figure["kind"].value == kind for figure in pay):
         pay.append(_pay(kind, match))
+
+
+def _each_of(match: Match) -> list[Stated[str]]:
+    """The two people of "Mr. A and Ms. B will each receive": the figure is that of both."""
+    text, start = match.statement.passage.text, match.statement.unmask(match.found.start())
+    if not _EACH.search(text[match.statement.start : start]):
+        return []
+    people = [p for p in NAMED.read(match.statement) if p.statement.unmask(p.found.start()) < start]
+    spans = [(p.statement.unmask(p.found.start()), p.statement.unmask(p.found.end())) for p in people[-2:]]
+    is_pair = len(spans) == 2 and text[spans[0][1] : spans[1][0]].strip() == "and"
+    return [p["person"] for p in people[-2:]] if is_pair else []
 
 
 def _is_near(item: ItemText, change: Change, match: Match) -> bool:

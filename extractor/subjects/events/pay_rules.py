@@ -32,9 +32,12 @@ AGREED = Rule(
     "events.pay.agreement",
     needs=("agreement", "offer letter"),
     pattern=r"(?:(?i:entered into|executed|amended)(?: into)? (?:an?|the|its)? ?(?:[\w’-]+ ){0,5}?(?i:(?:employment|"
-    r"severance|separation|retention|consulting|compensation|change[- ](?:in|of)[- ]control|transition)(?: and "
-    r"[\w ]{3,30}?)? agreements?|offer letter)[^;.\ue005]{0,60}? (?:with|of) (?:(?:Mr|Ms|Mrs|Dr)\. "
+    r"severance|separation|retention|consulting|salary continuation|compensation|change[- ](?:in|of)[- ]control|"
+    r"transition)(?: and [\w ]{3,30}?)? agreements?|offer letter)(?: \([^();]{1,80}\))?[^;.\ue005]{0,60}? "
+    r"(?:with|of|between) (?:(?:Mr|Ms|Mrs|Dr)\. "
     r")?{person:person}"
+    r"|{person:person},? [^;\ue005]{0,160}?entered into an amendment [^;.\ue005]{0,40}?to the agreement between the "
+    r"(?:Company|Registrant) and (?:Dr\. )?\ue005"
     r"|{person:person},? [^;\ue005]{0,160}?entered into an? (?:(?i:amendment)[^;.]{0,60}?|(?:[\w’-]+ ){0,4}?)"
     r"(?i:employment agreement|severance agreement|separation agreement|retention agreement|to (?:(?:Mr|Ms|Mrs|Dr)\. "
     r")?[^;.]{0,30}employment agreement))",
@@ -42,8 +45,31 @@ AGREED = Rule(
         "The Company has entered into a new employment agreement with Thomas O. Staggs, pursuant to which he has "
         "agreed to serve as "
         "Chief Operating Officer.": {"person": "Thomas O. Staggs"},
+        "On January 6, 2012, the Registrant entered into a new consulting agreement (the “Vogel Consulting Agreement”) between "
+        "Dana R. Vogel and the Registrant.": {"person": "Dana R. Vogel"},
+        "On January 23, 2012 the Bank amended the Halden Bank salary continuation agreement with Dana R. Vogel, its President.": {
+            "person": "Dana R. Vogel",
+        },
+        "On May 3, 2012, the Registrant and Dr. Dana Vogel, the Chairman of the Registrant, entered into an amendment (the "
+        "“Amendment”) to the agreement between the Registrant and Dr. Vogel, dated as of July 30, 2011.": {
+            "person": "Dana Vogel",
+        },
     },
-    rejects=("The Company entered into a credit agreement with the lenders.",),
+    rejects=(
+        "The Company entered into a credit agreement with the lenders.",
+        "The Registrant entered into a consulting agreement between Halden Advisers LLC and the Registrant.",
+    ),
+)
+EXTENDED = Rule(
+    "events.pay.extended",
+    needs=("extended",),
+    pattern=r"\bextended the terms? of the (?i:employment|severance|change[- ](?:in|of)[- ]control) agreements? (?:with|of) "
+    r"(?:each of )?(?:(?:Mr|Ms|Mrs|Dr)\. )?{person:person}",
+    matches={
+        "On May 2, 2012, the Board extended the terms of the employment agreements with each of Dana R. Vogel, President, and "
+        "Jean Hart, Treasurer.": {"person": "Dana R. Vogel"},
+    },
+    rejects=("On May 2, 2012, the Board extended the terms of the credit agreements with each of the lenders.",),
 )
 ROW = Rule(
     "events.pay.row",
@@ -63,14 +89,20 @@ NAMED = Rule(
 SALARY = Rule(
     "events.pay.salary",
     needs=("salary", "base pay"),
-    pattern=r"(?i:(?:base salary|annual salary|salary|base pay)\b)[^.;$€£%]{0,120}?(?:(?:of|at|is|be|to|rate of|"
-    r"equal to|approximately) (?:not less than )?|from {money} to ){money:amount}"
+    pattern=r"(?i:(?:base salary|annual salary|salary|base pay)\b)(?:[^.;$€£%]|(?<=\b[A-Z])\.){0,120}?"
+    r"(?:(?:of|at|is|be|to|rate of|equal to|approximately) (?:not less than )?|from {money} to ){money:amount}"
     r"|{money:amount} (?:per (?:annum|year) )?(?:in )?(?i:(?:annual )?base salary)",
     matches={
         "His annual base salary will be $420,000.": {"amount": _usd("420000")},
         "approved an increase in Mr. Chamber's base salary from $300,000 to $400,000": {"amount": _usd("400000")},
+        "approved an increase in the annual base salary of the Company's Chief Financial Officer, Dana R. Vogel, from $300,000 "
+        "to $350,000, effective as of January 1, 2012.": {"amount": _usd("350000")},
     },
-    rejects=("The base salary was not changed.",),
+    never=r"(?i)\bconsulting (?:role|term|period|services|year)",
+    rejects=(
+        "The base salary was not changed.",
+        "If he goes on in a consulting role he will receive an annual salary of $200,000.",
+    ),
 )
 TARGET = Rule(
     "events.pay.target",
@@ -135,9 +167,17 @@ BONUS = Rule(
     "events.pay.bonus",
     needs=("bonus",),
     pattern=r"(?<!target )(?i:(?:retention |cash |discretionary |special |one-time |transaction |stay )+bonus|a "
-    r"bonus)(?: award| payment)?(?: equal to| of| in the amount of) {money:amount}",
-    matches={"the Company will pay him a bonus of $30,000 and accelerate the vesting": {"amount": _usd("30000")}},
-    rejects=("The bonus plan was approved.",),
+    r"bonus)(?: award| payment)?(?: equal to| of| in the amount of) {money:amount}"
+    r"|(?:approved|awarded|granted) (?:an? )?{money:amount} (?i:(?:cash |discretionary |special |one-time |retention )*bonus"
+    r"(?: payment| award)?) (?:to|for) (?:(?:Mr|Ms|Mrs|Dr)\. )?{person:person}",
+    matches={
+        "On July 5, 2011 the Committee approved a $41,000 cash bonus payment to Dana Vogel.": {
+            "amount": _usd("41000"),
+            "person": "Dana Vogel",
+        },
+        "the Company will pay him a bonus of $30,000 and accelerate the vesting": {"amount": _usd("30000")},
+    },
+    rejects=("The bonus plan was approved.", "The Committee approved a $41,000 cash bonus payment to its plan."),
 )
 PAYMENT = Rule(
     "events.pay.payment",
@@ -146,7 +186,7 @@ PAYMENT = Rule(
     matches={"approved a payment in the amount of $50,000 for Sumit Sadana": {"amount": _usd("50000")}},
     rejects=("a cash payment of $50,000", "Payment is due."),
 )
-register(PAYMENT, PLAN, AGREED, ROW, NAMED, SALARY, TARGET, SIGNING, RETAINER, EQUITY, LUMP, BONUS)
+register(PAYMENT, PLAN, AGREED, EXTENDED, ROW, NAMED, SALARY, TARGET, SIGNING, RETAINER, EQUITY, LUMP, BONUS)
 FIGURES: tuple[tuple[PayKind, Rule], ...] = (
     ("base_salary", SALARY), ("target_bonus", TARGET), ("signing_bonus", SIGNING), ("retainer", RETAINER), ("equity", EQUITY),
     ("severance", LUMP), ("bonus", BONUS), ("other", PAYMENT),

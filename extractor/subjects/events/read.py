@@ -16,7 +16,8 @@ from extractor.subjects.events.governance import read_governance, read_name_chan
 from extractor.subjects.events.item_text import ItemText
 from extractor.subjects.events.notices import read_mine, read_nominations, read_shell
 from extractor.subjects.events.officers import read_changes
-from extractor.subjects.events.pay import add_pay
+from extractor.subjects.events.other_events import read_other_events, read_shares_offered
+from extractor.subjects.events.pay import add_pay, read_people_agreements
 from extractor.subjects.events.rare import read_blackout, read_ethics, read_incident
 from extractor.subjects.events.transactions import read_transactions
 from extractor.subjects.events.votes import read_votes
@@ -28,9 +29,14 @@ def _officers(item: ItemText) -> list[RowParts]:
     return [change.row(item) for change in add_pay(item, read_changes(item))]
 
 
+def _capital(item: ItemText) -> list[RowParts]:
+    rows = read_capital(item)
+    return rows if any(row["kind"] == "securities_offering" for row in rows) else [*rows, *read_shares_offered(item)]
+
+
 _FAMILIES: dict[str, tuple[Family, ...]] = {
     "1": (read_control,),
-    "1.01": (read_agreements,),
+    "1.01": (read_agreements, read_people_agreements),
     "1.02": (read_terminations,),
     "1.03": (read_bankruptcy,),
     "1.04": (read_mine,),
@@ -66,7 +72,7 @@ _FAMILIES: dict[str, tuple[Family, ...]] = {
     "6.01": (read_disclosure,),
     "7.01": (read_disclosure,),
     "8": (read_governance,),
-    "8.01": (read_capital, read_disclosure),
+    "8.01": (read_other_events, _capital, read_disclosure),
     "9": (read_disclosure,),
     "12": (read_disclosure,),
 }
