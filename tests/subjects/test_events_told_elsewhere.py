@@ -176,3 +176,13 @@ def test_an_agreement_named_by_its_term_alone() -> None:
     )
     assert event.agreement is not None
     assert (event.kind, event.agreement.title) == ("agreement", "Stock Purchase Agreement")
+
+
+def test_who_enters_into_an_agreement_is_none_of_its_other_parties() -> None:
+    (event,) = events(
+        "1.01",
+        "On May 4, 2012, Acme Holdings, Inc. entered into (i) a Credit Agreement, dated as of May 4, 2012, among Acme\n"
+        "Holdings, Inc., a Delaware corporation, and Halden Bank, N.A., as administrative agent.",
+    )
+    assert event.agreement is not None
+    assert [party.name for party in event.agreement.parties] == ["Halden Bank, N.A."]

@@ -223,7 +223,10 @@ def _parties(match: Match) -> list[RowParts]:
     if not begin or begin.start() > _FAR:
         return _subjects(match) if match.rule == ENTERED.name else []
     stop = _PARTIES_END.search(rest, begin.end())
-    return _firms(match, start + begin.end(), start + (stop.start() if stop else len(rest)))
+    firms = _firms(match, start + begin.end(), start + (stop.start() if stop else len(rest)))
+    # Who enters into the agreement is named before the verb, and again among the parties by "among".
+    entering = next((firm.name for firm in firms_in(match.statement.masked, 0, match.found.start())), None)
+    return [row for row in firms if entering is None or row["name"].value != entering]
 
 
 def _subjects(match: Match) -> list[RowParts]:
