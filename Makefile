@@ -35,6 +35,7 @@ test: $(INSTALLED) ## run the tests
 
 check: $(INSTALLED) ## lint, types, and the direction of imports
 	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
 

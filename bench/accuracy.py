@@ -44,8 +44,12 @@ def measured(truth: Path, filings: Path) -> tuple[Score, int]:
 
 def page(title: str, total: Score, count: int) -> str:
     """A table of the fields in Markdown, the sums last."""
-    lines = [f"## {title.capitalize()} ({count} filings)", "", "| field | right | wrong | missed | extra | precision | recall |",
-             "|---|---|---|---|---|---|---|"]
+    lines = [
+        f"## {title.capitalize()} ({count} filings)",
+        "",
+        "| field | right | wrong | missed | extra | precision | recall |",
+        "|---|---|---|---|---|---|---|",
+    ]
     sums = [sum(column) for column in zip(*total.rows.values(), strict=True)]
     for path, row in [*sorted(total.rows.items()), ("all", sums)]:
         right, wrong, missed, extra = row

@@ -1,8 +1,8 @@
 """Raw SEC filings in, validated records out, every value tied to the characters that state it.
 
-    >>> import extractor
-    >>> record = extractor.extract("filing.txt")
-    >>> record.filing.form
+>>> import extractor
+>>> record = extractor.extract("filing.txt")
+>>> record.filing.form
 """
 
 from typing import TYPE_CHECKING, Any

@@ -87,9 +87,7 @@ def _file_jobs(name: str, choice: _Choice, given: Located | None, path: str | No
             yield _job(dataclasses.replace(found, path=path), choice, given, of_members)
 
 
-def _job(
-    document: Document, choice: _Choice, given: Located | None, of_members: dict[str, Located | None]
-) -> Job | PassedOver:
+def _job(document: Document, choice: _Choice, given: Located | None, of_members: dict[str, Located | None]) -> Job | PassedOver:
     if document.member in of_members and of_members[document.member] is None:
         return PassedOver(document.path, document.member)
     located = given or _located(document, choice, of_members)

@@ -168,9 +168,7 @@ def guarded(path: str, member: str | None, work: Callable[[], T]) -> T | Failure
         return Failure(path=path, member=member, error="OutOfMemory", reason="it needs more memory than it may have")
     except Exception as fault:  # noqa: BLE001
         words = " ".join(str(fault).split())[:300]
-        return Failure(
-            path=path, member=member, error=type(fault).__name__, reason=f"unexpected: {words}{_place(fault)}"
-        )
+        return Failure(path=path, member=member, error=type(fault).__name__, reason=f"unexpected: {words}{_place(fault)}")
 
 
 def failure_of(fault: ExtractorError) -> Failure:

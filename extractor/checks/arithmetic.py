@@ -46,8 +46,7 @@ def _price_by_units(check: Check, record: Record) -> Iterator[Finding]:
 def _sells_more_than_one(record: Record, offering: Offering) -> bool:
     """Pre-funded warrants are sold beside the shares, for the same total but in another row."""
     return any(
-        row.kind == "pre_funded_warrants" and row.role == "offered" and row.offering == offering.id
-        for row in record.securities
+        row.kind == "pre_funded_warrants" and row.role == "offered" and row.offering == offering.id for row in record.securities
     )
 
 
@@ -98,9 +97,7 @@ def _own_part(offering: Offering, proceeds: Decimal) -> bool:
 
 
 def _gross_discount_proceeds(offering: Offering) -> tuple[Decimal, Decimal, Decimal] | None:
-    gross, discount, proceeds = (
-        offering.aggregate_price, offering.underwriting_discount, offering.proceeds_before_expenses
-    )
+    gross, discount, proceeds = (offering.aggregate_price, offering.underwriting_discount, offering.proceeds_before_expenses)
     if gross is None or discount is None or proceeds is None or offering.units_offered_by_holders is not None:
         return None
     return gross.amount, discount.amount, proceeds.amount

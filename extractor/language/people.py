@@ -19,8 +19,10 @@ HONORIFIC = (
 )
 _TOKEN = r"(?:(?:[A-Z]\.){1,3}|(?:[A-ZÀ-Þ][’']|de|di|la)?[A-ZÀ-Þ]\p{L}{1,20}(?:[’'\-]\p{L}{2,20}){0,2})"
 _BETWEEN = r"(?:de la|de|De|van der|van|Van|von|der|del|la|bin|al|St\.|[\"“(‘](?!Ret\.)[A-Z][\w.]{1,14}[\"”)’])"
-_RUN = regex.compile(rf"(?<![\w’'\-.])(?:(?:Mr|Ms|Mrs|Dr|Gen|Messrs)\.? "
-    rf")?{_TOKEN}(?:(?: {_BETWEEN})? {_TOKEN}){{0,11}}(?:,? (?:Jr|Sr)\b\.?|,? (?:II|III|IV)\b)?")
+_RUN = regex.compile(
+    rf"(?<![\w’'\-.])(?:(?:Mr|Ms|Mrs|Dr|Gen|Messrs)\.? "
+    rf")?{_TOKEN}(?:(?: {_BETWEEN})? {_TOKEN}){{0,11}}(?:,? (?:Jr|Sr)\b\.?|,? (?:II|III|IV)\b)?"
+)
 _BEGINNING = re.compile(r"\b(?:de|di|la)?[A-ZÀ-Þ]")
 _WORD = regex.compile(rf"{_BETWEEN}(?!\w)|{_TOKEN}|[A-Z]\w*\.?")
 _INITIAL = regex.compile(r"(?:[A-Z]\.){1,3}")

@@ -9,9 +9,7 @@ import regex
 
 from extractor.mentions.stepping import each_match
 
-_MONTHS = (
-    "january february march april may june july august september october november december"
-).split()
+_MONTHS = ("january february march april may june july august september october november december").split()
 _ALIASES = {name[:3]: at for at, name in enumerate(_MONTHS, 1)} | {name: at for at, name in enumerate(_MONTHS, 1)}
 _ALIASES["sept"] = 9
 MONTH = (
@@ -20,9 +18,7 @@ MONTH = (
 )
 _UPPER = "|".join(name.upper() for name in _MONTHS)
 _YEAR = r"(?:1[89]\d\d|20\d\d)"
-DATE_BY_MONTH = (
-    rf"(?<![\w-])(?i:{MONTH})(?: ?\d{{1,2}}(?:st|nd|rd|th)? ?[,.]? ?{_YEAR}(?!\d)|,? (?:of )?{_YEAR}(?!\d))"
-)
+DATE_BY_MONTH = rf"(?<![\w-])(?i:{MONTH})(?: ?\d{{1,2}}(?:st|nd|rd|th)? ?[,.]? ?{_YEAR}(?!\d)|,? (?:of )?{_YEAR}(?!\d))"
 DATE_BY_DIGITS = (
     rf"(?<![\w/-])(?:\d{{1,2}}(?:st|nd|rd|th)?(?: day of)? (?i:{MONTH}),? {_YEAR}(?!\d)"
     rf"|\d{{1,2}}/\d{{1,2}}/(?:{_YEAR}|\d\d)(?![\w/-])"

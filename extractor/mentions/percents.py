@@ -5,9 +5,7 @@ from decimal import Decimal
 from extractor.mentions.numbers import DIGITS, FRACTION, SPELLED, parse_number
 
 PERCENT_BY_DIGITS = rf"(?<![\w$.,/])(?:{FRACTION}|{DIGITS})(?: ?%| per ?cent\b)"
-PERCENT_BY_WORDS = (
-    rf"(?<![\w-])(?i:{SPELLED})(?: \({DIGITS}%?\))? per ?cent\b(?: \({DIGITS}%\))?"
-)
+PERCENT_BY_WORDS = rf"(?<![\w-])(?i:{SPELLED})(?: \({DIGITS}%?\))? per ?cent\b(?: \({DIGITS}%\))?"
 
 
 def parse_percent(printed: str) -> Decimal:

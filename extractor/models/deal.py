@@ -11,21 +11,51 @@ from extractor.terms.money import Money
 from extractor.terms.proceeds import net_of_fees
 
 Method = Literal[
-    "firm_commitment", "best_efforts", "at_the_market", "equity_line", "direct", "private_placement", "resale",
-    "rights", "exchange", "plan",
+    "firm_commitment",
+    "best_efforts",
+    "at_the_market",
+    "equity_line",
+    "direct",
+    "private_placement",
+    "resale",
+    "rights",
+    "exchange",
+    "plan",
 ]
 Relation = Literal["primary", "concurrent", "prior", "optional"]
 FeeKind = Literal[
-    "commission", "underwriting_discount", "placement_agent_fee", "securities", "expense_reimbursement", "retainer",
-    "deposit", "finders_fee", "commitment_fee", "management_fee", "cap",
+    "commission",
+    "underwriting_discount",
+    "placement_agent_fee",
+    "securities",
+    "expense_reimbursement",
+    "retainer",
+    "deposit",
+    "finders_fee",
+    "commitment_fee",
+    "management_fee",
+    "cap",
 ]
 _PAID_ON_PROCEEDS = (
     "commission", "underwriting_discount", "placement_agent_fee", "finders_fee", "commitment_fee", "management_fee",
 )  # fmt: skip
 FeeBasis = Literal["gross_proceeds", "aggregate_sales_price", "principal", "shares_sold", "fixed"]
 PartyRole = Literal[
-    "registrant", "issuer_subsidiary", "underwriter", "sales_agent", "placement_agent", "purchaser", "selling_holder",
-    "trustee", "transfer_agent", "warrant_agent", "depositary", "counsel", "auditor", "finder", "advisor",
+    "registrant",
+    "issuer_subsidiary",
+    "underwriter",
+    "sales_agent",
+    "placement_agent",
+    "purchaser",
+    "selling_holder",
+    "trustee",
+    "transfer_agent",
+    "warrant_agent",
+    "depositary",
+    "counsel",
+    "auditor",
+    "finder",
+    "advisor",
     "guarantor",
 ]
 

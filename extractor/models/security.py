@@ -15,8 +15,21 @@ from extractor.terms.proceeds import issuable
 
 SecurityRole = Literal["offered", "underlying", "compensation", "outstanding", "optional", "prior"]
 SecurityKind = Literal[
-    "common_stock", "preferred_stock", "depositary_shares", "ads", "ordinary_shares", "partnership_units", "warrants",
-    "pre_funded_warrants", "units", "rights", "notes", "convertible_notes", "asset_backed", "options", "other",
+    "common_stock",
+    "preferred_stock",
+    "depositary_shares",
+    "ads",
+    "ordinary_shares",
+    "partnership_units",
+    "warrants",
+    "pre_funded_warrants",
+    "units",
+    "rights",
+    "notes",
+    "convertible_notes",
+    "asset_backed",
+    "options",
+    "other",
 ]
 
 

@@ -27,9 +27,7 @@ class Title:
     page: str | None = None
 
 
-def outline(
-    text: Text, end: int, headings: list[Heading], listed: list[Title], fixed: list[Node], level: int
-) -> list[Node]:
+def outline(text: Text, end: int, headings: list[Heading], listed: list[Title], fixed: list[Node], level: int) -> list[Node]:
     """The nodes of a stretch that ends at `end`: the fixed ones, the titles between them, and their sub-headings.
 
     `fixed` are the tables of contents, and a legend where one must begin. Without listed titles the wordings say what
@@ -55,7 +53,7 @@ def _start(node: Node) -> int:
 
 
 def _tops(text: Text, within: list[Heading], listed: list[Title], level: int) -> list[Node]:
-    own = {title.first: _listed(text, title, level) for title in listed }
+    own = {title.first: _listed(text, title, level) for title in listed}
     taken = {at for title in listed for at in range(title.first, title.last + 1)}
     looks = _top_looks(within, set(own))
     known = {node.kind for node in own.values()}

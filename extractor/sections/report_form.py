@@ -21,9 +21,7 @@ _TITLES: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("1996-11-18", "Sales of Equity Securities Pursuant to Regulation S"),
         ("2000-10-23", "Regulation FD Disclosure"),
     ),
-    "10": (
-        ("", "Amendments to the Registrant's Code of Ethics, or Waiver of a Provision of the Code of Ethics"),
-    ),
+    "10": (("", "Amendments to the Registrant's Code of Ethics, or Waiver of a Provision of the Code of Ethics"),),
     "11": (("", "Temporary Suspension of Trading Under Registrant's Employee Benefit Plans"),),
     "12": (("", "Results of Operations and Financial Condition"),),
     "1.01": (("", "Entry into a Material Definitive Agreement"),),
@@ -36,8 +34,7 @@ _TITLES: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "2.03": (
         (
             "",
-            "Creation of a Direct Financial Obligation or an Obligation under an Off-Balance Sheet Arrangement of a "
-            "Registrant",
+            "Creation of a Direct Financial Obligation or an Obligation under an Off-Balance Sheet Arrangement of a Registrant",
         ),
     ),
     "2.04": (
@@ -61,8 +58,7 @@ _TITLES: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "4.02": (
         (
             "",
-            "Non-Reliance on Previously Issued Financial Statements or a Related Audit Report or Completed Interim "
-            "Review",
+            "Non-Reliance on Previously Issued Financial Statements or a Related Audit Report or Completed Interim Review",
         ),
     ),
     "5.01": (("", "Changes in Control of Registrant"),),
@@ -76,9 +72,7 @@ _TITLES: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     ),
     "5.03": (("", "Amendments to Articles of Incorporation or Bylaws; Change in Fiscal Year"),),
     "5.04": (("", "Temporary Suspension of Trading Under Registrant's Employee Benefit Plans"),),
-    "5.05": (
-        ("", "Amendments to the Registrant's Code of Ethics, or Waiver of a Provision of the Code of Ethics"),
-    ),
+    "5.05": (("", "Amendments to the Registrant's Code of Ethics, or Waiver of a Provision of the Code of Ethics"),),
     "5.06": (("", "Change in Shell Company Status"),),
     "5.07": (("", "Submission of Matters to a Vote of Security Holders"),),
     "5.08": (("", "Shareholder Director Nominations"),),

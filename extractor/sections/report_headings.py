@@ -23,11 +23,9 @@ _ITEM = regex.compile(
 )
 _RANGE = regex.compile(r"(?i)\b(?:through|thru|to)\b|\d\s?[-–—]\s?\d")
 _BULLET = regex.compile(r"^[\s•*|\"“(\[☐☒-]{0,6}$")
-_SENTENCE_ENDS = frozenset(".:;!?)\"”*_-=")
+_SENTENCE_ENDS = frozenset('.:;!?)"”*_-=')
 _GOES_ON = regex.compile(r"^\s{0,3}(?:,|[a-z(]|\)|[”\"’'])")
-_REFERS_BACK = regex.compile(
-    r"^[.,]?\s{0,2}(?:of (?:this|the|our|its|Form)|above|below|hereof|herein|is |are |was |shall )"
-)
+_REFERS_BACK = regex.compile(r"^[.,]?\s{0,2}(?:of (?:this|the|our|its|Form)|above|below|hereof|herein|is |are |was |shall )")
 _OF_ANNUAL_REPORTS = regex.compile(
     r"(?i)^\W{0,3}(?:(?:description of )?business\b|risk factors|unresolved|(?:description of )?propert|legal proceed|"
     r"market for|selected |management['’]?s? |quantitative|controls and|directors[, ]|executive (?:officers|comp)|"
@@ -144,7 +142,7 @@ def _heading(text: Text, at: int, found: "regex.Match[str]") -> ItemHeading | No
         return None
     rest = _rest(text, at, found.end())
     titled = _title_end(numbers, rest)
-    if titled and _REFERS_BACK.match(rest.words[titled :]):
+    if titled and _REFERS_BACK.match(rest.words[titled:]):
         return None
     misprinted = any(len("".join(number.split())) == len("9.1") for number in found.captures("number"))
     if not titled and (misprinted or not _stands_alone(rest, opens, found["stop"], block)):
@@ -157,9 +155,9 @@ def _heading(text: Text, at: int, found: "regex.Match[str]") -> ItemHeading | No
 def _titled_end(block: Block, rest: _Rest, title: int) -> int:
     """The end of the title; of the block where only a few words of it, misprinted or of an older form, are left."""
     end = rest.place(title)
-    left = rest.first[title :].strip()
+    left = rest.first[title:].strip()
     ended = rest.words[title - 1 : title] in (".", ":") or bool(_SENTENCE.search(left))
-    short = 0 < len(left) < _SHORT_LINE and left[:1] not in "(\"“" and not left[:1].isdigit() and not ended
+    short = 0 < len(left) < _SHORT_LINE and left[:1] not in '("“' and not left[:1].isdigit() and not ended
     return block.end if short and not block.cells and end < block.end else end
 
 

@@ -35,9 +35,7 @@ def build(length: int, nodes: list[Node]) -> tuple[Section, ...]:
         level = 1 if parents[at] < 0 else sections[parents[at]].level + 1
         end = next((starts[b] for b in range(at + 1, len(kept)) if kept[b].level <= node.level), length)
         sections.append(
-            Section(
-                at, parents[at], level, node.kind, starts[at], end, node.title, node.heading, toc_page=node.toc_page
-            )
+            Section(at, parents[at], level, node.kind, starts[at], end, node.title, node.heading, toc_page=node.toc_page)
         )
     return tuple(sections)
 
@@ -46,9 +44,7 @@ def _one_a_place(nodes: list[Node]) -> list[Node]:
     kept: list[Node] = []
     for node in sorted(nodes, key=_order):
         above = kept[-1] if kept else None
-        if above is None or above.start != node.start or (
-            above.kind == "base_prospectus" and node.level > above.level
-        ):
+        if above is None or above.start != node.start or (above.kind == "base_prospectus" and node.level > above.level):
             kept.append(node)
     return kept
 

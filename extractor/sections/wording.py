@@ -9,9 +9,7 @@ import regex
 
 from extractor.models.contents import SectionKind
 
-_HOLDERS = (
-    r"(?:(?:stock|share|security|unit|note|warrant|debenture|bond)\s?holders?|holders?|members?|limited partners?)"
-)
+_HOLDERS = r"(?:(?:stock|share|security|unit|note|warrant|debenture|bond)\s?holders?|holders?|members?|limited partners?)"
 _ACCOUNTANTS = r"(?:registered )?(?:public )?(?:certified )?(?:chartered )?(?:accountants?|auditors?|accounting firms?)"
 
 WORDINGS: tuple[tuple[SectionKind, tuple[str, ...]], ...] = (
@@ -151,9 +149,7 @@ WORDINGS: tuple[tuple[SectionKind, tuple[str, ...]], ...] = (
 """Patterns of whole headings in lower case; the first that fits decides."""
 
 _KINDS = tuple((kind, regex.compile("|".join(patterns))) for kind, patterns in WORDINGS)
-_VERB = regex.compile(
-    r"\b(?:may|might|could|cannot|can|will|would|should|must|is|are|was|were|has|have|had|does|do|did|been)\b"
-)
+_VERB = regex.compile(r"\b(?:may|might|could|cannot|can|will|would|should|must|is|are|was|were|has|have|had|does|do|did|been)\b")
 _NAMING = regex.compile(r"\b(?:where|how) (?:you|to|investors|one|we|can)\b|\bwe (?:may|are) offer")
 _IDLE = regex.compile(r"[\"“”*†:.\s]{1,20}$|^[\"“”*\s]{1,20}")
 _OPENING = regex.compile(r"^(?:part|section|article|item)?\s?(?:[ivx]{1,4}|\d{1,2}|[a-h])[.)]\s{1,9}")

@@ -273,8 +273,8 @@ def _writer(raw: BufferedWriter, path: Path) -> AbstractContextManager[Any]:
         # Neither name nor time in the gzip header: the same records make the same bytes.
         return gzip.GzipFile("", "wb", fileobj=raw, mtime=0)
     if path.suffix == ".zst":
-        writer: AbstractContextManager[Any] = _zstandard(path).ZstdCompressor(write_checksum=True).stream_writer(
-            raw, closefd=False
+        writer: AbstractContextManager[Any] = (
+            _zstandard(path).ZstdCompressor(write_checksum=True).stream_writer(raw, closefd=False)
         )
         return writer
     return nullcontext(raw)

@@ -189,9 +189,7 @@ class _Staging(DuckDb):
             if known >= generation:
                 return
             connection.execute("DELETE FROM published WHERE record_id IN (SELECT record_id FROM filings)")
-            connection.execute(
-                f"INSERT INTO published SELECT record_id, {_FORM}, {_YEAR}, {int(generation)} FROM filings"
-            )
+            connection.execute(f"INSERT INTO published SELECT record_id, {_FORM}, {_YEAR}, {int(generation)} FROM filings")
             for table in tables():
                 connection.execute(f"DELETE FROM {quoted(table.name)}")
 

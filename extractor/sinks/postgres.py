@@ -163,9 +163,7 @@ class Postgres(TableSink):
 
     def _select(self, table: Table, column: str, values: Sequence[str]) -> list[Row]:
         names = sql.SQL(", ").join(sql.Identifier(each.name) for each in table.all_columns)
-        query = sql.SQL("SELECT {} FROM {} WHERE {} = ANY(%s)").format(
-            names, sql.Identifier(table.name), sql.Identifier(column)
-        )
+        query = sql.SQL("SELECT {} FROM {} WHERE {} = ANY(%s)").format(names, sql.Identifier(table.name), sql.Identifier(column))
 
         def ask() -> list[Row]:
             with self._transaction() as connection:
@@ -182,9 +180,7 @@ def _on_conflict(table: Table) -> sql.Composable:
     if not table.keys:
         return sql.SQL("")
     keys = sql.SQL(", ").join(sql.Identifier(column.name) for column in table.keys)
-    sets = sql.SQL(", ").join(
-        sql.SQL("{0} = excluded.{0}").format(sql.Identifier(column.name)) for column in table.columns
-    )
+    sets = sql.SQL(", ").join(sql.SQL("{0} = excluded.{0}").format(sql.Identifier(column.name)) for column in table.columns)
     return sql.SQL("ON CONFLICT ({}) DO UPDATE SET {}").format(keys, sets)
 
 
@@ -200,9 +196,7 @@ def _migrate(connection: psycopg.Connection[Any], path: str) -> None:
     for migration in migrations():
         if migration.number not in done:
             connection.execute(migration.sql.encode())
-            connection.execute(
-                "INSERT INTO schema_migrations (number, name) VALUES (%s, %s)", [migration.number, migration.name]
-            )
+            connection.execute("INSERT INTO schema_migrations (number, name) VALUES (%s, %s)", [migration.number, migration.name])
 
 
 def _check(connection: psycopg.Connection[Any], path: str) -> None:

@@ -243,9 +243,7 @@ def _cell(column: Column, item: Any, table: Table, path: str) -> Cell:
     if isinstance(value, msgspec.Struct):
         return encode(value)
     if isinstance(value, Decimal) and not fits(value):
-        raise UnstorableValueError(
-            path, f"{table.name}.{column.name} {value} does not fit DECIMAL({PRECISION}, {SCALE})"
-        )
+        raise UnstorableValueError(path, f"{table.name}.{column.name} {value} does not fit DECIMAL({PRECISION}, {SCALE})")
     if isinstance(value, int) and abs(value) > _LARGEST_INTEGER:
         raise UnstorableValueError(path, f"{table.name}.{column.name} {value} does not fit an integer of 64 bits")
     cell: Cell = value

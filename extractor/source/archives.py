@@ -110,9 +110,7 @@ class _Walk:
         self._limits = limits
         self._total = 0
 
-    def entries(
-        self, stream: SeekableStream, member: str | None, *, nested: bool
-    ) -> Iterator[Entry | UnreadableSource]:
+    def entries(self, stream: SeekableStream, member: str | None, *, nested: bool) -> Iterator[Entry | UnreadableSource]:
         kind = archive_kind(stream.read(_BLOCK))
         stream.seek(0)
         readers = {"gzip": self._gzip, "tar": self._tar, "zip": self._zip}

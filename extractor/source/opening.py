@@ -23,9 +23,7 @@ _TEXT_PER_NUL: Final = 100
 """A NUL that strayed into text is read as a space; where there are more of them, the file is no text."""
 
 
-def open_document(
-    source: bytes | str | os.PathLike[str], *, path: str | None = None, member: str | None = None
-) -> Document:
+def open_document(source: bytes | str | os.PathLike[str], *, path: str | None = None, member: str | None = None) -> Document:
     """The main document of one filing.
 
     `source` is the filing's bytes or the path of a file; `path` and `member` are the names given to bytes (in the
@@ -155,9 +153,7 @@ def _document(data: bytes, unit: int, submission: Submission, path: str, member:
     )
 
 
-def _main(
-    data: bytes, unit: int, submission: Submission, path: str, member: str | None
-) -> tuple[Piece, bytes, str, str]:
+def _main(data: bytes, unit: int, submission: Submission, path: str, member: str | None) -> tuple[Piece, bytes, str, str]:
     """The piece that is the filing, its bytes, its characters and their encoding."""
     utf16_codec = UTF16_MARKS[data[:2]] if unit == 2 else None
     reason = "none of its documents is text"
@@ -175,6 +171,4 @@ def _main(
 
 
 def _part(piece: Piece, unit: int) -> Part:
-    return Part(
-        piece.sequence, piece.type, piece.filename, piece.description, (piece.end - piece.start) * unit, piece.kind
-    )
+    return Part(piece.sequence, piece.type, piece.filename, piece.description, (piece.end - piece.start) * unit, piece.kind)

@@ -67,9 +67,7 @@ def submission_bounds(data: bytes) -> list[tuple[int, int]]:
         return [(0, len(data))]
     cuts = [0]
     for before, header in pairwise(headers):
-        ends = [
-            data.rfind(tag, before, header) + len(tag) for tag in _ENVELOPE_ENDS if data.find(tag, before, header) >= 0
-        ]
+        ends = [data.rfind(tag, before, header) + len(tag) for tag in _ENVELOPE_ENDS if data.find(tag, before, header) >= 0]
         floor = max(ends, default=before + 1)
         starts = [data.find(tag, floor, header) for tag in _ENVELOPE_STARTS]
         cuts.append(min((start for start in starts if start >= 0), default=header))

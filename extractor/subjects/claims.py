@@ -36,7 +36,8 @@ REDUCED_PRICE = Rule(
     matches={
         "If all 8,593,877 shares were issued without any increase in our market capitalization, the market price per "
         "share of our common stock may be reduced by approximately 28%.": {
-            "issued": Decimal(8593877), "reduction": Decimal("0.28"),
+            "issued": Decimal(8593877),
+            "reduction": Decimal("0.28"),
         },
     },
     rejects=("If all shares were issued, the market price per share of our common stock may be reduced.",),
@@ -64,7 +65,8 @@ UNITS_OUTSTANDING = Rule(
     r"as of {date:date}",
     matches={
         "There were 21,862,772 shares of our common stock outstanding as of October 2, 2001.": {
-            "units": Decimal(21862772), "date": "2001-10-02",
+            "units": Decimal(21862772),
+            "date": "2001-10-02",
         },
     },
     rejects=("The number of shares outstanding as of October 2, 2001 excludes 8,593,877 shares under options.",),
@@ -80,11 +82,15 @@ UNITS_REPRESENTED = Rule(
         "Of the 86,094,629 shares of common stock outstanding as of May 17, 2021, the record date for the Special Meeting, "
         "63,784,511 shares were represented at the Special Meeting (in person or by proxy), constituting 74.09% of the "
         "outstanding shares entitled to vote.": {
-            "whole": Decimal(86094629), "part": Decimal(63784511), "share": Decimal("0.7409"),
+            "whole": Decimal(86094629),
+            "part": Decimal(63784511),
+            "share": Decimal("0.7409"),
         },
         "As of the record date there were 34,328,817 shares of common stock outstanding and entitled to vote. Of the record "
         "date shares, 23,669,720 shares of common stock, or 68.95%, were represented in person or by proxy.": {
-            "whole": Decimal(34328817), "part": Decimal(23669720), "share": Decimal("0.6895"),
+            "whole": Decimal(34328817),
+            "part": Decimal(23669720),
+            "share": Decimal("0.6895"),
         },
     },
     rejects=("Holders of 1,751,876 shares were present in person or by proxy, of the 2,000,000 shares outstanding.",),

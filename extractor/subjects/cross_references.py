@@ -58,9 +58,7 @@ register(QUOTED, PLAIN, INDEX)
 _ELSEWHERE = regex.compile(
     r"(?i)\bof (?:our|the company'?s?|its|their)\b|\bform 10-|\bannual report|\bproduct supplement|\bappendix|\bannex"
 )
-_ACCOMPANYING = regex.compile(
-    r"(?i)^[^.;]{0,12}\b(?:accompanying|base|attached|related) (?:base )?prospectus(?! supplement)"
-)
+_ACCOMPANYING = regex.compile(r"(?i)^[^.;]{0,12}\b(?:accompanying|base|attached|related) (?:base )?prospectus(?! supplement)")
 
 
 def check_cross_references(reading: Reading) -> list[RowParts]:

@@ -12,9 +12,7 @@ REGISTRATION_FILED = Rule(
     r"(?i: with the (?:Securities and Exchange Commission|SEC|Commission))?(?i: on) {date:date}",
     matches={
         "The information included in the registration statement on Form S-3, as amended (No. 333-53108) filed with "
-        "the Securities and Exchange Commission on January 2, 2001, is hereby incorporated by reference.": {
-            "date": "2001-01-02"
-        },
+        "the Securities and Exchange Commission on January 2, 2001, is hereby incorporated by reference.": {"date": "2001-01-02"},
     },
     rejects=(
         "Our registration statement became effective on January 26, 2001.",
@@ -30,8 +28,5 @@ def read_dates(reading: Reading) -> Parts:
     dates: dict[str, Stated[str]] = {}
     for match in reading.find(REGISTRATION_FILED):
         dates.setdefault(match["date"].value, match["date"])
-    rows = [
-        {"kind": "registration_filed", "date": date, "precision": _PRECISION[len(date.value)]}
-        for date in dates.values()
-    ]
+    rows = [{"kind": "registration_filed", "date": date, "precision": _PRECISION[len(date.value)]} for date in dates.values()]
     return {"dates": rows}

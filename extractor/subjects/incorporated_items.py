@@ -53,7 +53,6 @@ class Document:
         periods = tuple(day.value for day in self.periods)
         return form, periods, () if periods else tuple(day.value for day in self.filed)
 
-
     def is_among(self, other: "Document") -> bool:
         """Is it one of those that the other speaks of: the same form, filed on some of the other's days?"""
         if other.form is None or self.form is None or self.form.value != other.form.value or self.periods:

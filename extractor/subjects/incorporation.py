@@ -1,9 +1,9 @@
 """Documents incorporated by reference (Form S-3 Item 12, Form F-3 Item 6): their forms, periods and filing dates.
 
-    "Our annual report on Form 10-K for the fiscal year ended December 31, 2000, as amended by Form 10-K/A filed on
-    April 25, 2001" is two documents; "quarterly reports on Form 10-Q for the quarters ended March 31, 2001, and June
-    30, 2001, filed on May 14, 2001, and August 14, 2001, respectively" two; reports on Form 8-K, each by its day of
-    filing alone, are one row.
+"Our annual report on Form 10-K for the fiscal year ended December 31, 2000, as amended by Form 10-K/A filed on
+April 25, 2001" is two documents; "quarterly reports on Form 10-Q for the quarters ended March 31, 2001, and June
+30, 2001, filed on May 14, 2001, and August 14, 2001, respectively" two; reports on Form 8-K, each by its day of
+filing alone, are one row.
 """
 
 from collections.abc import Iterator

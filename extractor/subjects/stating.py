@@ -7,9 +7,7 @@ from extractor.rules import Evidence, Stated, Statement
 from extractor.text import Passage, Text
 
 
-def stated(
-    value: Any, passage: Passage, start: int, end: int, rule: str, statement: Statement | None = None
-) -> Stated[Any]:
+def stated(value: Any, passage: Passage, start: int, end: int, rule: str, statement: Statement | None = None) -> Stated[Any]:
     """The value that `passage.text[start:end]` states; the statement is the whole passage where none is given."""
     around = statement.span if statement else passage.span(0, len(passage.text))
     return Stated(value, (Evidence(passage.span(start, end), around, rule),))

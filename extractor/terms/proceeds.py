@@ -22,9 +22,7 @@ def net_of_fees(gross: Decimal, fees: Iterable[FeeSchedule], units_sold: Decimal
         return plain(gross - sum((fee.on(gross, units_sold) for fee in fees), Decimal(0)))
 
 
-def issuable(
-    principal: Decimal, price: Term, day: date | int, market_prices: Iterable[Decimal]
-) -> dict[Decimal, Decimal]:
+def issuable(principal: Decimal, price: Term, day: date | int, market_prices: Iterable[Decimal]) -> dict[Decimal, Decimal]:
     """By market price (per unit, flat over any window), the units that `principal` converts into on a day.
 
     Units are rounded at 50 digits. Raises TermError where the term needs more than a flat market.

@@ -37,9 +37,7 @@ class Draft:
 
     __slots__ = ("anchors", "cells", "end", "kind", "lead", "start", "style", "table")
 
-    def __init__(
-        self, start: int, end: int, kind: BlockKind, style: Style, anchors: tuple[str, ...] = (), lead: int = 0
-    ) -> None:
+    def __init__(self, start: int, end: int, kind: BlockKind, style: Style, anchors: tuple[str, ...] = (), lead: int = 0) -> None:
         self.start = start
         self.end = end
         self.kind: BlockKind = kind

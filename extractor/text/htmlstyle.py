@@ -197,9 +197,7 @@ def _declaration(words: str) -> tuple[str, str] | None:
     return name, value.strip() if name == "-sec-ix-hidden" else value.strip().lower()
 
 
-def _look_of(
-    above: Look, tag: str, declared: tuple[tuple[str, str], ...], attributes: Mapping[str, str]
-) -> Look:
+def _look_of(above: Look, tag: str, declared: tuple[tuple[str, str], ...], attributes: Mapping[str, str]) -> Look:
     look = Look(above)
     look.role = "fact" if ":" in tag and tag in FACT_TAGS else _ROLES.get(tag, "")
     _apply_tag(look, tag, above)

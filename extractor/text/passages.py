@@ -55,11 +55,7 @@ def _goes_on(chars: str, before: Passage, last: Block, block: Block) -> bool:
     if head[:1].islower():
         return True
     # A short line at the foot of a page is a title or the last line of a list more often than a beginning.
-    return (
-        before.end - before.start >= _SHORT_HALF
-        and head[:1].isalnum()
-        and not _all_upper(chars[block.start : block.end])
-    )
+    return before.end - before.start >= _SHORT_HALF and head[:1].isalnum() and not _all_upper(chars[block.start : block.end])
 
 
 def _all_upper(words: str) -> bool:

@@ -133,9 +133,7 @@ def physical_lines(text: Text, start: int, end: int) -> list[PrintedLine]:
             words = words.rstrip()
             column = begin - text.chars.rfind("\n", 0, begin) - 1
             place = Span(begin, begin + len(words))
-            found.append(
-                PrintedLine(" ".join(words.split()), *place, at, 0, column, False, Span(block.start, block.end))
-            )
+            found.append(PrintedLine(" ".join(words.split()), *place, at, 0, column, False, Span(block.start, block.end)))
     return found
 
 

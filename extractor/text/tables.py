@@ -135,9 +135,7 @@ def table_of(chars: str, blocks: Sequence[Block]) -> Table:
         Column(" ".join(cell.said for cell in over), tuple(cell.cell for cell in over), left, right)
         for (left, right), over in zip(columns, headings, strict=True)
     )
-    body = tuple(
-        _row(block, cells, columns) for block, cells in zip(blocks[headers:], grid[headers:], strict=True)
-    )
+    body = tuple(_row(block, cells, columns) for block, cells in zip(blocks[headers:], grid[headers:], strict=True))
     return Table(named, tuple(blocks[:headers]), body)
 
 

@@ -191,9 +191,7 @@ def _notes(record: Record) -> Iterator[Card]:
     notes = _numbered(record, lambda each: each.kind in _DEBT)
     lines = [[cell(note, here, name) for name in _NOTE_COLUMNS] for note, here in notes]
     apart = frozenset({*_NOTE_COLUMNS, "kind", "offering", "outstanding"})
-    more = [
-        (_facts(facts_of(note, here, apart), note.title or note.id, note.id), *_lists(note, here)) for note, here in notes
-    ]
+    more = [(_facts(facts_of(note, here, apart), note.title or note.id, note.id), *_lists(note, here)) for note, here in notes]
     curves = _curves([note for note, _ in notes], record)
     offered = [(note, here) for note, here in notes if note.role == "offered"]
     blocks = (block for said, curve in zip(more, curves, strict=True) for block in (*said, curve))
@@ -218,9 +216,7 @@ def _securities(record: Record) -> Iterator[Card]:
         facts = [title] if security.title else []
         note = f"{in_words('role', security.role)} · {security.id}"
         block = _facts([*facts, *facts_of(security, here, apart)], row=security.id)
-        yield _card(
-            "securities", in_words("kind", security.kind).capitalize(), block, *_lists(security, here), curve, note=note
-        )
+        yield _card("securities", in_words("kind", security.kind).capitalize(), block, *_lists(security, here), curve, note=note)
 
 
 def _items(record: Record) -> Iterator[Card]:
@@ -291,9 +287,7 @@ def _findings(record: Record) -> Iterator[Card]:
     note = f"{mismatches} mismatches" if mismatches != 1 else "1 mismatch"
     block = {"kind": "findings", "findings": found} if found else None
     yield _card("findings", "Findings", block, note=note)
-    yield _card(
-        "findings", "Not read", _table(("why", "value", "note"), unread), note=str(len(unread)) if unread else ""
-    )
+    yield _card("findings", "Not read", _table(("why", "value", "note"), unread), note=str(len(unread)) if unread else "")
 
 
 def _figures(expected: str | None, stated: str | None) -> str:

@@ -53,9 +53,7 @@ def _on_the_deal(fee: Fee, deal: Offering | None) -> str:
     ceiling = "at most " if any(tier.up_to for tier in fee.tiers) else ""
     sign = "$" if money.currency == "USD" else f"{money.currency} "
     whole = paid.to_integral_value()
-    return (
-        f"on {sign}{in_digits(money.amount)} it comes to {ceiling}{sign}{in_digits(whole if whole == paid else paid)}"
-    )
+    return f"on {sign}{in_digits(money.amount)} it comes to {ceiling}{sign}{in_digits(whole if whole == paid else paid)}"
 
 
 def maturities(notes: Iterable[tuple[Security, str]]) -> Chart | None:
@@ -113,9 +111,7 @@ def _by_period(term: PriceTerm) -> Iterator[tuple[str, PriceTerm]]:
         return
     for period in periods:
         bounds = ((word, when) for word, when in (("from", period.from_), ("through", period.to)) if when is not None)
-        said = [
-            f"{word} {when.sentence() if isinstance(when, DaysAfter) else when.isoformat()}" for word, when in bounds
-        ]
+        said = [f"{word} {when.sentence() if isinstance(when, DaysAfter) else when.isoformat()}" for word, when in bounds]
         yield " ".join(said), period.price
 
 

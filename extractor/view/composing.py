@@ -39,21 +39,12 @@ def asset(name: str) -> str:
 
 def embedded(data: Any) -> str:
     """JSON that can stand inside a script element: nothing in it ends the element or begins a comment."""
-    return (
-        msgspec.json.encode(data)
-        .decode()
-        .replace("<", "\\u003c")
-        .replace("\u2028", "\\u2028")
-        .replace("\u2029", "\\u2029")
-    )
+    return msgspec.json.encode(data).decode().replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
 
 
 def _policy(css: list[str], scripts: list[str]) -> str:
     """Styles and scripts of these very characters, and nothing else at all."""
-    return (
-        f"default-src 'none'; style-src {_hashes(css)}; script-src {_hashes(scripts)}; "
-        "base-uri 'none'; form-action 'none'"
-    )
+    return f"default-src 'none'; style-src {_hashes(css)}; script-src {_hashes(scripts)}; base-uri 'none'; form-action 'none'"
 
 
 def _hashes(contents: list[str]) -> str:

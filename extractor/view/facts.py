@@ -60,9 +60,7 @@ def json_name(row: msgspec.Struct, name: str) -> str:
     return next(field.encode_name for field in msgspec.structs.fields(row) if field.name == name)
 
 
-def facts_of(
-    row: msgspec.Struct, pointer: str, without: frozenset[str] = frozenset(), above: str = ""
-) -> Iterator[Fact]:
+def facts_of(row: msgspec.Struct, pointer: str, without: frozenset[str] = frozenset(), above: str = "") -> Iterator[Fact]:
     """The stated fields of a row, those of a row inside it after the name of the field that holds it.
 
     Several rows in one field are left to `lists_of`: they read better as a table.

@@ -182,9 +182,7 @@ def test_another_version_reads_again_what_is_asked_for(
 
 def test_a_missing_file_is_a_failure(tmp_path: Path) -> None:
     summary = convert([tmp_path / "missing.txt"], tmp_path / "out.jsonl", read=reads)
-    assert [(each.error, each.reason) for each in summary.failures] == [
-        ("UnreadableSource", "No such file or directory")
-    ]
+    assert [(each.error, each.reason) for each in summary.failures] == [("UnreadableSource", "No such file or directory")]
 
 
 def test_a_folder_without_filings_gives_nothing(tmp_path: Path) -> None:

@@ -87,9 +87,7 @@ def test_edgar_crawlers_list_gives_the_day_of_filing(tmp_path: Path) -> None:
     (tmp_path / "datasets" / "FILINGS_METADATA.csv").write_text(
         f"CIK,Company,Type,Date,Filing Date,filename\n1000695,ENTRADA NETWORKS INC,8-K,2001-04-26,2001-04-26,{name}\n"
     )
-    assert located(tmp_path) == {
-        name: Located(accession_number=ACCESSION, filed="2001-04-26", form="8-K", by="metadata")
-    }
+    assert located(tmp_path) == {name: Located(accession_number=ACCESSION, filed="2001-04-26", form="8-K", by="metadata")}
 
 
 def test_a_whole_submission_is_taken_and_not_its_document_beside_it(tmp_path: Path) -> None:
@@ -200,9 +198,7 @@ FEED = {
         (Wanted(since=date(2001, 4, 27)), False, ""),
     ],
 )
-def test_of_a_daily_feed_the_forms_that_are_read_are_taken(
-    tmp_path: Path, wanted: Wanted, indexed: bool, taken: str
-) -> None:
+def test_of_a_daily_feed_the_forms_that_are_read_are_taken(tmp_path: Path, wanted: Wanted, indexed: bool, taken: str) -> None:
     feed = tar(tmp_path / "20010426.nc.tar.gz", FEED)
     (tmp_path / "form.idx").write_text(FORM_INDEX)
     indexes = (str(tmp_path / "form.idx"),) if indexed else ()
@@ -218,9 +214,7 @@ def test_a_record_says_where_its_number_and_date_were_found(tmp_path: Path) -> N
     assert [type(each) for each in seen] == [Done, PassedOver]
     [held] = read_lines(tmp_path / "out.jsonl")
     assert (held.filing.accession_number, held.filing.filed) == ("0000950123-01-500002", "2001-04-25")
-    assert held.source.located == Located(
-        accession_number="0000950123-01-500002", filed="2001-04-25", form="424B5", by="index"
-    )
+    assert held.source.located == Located(accession_number="0000950123-01-500002", filed="2001-04-25", form="424B5", by="index")
 
 
 def test_a_form_that_only_reading_tells_is_looked_at_then(tmp_path: Path) -> None:

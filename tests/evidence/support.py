@@ -10,10 +10,38 @@ from extractor.mentions import find_mentions
 from extractor.models.record import Record
 
 STRUCTURE = {
-    "schema_version", "source", "evidence", "findings", "unread", "sections", "id", "offering", "securities", "security",
-    "relation", "role", "ordinal", "start", "end", "page_start", "page_end", "about", "precision", "kind",
-    "accession_number", "filed", "cik", "treatment", "currency", "qualifier", "categories", "text", "up_to", "amendment",
-    "basis", "item",
+    "schema_version",
+    "source",
+    "evidence",
+    "findings",
+    "unread",
+    "sections",
+    "id",
+    "offering",
+    "securities",
+    "security",
+    "relation",
+    "role",
+    "ordinal",
+    "start",
+    "end",
+    "page_start",
+    "page_end",
+    "about",
+    "precision",
+    "kind",
+    "accession_number",
+    "filed",
+    "cik",
+    "treatment",
+    "currency",
+    "qualifier",
+    "categories",
+    "text",
+    "up_to",
+    "amendment",
+    "basis",
+    "item",
 }
 """Names of leaves that place or order the others, that the container's header states, or that a rule's choice of
 words decides: their evidence may be the words of a neighbour."""
@@ -63,8 +91,21 @@ def supports(name: str, value: Any, text: str) -> bool:
 
 
 ENUMS = {
-    "method", "exchange", "form", "rule", "measure", "statistic", "every", "window_unit", "title", "index", "kind", "action",
-    "matter", "meeting", "outcome",
+    "method",
+    "exchange",
+    "form",
+    "rule",
+    "measure",
+    "statistic",
+    "every",
+    "window_unit",
+    "title",
+    "index",
+    "kind",
+    "action",
+    "matter",
+    "meeting",
+    "outcome",
 }
 
 

@@ -15,7 +15,9 @@ PROSPECTUS = (
 SIGNATURE = "<p>SIGNATURES</p><p>/s/ Jane Doe</p>"
 _ENTITIES = "".join(f'<!ENTITY e{n} "{f"&e{n - 1};" * 10}">' for n in range(1, 12))
 _BOMB = f'<?xml version="1.0"?><!DOCTYPE html [<!ENTITY e0 "lol">{_ENTITIES}]>'
-_OUTSIDE = '<?xml version="1.0"?><!DOCTYPE html [<!ENTITY x SYSTEM "file:///etc/passwd"><!ENTITY % y SYSTEM "http://127.0.0.1:9/">%y;]>'
+_OUTSIDE = (
+    '<?xml version="1.0"?><!DOCTYPE html [<!ENTITY x SYSTEM "file:///etc/passwd"><!ENTITY % y SYSTEM "http://127.0.0.1:9/">%y;]>'
+)
 
 
 def around(hostile: str, form: str = REPORT) -> bytes:
@@ -51,7 +53,7 @@ INPUTS: dict[str, bytes] = {
     "unclosed tags": around("<p><table><tr><td><a href='#x'><font style='color:red" * 20_000),
     "unclosed comment": around("<!-- " * 200_000),
     "less-than signs": around("<" * 400_000),
-    "quotes": around("<a title=\"" + "'\"" * 500_000),
+    "quotes": around('<a title="' + "'\"" * 500_000),
     "attributes": around("<p " + " ".join(f"a{n}='1'" for n in range(100_000)) + ">words</p>"),
     "long style": around(f"<p style='{'margin-left:1pt;' * 100_000}'>words</p>"),
     "styles": around("".join(f"<p style='margin-left:{n}pt;text-indent:{n}px'>words</p>" for n in range(10_000))),

@@ -61,7 +61,7 @@ def test_forms_of_one_name_are_one_firm() -> None:
     [
         (
             'we entered into a Sales Agreement (the "Sales Agreement") with Cantor Fitzgerald & Co. ("Cantor") to act '
-            'as underwriter',
+            "as underwriter",
             {"Sales Agreement": None, "Cantor": "Cantor Fitzgerald & Co."},
         ),
         ("through Cantor Fitzgerald & Co., or Cantor, as our sales agent", {"Cantor": "Cantor Fitzgerald & Co."}),

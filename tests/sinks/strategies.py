@@ -33,9 +33,7 @@ def _decimal(units: int, places: int) -> Decimal:
 
 NUMBERS = st.builds(_decimal, st.integers(-(10**18), 10**18), st.integers(0, 12))
 PATTERNED = {
-    r"^\d{4}(-\d{2}(-\d{2})?)?$": st.builds(
-        lambda day, length: day.isoformat()[:length], DAYS, st.sampled_from([4, 7, 10])
-    ),
+    r"^\d{4}(-\d{2}(-\d{2})?)?$": st.builds(lambda day, length: day.isoformat()[:length], DAYS, st.sampled_from([4, 7, 10])),
     r"^[a-z]+\d+$": st.builds("{}{}".format, st.sampled_from(["o", "f", "s", "p", "sec"]), st.integers(1, 99)),
     r"^(/.*)?$": st.sampled_from(["", "/filing/form", "/fees/0/tiers/1/rate", "/securities/0/title"]),
 }
@@ -49,18 +47,14 @@ MONEY = st.builds(
 PRICES = st.builds(lambda units: Fixed(price=Money(amount=_decimal(units, 4), currency="USD")), st.integers(0, 10**6))
 MARKETS = st.sampled_from(
     [
-        MarketPrice(
-            measure="closing_bid", statistic="average_of_lowest", count=5, window_days=30, window_unit="trading_days"
-        ),
+        MarketPrice(measure="closing_bid", statistic="average_of_lowest", count=5, window_days=30, window_unit="trading_days"),
         MarketPrice(measure="defined", defined_term="Current Market Price", ending="date of conversion"),
     ]
 )
 TERMS = st.one_of(
     PRICES,
     MARKETS,
-    st.builds(
-        lambda price, market: LesserOf(terms=(price, PercentOf(percent=Decimal("0.97"), of=market))), PRICES, MARKETS
-    ),
+    st.builds(lambda price, market: LesserOf(terms=(price, PercentOf(percent=Decimal("0.97"), of=market))), PRICES, MARKETS),
     st.builds(lambda p, q: IfMarketBelow(threshold=p.price, then=p, otherwise=q), PRICES, PRICES),
     st.builds(lambda p, day: ByPeriod(periods=(Period(to=day, price=p),)), PRICES, DAYS),
     st.builds(lambda p: ByPeriod(periods=(Period(from_=DaysAfter(days=90, after="the closing"), price=p),)), PRICES),

@@ -36,9 +36,7 @@ def dump(target: str) -> Dump:
     ids = [row[0] for row in held["filings"]]
     assert len(set(ids)) == len(ids)
     assert {row[0] for found in held.values() for row in found} <= set(ids)
-    return {
-        key: {name: sorted((row for row in found if row[0] == key), key=str) for name, found in held.items()} for key in ids
-    }
+    return {key: {name: sorted((row for row in found if row[0] == key), key=str) for name, found in held.items()} for key in ids}
 
 
 def table_rows(target: str, table: Table) -> list[tuple[Any, ...]]:

@@ -19,9 +19,7 @@ from tests.sinks.targets import dump, expected
 
 def test_the_migrations_make_the_tables_of_the_models() -> None:
     """Where this fails, a model has grown: python -m extractor.sinks.write_migrations."""
-    assert columns_in("\n".join(each.sql for each in migrations())) == {
-        table.name: columns_of(table) for table in all_tables()
-    }
+    assert columns_in("\n".join(each.sql for each in migrations())) == {table.name: columns_of(table) for table in all_tables()}
     assert outstanding() == ""
 
 
@@ -33,9 +31,7 @@ def test_a_model_that_has_grown_gets_a_migration(monkeypatch: pytest.MonkeyPatch
     text = "\n".join(each.sql for each in migrations())
     without = re.sub(r'    "payee" text,\n', "", text)
     without = without.replace(";\n".join(table_definition(next(t for t in all_tables() if t.name == "fee_tiers"))), "")
-    monkeypatch.setattr(
-        "extractor.sinks.write_migrations.migrations", lambda: (type(migrations()[0])(1, "tables", without),)
-    )
+    monkeypatch.setattr("extractor.sinks.write_migrations.migrations", lambda: (type(migrations()[0])(1, "tables", without),))
     found = outstanding()
     assert 'ALTER TABLE "fees" ADD COLUMN "payee" text;' in found
     assert 'CREATE TABLE "fee_tiers" (' in found
@@ -44,9 +40,7 @@ def test_a_model_that_has_grown_gets_a_migration(monkeypatch: pytest.MonkeyPatch
 
 def test_what_is_gone_is_migrated_by_hand(monkeypatch: pytest.MonkeyPatch) -> None:
     text = "\n".join(each.sql for each in migrations()).replace('    "payee" text,', '    "payee" text,\n    "gone" text,')
-    monkeypatch.setattr(
-        "extractor.sinks.write_migrations.migrations", lambda: (type(migrations()[0])(1, "tables", text),)
-    )
+    monkeypatch.setattr("extractor.sinks.write_migrations.migrations", lambda: (type(migrations()[0])(1, "tables", text),))
     with pytest.raises(SystemExit, match=r"fees\.gone text"):
         outstanding()
 

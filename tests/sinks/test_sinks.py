@@ -279,9 +279,9 @@ def ask(database: Path) -> Ask:
 def test_tables_and_columns_carry_the_words_of_the_schemas(ask: Ask) -> None:
     [(words,)] = ask("SELECT comment FROM duckdb_tables() WHERE table_name = 'fee_tiers'")
     assert words.endswith("Key: record_id, fee_id, position.")
-    assert ask(
-        "SELECT comment, data_type FROM duckdb_columns() WHERE (table_name, column_name) = ('fee_tiers', 'rate')"
-    ) == [("Rate as a fraction of the part: 4.00% is 0.04.", "DECIMAL(38,12)")]
+    assert ask("SELECT comment, data_type FROM duckdb_columns() WHERE (table_name, column_name) = ('fee_tiers', 'rate')") == [
+        ("Rate as a fraction of the part: 4.00% is 0.04.", "DECIMAL(38,12)")
+    ]
     undescribed = "SELECT table_name, column_name FROM duckdb_columns() JOIN duckdb_tables() USING (table_name)"
     assert ask(f"{undescribed} WHERE duckdb_columns.comment IS NULL") == []
 
@@ -314,9 +314,7 @@ def test_an_unstorable_value_leaves_the_others() -> None:
 
 def test_a_database_in_other_hands_is_told(database: Path) -> None:
     holder = "import duckdb, sys; c = duckdb.connect(sys.argv[1]); print(flush=True); sys.stdin.read()"
-    with subprocess.Popen(
-        [sys.executable, "-c", holder, str(database)], stdin=subprocess.PIPE, stdout=subprocess.PIPE
-    ) as other:
+    with subprocess.Popen([sys.executable, "-c", holder, str(database)], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as other:
         assert other.stdout is not None
         other.stdout.readline()
         with pytest.raises(SinkError, match=r"(?i)lock"), open_sink(database):

@@ -106,9 +106,7 @@ def test_a_gzipped_filing_has_no_member(read: Read):
 @pytest.mark.parametrize("outer", [tar_of, tgz_of, zip_of])
 def test_archives_are_nested_once(read: Read, outer: Callable[[Files], bytes], inner: Callable[[Files], bytes]):
     day = outer([("day", inner(TWO)), ("three.txt", filing("three"))])
-    assert read(day, ArchiveLimits()) == [(f"day!{name}", text) for name, text in TWO_READ] + [
-        ("three.txt", "Filing three.")
-    ]
+    assert read(day, ArchiveLimits()) == [(f"day!{name}", text) for name, text in TWO_READ] + [("three.txt", "Filing three.")]
     too_deep = outer([("year", inner([("day", inner(TWO))])), ("three.txt", filing("three"))])
     assert read(too_deep, ArchiveLimits()) == [
         ("year!day", "! an archive inside an archive inside an archive is not opened"),

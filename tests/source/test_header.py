@@ -71,9 +71,7 @@ READ_OF_2005 = SubmissionHeader(
             file_number="001-16169",
             film_number="05775417",
             fiscal_year_end="1231",
-            business_address=Address(
-                "10 S DEARBORN ST 37TH FLR, PO BOX A-3005", "CHICAGO", "IL", "60690-3005", "3123947399"
-            ),
+            business_address=Address("10 S DEARBORN ST 37TH FLR, PO BOX A-3005", "CHICAGO", "IL", "60690-3005", "3123947399"),
             mail_address=Address("P O BOX 767", "CHICAGO", "IL", "60690"),
         ),
     ),
@@ -260,9 +258,7 @@ def test_header_dates_are_read_back(day: date):
     assert header_date(day.isoformat().replace("-", "")) == day
 
 
-@given(
-    st.lists(st.sampled_from([*OF_2005.splitlines(), *OF_2000.splitlines(), FEED_IN_ONE_LINE, b"\x93:\x94", b"<A>"]))
-)
+@given(st.lists(st.sampled_from([*OF_2005.splitlines(), *OF_2000.splitlines(), FEED_IN_ONE_LINE, b"\x93:\x94", b"<A>"])))
 def test_any_order_of_lines_is_read(lines: list[bytes]):
     header = read_header(b"\n".join(lines))
     if header is not None:

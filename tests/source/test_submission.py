@@ -100,9 +100,7 @@ LABELS_AND_TEXT = [
 
 
 @pytest.mark.parametrize("line_end", [b"\n", b"\r\n"])
-@pytest.mark.parametrize(
-    ("data", "labels", "text"), [row[1:] for row in LABELS_AND_TEXT], ids=[r[0] for r in LABELS_AND_TEXT]
-)
+@pytest.mark.parametrize(("data", "labels", "text"), [row[1:] for row in LABELS_AND_TEXT], ids=[r[0] for r in LABELS_AND_TEXT])
 def test_main_document(data: bytes, labels: tuple[str | None, ...], text: str, line_end: bytes):
     data = data.replace(b"\n", line_end)
     document = open_document(data)
@@ -111,9 +109,7 @@ def test_main_document(data: bytes, labels: tuple[str | None, ...], text: str, l
     assert data[document.offset : document.offset + len(document.data)] == document.data
 
 
-@pytest.mark.parametrize(
-    ("data", "labels", "text"), [row[1:] for row in LABELS_AND_TEXT], ids=[r[0] for r in LABELS_AND_TEXT]
-)
+@pytest.mark.parametrize(("data", "labels", "text"), [row[1:] for row in LABELS_AND_TEXT], ids=[r[0] for r in LABELS_AND_TEXT])
 def test_saved_as_utf_16(data: bytes, labels: tuple[str | None, ...], text: str):
     saved = ("\ufeff" + data.decode()).encode("utf-16-le")
     document = open_document(saved)

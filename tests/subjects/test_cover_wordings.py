@@ -193,6 +193,7 @@ LEGENDS: list[Row] = [
     ),
 ]
 
+
 @pytest.mark.parametrize(("sentence", "stated"), FORMS, ids=lambda value: str(value)[:48])
 def test_the_rule_it_is_filed_under(sentence: str, stated: dict[str, Any] | None) -> None:
     found = first_values((FILED_UNDER,), sentence)

@@ -18,8 +18,7 @@ COVER = (
 SENTENCES = [
     ("We estimate that the net proceeds from this offering will be approximately $9.1 million.", "primary"),
     ("The warrants sold in the Warrant Private Placement are exercisable at $3.00.", "concurrent-1"),
-    ("We will pay a fee of 7% of the gross proceeds of this offering and the concurrent private "
-    "placement.", "primary"),
+    ("We will pay a fee of 7% of the gross proceeds of this offering and the concurrent private placement.", "primary"),
     ("We previously sold 400,000 shares to other investors.", "elsewhere"),
     ("The holders of our stock immediately prior to this offering have agreed not to sell for 180 days.", "primary"),
     ("In our prior public offering we sold 400,000 shares.", "elsewhere"),
@@ -80,8 +79,7 @@ REPORT = (
             "a price of $19.00 per share.",
             0,
         ),
-        ("On May 3, 2024, Acme Corp. entered into a credit agreement providing for revolving loans of up to $500 "
-        "million.", 0),
+        ("On May 3, 2024, Acme Corp. entered into a credit agreement providing for revolving loans of up to $500 million.", 0),
         (
             "On June 4, 2008, Acme Corp. entered into an underwriting agreement with Weisel Partners LLC for the sale "
             "by the Company "

@@ -94,9 +94,7 @@ def people(text: str, date: str = "May 7, 2012") -> list[tuple[str, OfficerChang
             "On May 2, 2012, the Company appointed Donald Robertson, age 42, to the position of Principal Accounting Officer\n"
             "of the Company.",
             "appointment",
-            OfficerChange(
-                person="Donald Robertson", age=42, positions=("Principal Accounting Officer",), action="appointed"
-            ),
+            OfficerChange(person="Donald Robertson", age=42, positions=("Principal Accounting Officer",), action="appointed"),
         ),
         (
             "On May 2, 2012, the Board of Directors elected Mikel A. Durham as a member of the Company's Board of Directors.",
@@ -314,8 +312,10 @@ def test_one_event_of_each_family(number: str, text: str, kind: str, date: str, 
         ("2.03", "The information set forth in Item 1.01 above is incorporated herein by reference."),
         ("8.01", "We file this report to update the description of our common stock in our registration statement."),
         ("1.01", "Certain lenders have in the past entered into credit agreements in the ordinary course of business."),
-        ("9.01", "The Merger Agreement, dated as of May 1, 2012, is filed as Exhibit 2.1. John B. Smith\n"
-            "resigned on May 1, 2012."),
+        (
+            "9.01",
+            "The Merger Agreement, dated as of May 1, 2012, is filed as Exhibit 2.1. John B. Smith\nresigned on May 1, 2012.",
+        ),
     ],
 )
 def test_what_is_no_event(number: str, text: str) -> None:

@@ -88,10 +88,7 @@ RATES: list[Row] = [
         {"rate": Decimal("0.025"), "ceiling": "up to"},
     ),
     (
-        (
-            "We have agreed to pay the placement agent a cash fee equal to 7.0% of the gross proceeds raised in "
-            "this offering."
-        ),
+        ("We have agreed to pay the placement agent a cash fee equal to 7.0% of the gross proceeds raised in this offering."),
         {"rate": Decimal("0.07")},
     ),
     (
@@ -103,17 +100,11 @@ RATES: list[Row] = [
         {"rate": Decimal("0.065")},
     ),
     (
-        (
-            "we will pay the placement agent a cash placement fee equal to 6% of the gross proceeds of this "
-            "offering"
-        ),
+        ("we will pay the placement agent a cash placement fee equal to 6% of the gross proceeds of this offering"),
         {"rate": Decimal("0.06")},
     ),
     (
-        (
-            "We have agreed to pay Roth Capital Partners a placement agent fee equal to 7% of the gross proceeds "
-            "of this offering."
-        ),
+        ("We have agreed to pay Roth Capital Partners a placement agent fee equal to 7% of the gross proceeds of this offering."),
         {"rate": Decimal("0.07")},
     ),
     (
@@ -125,17 +116,11 @@ RATES: list[Row] = [
         {"rate": Decimal("0.07")},
     ),
     (
-        (
-            "We have agreed to an underwriting discount of 7% of the gross proceeds of this offering, or $0.28 "
-            "per share."
-        ),
+        ("We have agreed to an underwriting discount of 7% of the gross proceeds of this offering, or $0.28 per share."),
         {"rate": Decimal("0.07")},
     ),
     (
-        (
-            "The underwriters will receive underwriting discounts and commissions equal to 6.0% of the aggregate "
-            "offering price."
-        ),
+        ("The underwriters will receive underwriting discounts and commissions equal to 6.0% of the aggregate offering price."),
         {"rate": Decimal("0.06")},
     ),
     (
@@ -201,10 +186,7 @@ REIMBURSEMENTS: list[Row] = [
         {"amount": Decimal("35000")},
     ),
     (
-        (
-            "We have agreed to pay for the representative's out-of-pocket expenses up to an aggregate of "
-            "$125,000."
-        ),
+        ("We have agreed to pay for the representative's out-of-pocket expenses up to an aggregate of $125,000."),
         {"amount": Decimal("125000")},
     ),
     (
@@ -215,10 +197,7 @@ REIMBURSEMENTS: list[Row] = [
         {"amount": Decimal("50000")},
     ),
     (
-        (
-            "We have agreed to reimburse certain expenses of Cantor in connection with this offering in an amount "
-            "up to $50,000."
-        ),
+        ("We have agreed to reimburse certain expenses of Cantor in connection with this offering in an amount up to $50,000."),
         {"amount": Decimal("50000")},
     ),
     (
@@ -230,10 +209,7 @@ REIMBURSEMENTS: list[Row] = [
         {"amount": Decimal("175000")},
     ),
     (
-        (
-            "The underwriters have agreed to reimburse us for certain documented expenses in an amount up to "
-            "$1,000,000."
-        ),
+        ("The underwriters have agreed to reimburse us for certain documented expenses in an amount up to $1,000,000."),
         None,
     ),
 ]
@@ -246,10 +222,7 @@ IN_SECURITIES: list[Row] = [
         {"rate": Decimal("0.07")},
     ),
     (
-        (
-            "warrants to purchase a number of shares equal to 5% of the total number of shares sold in this "
-            "offering"
-        ),
+        ("warrants to purchase a number of shares equal to 5% of the total number of shares sold in this offering"),
         {"rate": Decimal("0.05")},
     ),
     (
@@ -274,6 +247,7 @@ CAPS: list[Row] = [
         {"rate": Decimal("0.08")},
     ),
 ]
+
 
 @pytest.mark.parametrize(("sentence", "stated"), RATES, ids=lambda value: str(value)[:48])
 def test_a_rate(sentence: str, stated: dict[str, Any] | None) -> None:

@@ -176,10 +176,7 @@ SALES: list[Row] = [
         {"date": "2020-06-03", "price": Decimal("23.42")},
     ),
     (
-        (
-            "On September 8, 2021, the closing price of our common stock on The Nasdaq Capital Market was $3.55 "
-            "per share."
-        ),
+        ("On September 8, 2021, the closing price of our common stock on The Nasdaq Capital Market was $3.55 per share."),
         {"date": "2021-09-08", "price": Decimal("3.55")},
     ),
     (
@@ -198,10 +195,7 @@ SALES: list[Row] = [
         {"date": "2018-04-03", "price": Decimal("12.01")},
     ),
     (
-        (
-            "On August 1, 1996, the last reported sale price of the Common Stock on the Nasdaq National Market "
-            "was $14.25."
-        ),
+        ("On August 1, 1996, the last reported sale price of the Common Stock on the Nasdaq National Market was $14.25."),
         {"date": "1996-08-01", "price": Decimal("14.25")},
     ),
     (
@@ -254,7 +248,7 @@ LISTINGS: list[Row] = [
         {"symbol": "FOO"},
     ),
     (
-        "Our common stock is traded on the Nasdaq National Market under the symbol \"CYTC.\"",
+        'Our common stock is traded on the Nasdaq National Market under the symbol "CYTC."',
         {"symbol": "CYTC"},
     ),
     (
@@ -262,7 +256,7 @@ LISTINGS: list[Row] = [
         {"symbol": "MAIA"},
     ),
     (
-        "The Common Stock is listed on the New York Stock Exchange (the \"NYSE\") under the symbol \"GP\".",
+        'The Common Stock is listed on the New York Stock Exchange (the "NYSE") under the symbol "GP".',
         {"symbol": "GP"},
     ),
     (

@@ -189,10 +189,7 @@ UNITS: list[Row] = [
         {"units": Decimal("6000000")},
     ),
     (
-        (
-            "4,000,000 Depositary Shares Each Representing a 1/1,000th Interest in a Share of 6.25% Preferred "
-            "Stock"
-        ),
+        ("4,000,000 Depositary Shares Each Representing a 1/1,000th Interest in a Share of 6.25% Preferred Stock"),
         {"units": Decimal("4000000")},
     ),
     (
@@ -208,10 +205,7 @@ UNITS: list[Row] = [
         {"units": Decimal("7500000")},
     ),
     (
-        (
-            "We are offering 3,370,786 shares of our common stock and pre-funded warrants to purchase 1,000,000 "
-            "shares."
-        ),
+        ("We are offering 3,370,786 shares of our common stock and pre-funded warrants to purchase 1,000,000 shares."),
         {"units": Decimal("3370786")},
     ),
     (

@@ -10,8 +10,7 @@ from extractor.subjects.offerings import find_price_table, read_offerings
 from extractor.subjects.prospectus_cover import read_prospectus_cover
 from tests.subjects.prospectuses import html, plain, reading_of
 
-FIRST = ("Filed Pursuant to Rule "
-"424(b)(5)", "Registration No. 333-255094", "PROSPECTUS SUPPLEMENT", "# Acme Holdings, Inc.")
+FIRST = ("Filed Pursuant to Rule 424(b)(5)", "Registration No. 333-255094", "PROSPECTUS SUPPLEMENT", "# Acme Holdings, Inc.")
 REST = ("The date of this prospectus supplement is June 15, 2022.", "---")
 SHARES = [
     ["", "Per Share", "Total"],
@@ -20,8 +19,7 @@ SHARES = [
     ["Proceeds, before expenses, to us", "$11.16", "$22,320,000"],
 ]
 SWAPPED = [
-    ["", "Price to Public", "Underwriting Discounts and "
-    "Commissions", "Proceeds to Acme", "Proceeds to Selling Stockholders"],
+    ["", "Price to Public", "Underwriting Discounts and Commissions", "Proceeds to Acme", "Proceeds to Selling Stockholders"],
     ["Per Share", "$34.00", "$1.70", "$32.30", "$32.30"],
     ["Total", "$748,000,000", "$37,400,000", "$493,431,822", "$217,168,178"],
 ]
@@ -55,9 +53,7 @@ def own(*parts: Any) -> dict[str, Any]:
 def test_a_price_table_states_unit_prices_and_totals_in_whatever_shape(shape: str) -> None:
     table, leaves = OF_TABLE[shape]
     row = own("The underwriters expect to deliver the securities on or about June 17, 2022.", table)
-    assert {name: row[name] for name in MONEY_LEAVES if name in row} == {
-        name: Decimal(amount) for name, amount in leaves.items()
-    }
+    assert {name: row[name] for name in MONEY_LEAVES if name in row} == {name: Decimal(amount) for name, amount in leaves.items()}
 
 
 def test_the_holders_part_is_not_the_issuers() -> None:
@@ -132,8 +128,7 @@ def test_two_statements_of_the_proceeds_make_a_finding() -> None:
         "# USE OF PROCEEDS", "Net proceeds to us from this offering will be approximately $2.8 million.",
     )))  # fmt: skip
     assert plain(parts["offerings"][0]["net_proceeds"]) == Decimal(2400000)
-    assert [(f["check"], f["stated"]) for f in parts["findings"]] == [("offerings.net_proceeds.two_st"
-    "atements", "2800000")]
+    assert [(f["check"], f["stated"]) for f in parts["findings"]] == [("offerings.net_proceeds.two_statements", "2800000")]
 
 
 DILUTION = [
@@ -195,8 +190,9 @@ def test_a_rate_of_a_schedule_is_never_read_as_a_rate_on_all() -> None:
 
 
 def test_what_underwriters_pay_back_is_no_fee() -> None:
-    assert fees("The underwriters have agreed to reimburse us for $3.4 million of expenses in connection with this "
-    "offering.") == []
+    assert (
+        fees("The underwriters have agreed to reimburse us for $3.4 million of expenses in connection with this offering.") == []
+    )
 
 
 @pytest.mark.parametrize(
@@ -216,8 +212,7 @@ def test_what_underwriters_pay_back_is_no_fee() -> None:
     ],
 )  # fmt: skip
 def test_the_issuer_is_named_on_the_face_or_behind_we(lines: tuple[str, ...], name: str) -> None:
-    filing = plain(read_prospectus_cover(reading_of(html("Filed Pursuant to Rule "
-    "424(b)(2)", *lines, *REST)))["filing"])
+    filing = plain(read_prospectus_cover(reading_of(html("Filed Pursuant to Rule 424(b)(2)", *lines, *REST)))["filing"])
     assert [registrant["name"] for registrant in filing["registrants"]] == [name]
 
 

@@ -55,8 +55,7 @@ PHRASES = [
         'days "ending on the trading day immediately prior to the delivery of the conversion notice"',
     ),
     (
-        "97% of the average of the closing prices of the common stock for the five trading days prior to the purchase "
-        "date",
+        "97% of the average of the closing prices of the common stock for the five trading days prior to the purchase date",
         '97% of the average closing price over 5 trading days "prior to the purchase date"',
     ),
 ]

@@ -37,9 +37,7 @@ def amounts(smallest: str = "0", largest: str = "1e12") -> st.SearchStrategy[Dec
 
 
 def moneys(currency: str, smallest: str = "0") -> st.SearchStrategy[Money]:
-    return st.builds(
-        Money, amount=amounts(smallest), currency=st.just(currency), qualifier=st.sampled_from(QUALIFIERS)
-    )
+    return st.builds(Money, amount=amounts(smallest), currency=st.just(currency), qualifier=st.sampled_from(QUALIFIERS))
 
 
 def rates(smallest: str = "0", largest: str = "1") -> st.SearchStrategy[Decimal]:
@@ -48,9 +46,13 @@ def rates(smallest: str = "0", largest: str = "1") -> st.SearchStrategy[Decimal]
 
 # The letters and marks of printed phrases, with those that the printed grammar itself uses.
 phrases = (
-    st.text(alphabet=st.sampled_from("abcXYZ019 .,;-—’\"\\()$%"), min_size=1, max_size=40)
-    | st.sampled_from(["date of conversion", "preceding the date of issuance", "Per Share Market Value", "the closing"])
-).map(lambda text: " ".join(text.split())).filter(bool)
+    (
+        st.text(alphabet=st.sampled_from('abcXYZ019 .,;-—’"\\()$%'), min_size=1, max_size=40)
+        | st.sampled_from(["date of conversion", "preceding the date of issuance", "Per Share Market Value", "the closing"])
+    )
+    .map(lambda text: " ".join(text.split()))
+    .filter(bool)
+)
 
 
 @st.composite
@@ -117,9 +119,7 @@ def price_terms(currency: str = "USD", event: str = "the closing") -> st.SearchS
             st.builds(PercentOf, percent=rates("0.00000001", "3").filter(bool), of=inner),
             st.builds(LesserOf, terms=several),
             st.builds(GreaterOf, terms=several),
-            st.builds(
-                IfMarketBelow, threshold=moneys(currency), market=market_prices(), then=inner, otherwise=inner
-            ),
+            st.builds(IfMarketBelow, threshold=moneys(currency), market=market_prices(), then=inner, otherwise=inner),
             periods_of(inner, event),
         )
 

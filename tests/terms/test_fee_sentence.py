@@ -27,9 +27,7 @@ PRINTED = [
         "8.25% of all; up to $25,000 in any case; no less than $50,000 in total",
     ),
     (
-        FeeSchedule(
-            per_unit=Money(amount=Decimal("0.05"), currency="CAD"), maximum=Money(amount=Decimal(1), currency="CAD")
-        ),
+        FeeSchedule(per_unit=Money(amount=Decimal("0.05"), currency="CAD"), maximum=Money(amount=Decimal(1), currency="CAD")),
         "CAD 0.05 per unit; no more than CAD 1 in total",
     ),
 ]

@@ -25,9 +25,7 @@ def usd(amount: str) -> Money:
 
 # "4% on the aggregate sales price of the securities up to $10,000,000, 3.5% on aggregate sales price of the securities
 # between $10,000,000 and $20,000,000, and 3% on the aggregate sales price of the securities above $20,000,000"
-FALLING = FeeSchedule(
-    tiers=(tier("0.04", 0, 10_000_000), tier("0.035", 10_000_000, 20_000_000), tier("0.03", 20_000_000))
-)
+FALLING = FeeSchedule(tiers=(tier("0.04", 0, 10_000_000), tier("0.035", 10_000_000, 20_000_000), tier("0.03", 20_000_000)))
 # "4.00% on the first $10 million gross proceeds and 3.50% on the next $10 million"
 BOUNDED = FeeSchedule(tiers=(tier("0.0400", 0, 10_000_000), tier("0.0350", 10_000_000, 20_000_000)))
 
@@ -130,8 +128,7 @@ def test_a_schedule_must_make_sense() -> None:
 
 def test_tiers_are_written_as_the_record_has_them() -> None:
     assert ENCODER.encode(FALLING.tiers) == (
-        b'[{"rate":0.04,"from":0,"to":10000000},{"rate":0.035,"from":10000000,"to":20000000},'
-        b'{"rate":0.03,"from":20000000}]'
+        b'[{"rate":0.04,"from":0,"to":10000000},{"rate":0.035,"from":10000000,"to":20000000},{"rate":0.03,"from":20000000}]'
     )
     assert ENCODER.encode(tier("0.030", up_to=True)) == b'{"rate":0.030,"up_to":true,"from":0}'
 

@@ -95,9 +95,7 @@ def test_what_is_missing_is_named(term: MarketPrice, market: Market, message: st
 
 
 def test_each_event_has_its_own_market() -> None:
-    market = Market(
-        prices={"closing_bid": Decimal(1)}, events={"conversion": Market(prices={"closing_bid": Decimal(2)})}
-    )
+    market = Market(prices={"closing_bid": Decimal(1)}, events={"conversion": Market(prices={"closing_bid": Decimal(2)})})
     assert of_bids().at(0, market) == 1
     assert of_bids(ending="conversion").at(0, market) == 2
 

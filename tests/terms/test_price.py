@@ -83,9 +83,7 @@ LOWEST_BIDS = MarketPrice(
 DEBENTURE = ByPeriod(
     periods=(
         Period(to=after(90, "the date of issuance"), price=INITIAL),
-        Period(
-            from_=after(90, "the date of issuance"), price=LesserOf(terms=(INITIAL, percent("1.01", LOWEST_BIDS)))
-        ),
+        Period(from_=after(90, "the date of issuance"), price=LesserOf(terms=(INITIAL, percent("1.01", LOWEST_BIDS)))),
     )
 )
 
@@ -178,9 +176,7 @@ DATED = ByPeriod(
 )
 
 
-@pytest.mark.parametrize(
-    ("day", "price"), [((2025, 1, 1), 5), ((2025, 6, 30), 5), ((2025, 9, 1), 6), ((2031, 1, 1), 6)]
-)
+@pytest.mark.parametrize(("day", "price"), [((2025, 1, 1), 5), ((2025, 6, 30), 5), ((2025, 9, 1), 6), ((2031, 1, 1), 6)])
 def test_dated_periods_include_both_ends(day: tuple[int, int, int], price: int) -> None:
     assert DATED.at(date(*day), Market()) == price
 
@@ -198,9 +194,7 @@ def test_what_places_a_day_must_be_given() -> None:
         PREFERRED.at(CLOSING, Market())
 
 
-TWO_EVENTS = ByPeriod(
-    periods=(Period(to=after(90), price=fixed("1")), Period(from_=after(60, "registration"), price=fixed("2")))
-)
+TWO_EVENTS = ByPeriod(periods=(Period(to=after(90), price=fixed("1")), Period(from_=after(60, "registration"), price=fixed("2"))))
 
 
 def test_periods_from_two_events_need_dates_and_must_not_overlap_there() -> None:
@@ -255,9 +249,7 @@ def test_currency_is_that_of_the_stated_amounts() -> None:
 
 
 def test_a_term_is_written_as_a_tagged_tree() -> None:
-    assert ENCODER.encode(REDEMPTION_WARRANT.terms[0]) == (
-        b'{"kind":"fixed","price":{"amount":33.75,"currency":"USD"}}'
-    )
+    assert ENCODER.encode(REDEMPTION_WARRANT.terms[0]) == (b'{"kind":"fixed","price":{"amount":33.75,"currency":"USD"}}')
     assert ENCODER.encode(COMPENSATION_WARRANT) == (
         b'{"kind":"percent_of","percent":1.30,'
         b'"of":{"kind":"market","measure":"vwap","statistic":"value","ending":"of the shares sold"}}'

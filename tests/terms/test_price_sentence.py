@@ -50,15 +50,23 @@ PRINTED: list[tuple[PriceTerm, str]] = [
     ),
     (
         MarketPrice(
-            measure="defined", defined_term='"Price"', statistic="average_of_lowest", count=1, window_days=1,
+            measure="defined",
+            defined_term='"Price"',
+            statistic="average_of_lowest",
+            count=1,
+            window_days=1,
             window_unit="days",
         ),
         r'the average of the 1 lowest "\"Price\"" prices over 1 day',
     ),
     (
         MarketPrice(
-            measure="defined", defined_term="Per Share Market Value", statistic="average", window_days=5,
-            window_unit="trading_days", ending="preceding the date of issuance",
+            measure="defined",
+            defined_term="Per Share Market Value",
+            statistic="average",
+            window_days=5,
+            window_unit="trading_days",
+            ending="preceding the date of issuance",
         ),
         'the average "Per Share Market Value" over 5 trading days "preceding the date of issuance"',
     ),

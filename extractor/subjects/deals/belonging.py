@@ -44,8 +44,10 @@ def deal_of_match(reading: Reading, match: Match) -> str:
     return _deal_of_words(reading, statement, statement.text[: clause.end() if clause else end])
 
 
-_TOGETHER = regex.compile(r"(?i)\b(?:this|the) offering(?: of [^,;]{2,60})?,? (?:and|together with|and in|and from) "
-r"(?:the |our |a |an )?$")
+_TOGETHER = regex.compile(
+    r"(?i)\b(?:this|the) offering(?: of [^,;]{2,60})?,? (?:and|together with|and in|and from) "
+    r"(?:the |our |a |an )?$"
+)
 """What is said of this offering and another one together is said of this one."""
 _ASIDE = regex.compile(
     r"(?i)\b(?:excluding|exclusive of|not including|without giving effect to|(?:not|nor) (?:give effect to|include))[^;.]{0,120}$"

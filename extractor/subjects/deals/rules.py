@@ -4,10 +4,8 @@ from extractor.rules import Rule, register
 from extractor.subjects.deals.amounts import money
 
 _SUPPLEMENT = r"(?:this|such) (?:prospectus(?: supplement)?|offering)"
-_STOCK = (
-    r"(?:(?:Class [A-Z] )?(?:common|ordinary|preferred|capital) (?:stock|shares|units)|shares|ADSs|ordinary shares)"
-)
-_TERM = "[\"“](?:the )?{term:term}[\"”]"
+_STOCK = r"(?:(?:Class [A-Z] )?(?:common|ordinary|preferred|capital) (?:stock|shares|units)|shares|ADSs|ordinary shares)"
+_TERM = '["“](?:the )?{term:term}["”]'
 
 CONCURRENT = register(
     Rule(
@@ -52,7 +50,8 @@ CONCURRENT = register(
             "In a concurrent private placement, or the Warrant Private Placement, we are also selling to the "
             "investors "
             "Series A common stock warrants.": {
-                "method_words": "concurrent private placement", "bare": "Warrant Private Placement",
+                "method_words": "concurrent private placement",
+                "bare": "Warrant Private Placement",
             },
             "In a concurrent private placement, we are selling to the purchasers of shares of common stock in this "
             "offering warrants to purchase 1,974,432 shares.": {"method_words": "concurrent private placement"},
@@ -85,8 +84,9 @@ PRIOR = register(
         pattern=(
             r"(?:(?:To|As of the) date(?: of this prospectus(?: supplement)?)?),[^;]{0,140}?(?<!may )we have "
             r"(?:issued|sold|issued and sold)"
-            r" (?:an aggregate of )?{number:units_sold} shares of (?:our )?" + _STOCK +
-            r"[^;]{0,60}? for (?:aggregate )?(?:gross )?proceeds of (?:approximately |about )?{money:gross_proceeds}"
+            r" (?:an aggregate of )?{number:units_sold} shares of (?:our )?"
+            + _STOCK
+            + r"[^;]{0,60}? for (?:aggregate )?(?:gross )?proceeds of (?:approximately |about )?{money:gross_proceeds}"
         ),
         matches={
             "To date, and not including the issuance of shares of common stock pursuant to this prospectus "
@@ -94,7 +94,8 @@ PRIOR = register(
             "we have issued 6,054,228 shares of common stock for aggregate gross proceeds of $22,460,000, and "
             "warrants "
             "to purchase up to 405,000 shares of common stock.": {
-                "units_sold": money("6054228").amount, "gross_proceeds": money("22460000"),
+                "units_sold": money("6054228").amount,
+                "gross_proceeds": money("22460000"),
             },
         },
         rejects=("To date, we have issued no shares of preferred stock.",),
@@ -105,8 +106,9 @@ PRIOR = register(
         pattern=(
             r"On {date:agreement_date}, (?:we|the Company) entered into an? (?:{title:agreement_title} )?agreement "
             r"with"
-            r" [^;]{0,40}?investors? which provided for [^;]{0,20}sale of (?:our )?" + _STOCK +
-            r"[^;]{0,60}? for (?:aggregate )?(?:gross )?proceeds of (?:approximately |about )?{money:gross_proceeds}"
+            r" [^;]{0,40}?investors? which provided for [^;]{0,20}sale of (?:our )?"
+            + _STOCK
+            + r"[^;]{0,60}? for (?:aggregate )?(?:gross )?proceeds of (?:approximately |about )?{money:gross_proceeds}"
         ),
         matches={
             "On April 17, 2001, we entered into an agreement with two investors which provided for a sale of common "
@@ -122,8 +124,9 @@ PRIOR = register(
         pattern=(
             r"In {date:agreement_date},? (?:we|the Company)\b[^;]{0,140}?\b(?:agreed to sell|sold|completed (?:the|a) "
             r"sale of) "
-            r"(?:an aggregate of )?(?:{number:units_sold} shares of )?(?:our )?" + _STOCK +
-            r"[^;]{0,60}? for (?:aggregate |total )?(?:gross )?proceeds of (?:approximately |about "
+            r"(?:an aggregate of )?(?:{number:units_sold} shares of )?(?:our )?"
+            + _STOCK
+            + r"[^;]{0,60}? for (?:aggregate |total )?(?:gross )?proceeds of (?:approximately |about "
             r")?{money:gross_proceeds}"
         ),
         matches={
@@ -132,7 +135,8 @@ PRIOR = register(
             "to sell common stock and warrants to the investors for proceeds of $5.95 million and to reduce the "
             "penalty "
             "payment to $405,000, which has been paid.": {
-                "agreement_date": "2001-05", "gross_proceeds": money("5950000"),
+                "agreement_date": "2001-05",
+                "gross_proceeds": money("5950000"),
             },
         },
         rejects=("In May 2001 we sold our diagnostics business for proceeds of $5.95 million.",),
@@ -152,9 +156,8 @@ OPTIONAL = register(
         matches={
             "Under the Agreement, the Company also has the option to sell $2.0 million of 5% Series B Preferred Stock "
             'with Conversion Features ("Series B shares") to the investors commencing 180 days after January '
-            '29, 1999.': {
-                "optional": "$2.0 million of 5% Series B Preferred Stock with Conversion Features (\"Series B "
-                "shares\")",
+            "29, 1999.": {
+                "optional": '$2.0 million of 5% Series B Preferred Stock with Conversion Features ("Series B shares")',
                 "aggregate_price": money("2000000"),
                 "title": "5% Series B Preferred Stock with Conversion Features",
                 "commences": money("180").amount,

@@ -116,7 +116,8 @@ FIRST_THEREAFTER = Rule(
         "first $20,000,000 of "
         "sales and 2.0% thereafter.": {
             "tier": (
-                "2.5% of the gross sales price of shares sold for the first $20,000,000", "2.0% thereafter",
+                "2.5% of the gross sales price of shares sold for the first $20,000,000",
+                "2.0% thereafter",
             ),
             "rate": (Decimal("0.025"), Decimal("0.02")),
             "basis": "gross sales price",
@@ -133,15 +134,20 @@ FLAT = Rule(
     r"a (?:fixed )?(?:commission )?rate|at a fixed "
     r"rate|at the rate|computed at))?,?"
     r"(?: rate)?(?: of| equal to| equaling| that will be| will be| is| at)?(?: an amount)?(?: that)?(?: a fixed)?(?: "
-    r"commission)?(?: rate)?(?: of| equal to| at)?(?: an aggregate of)? ?" + _CEILING +
-    r"{rate:rate}(?: \([^()]{1,40}\))? (?:of|on) (?:the |all |our )?(?:[\w-]+ ){0,3}?" + _OF_WHAT,
+    r"commission)?(?: rate)?(?: of| equal to| at)?(?: an aggregate of)? ?"
+    + _CEILING
+    + r"{rate:rate}(?: \([^()]{1,40}\))? (?:of|on) (?:the |all |our )?(?:[\w-]+ ){0,3}?"
+    + _OF_WHAT,
     where=WHERE,
     never=NEVER + _IN_TIERS,
     matches={
         "The sales agent will be entitled to compensation under the terms of the Sales Agreement at a commission rate "
         "up to "
         "3.0% of the gross proceeds of the sales price of common stock that it sells.": {
-            "pay": "compensation", "ceiling": "up to", "rate": Decimal("0.03"), "basis": "gross proceeds",
+            "pay": "compensation",
+            "ceiling": "up to",
+            "rate": Decimal("0.03"),
+            "basis": "gross proceeds",
         },
         "The Managers will be entitled to aggregate compensation at a fixed commission rate of 2.5% of the gross "
         "sales price "
@@ -155,7 +161,10 @@ FLAT = Rule(
         "proceeds "
         "of such sales.": {"pay": "compensation", "rate": Decimal("0.04"), "basis": "gross proceeds"},
         "We will pay the agent a commission of up to 3.0% of the gross sales price per share for any shares sold.": {
-            "pay": "commission", "ceiling": "up to", "rate": Decimal("0.03"), "basis": "gross sales price",
+            "pay": "commission",
+            "ceiling": "up to",
+            "rate": Decimal("0.03"),
+            "basis": "gross sales price",
         },
     },
     rejects=(
@@ -176,7 +185,9 @@ RATE_FIRST = Rule(
     never=NEVER,
     matches={
         "The agent will receive from us 3.0% of the gross proceeds of shares sold as a commission.": {
-            "rate": Decimal("0.03"), "basis": "gross proceeds", "pay": "commission",
+            "rate": Decimal("0.03"),
+            "basis": "gross proceeds",
+            "pay": "commission",
         },
     },
     rejects=("Our directors own 3.0% of the gross proceeds account.",),
@@ -185,12 +196,16 @@ AGENT_PAID = Rule(
     "fees.commission.agent_is_paid",
     needs=("agent",),
     pattern=r"(?P<pay>(?i:placement|sales|selling) agents?) (?:will|shall) (?:be paid|receive|be entitled to(?: receive)?) "
-    + _CEILING + r"{rate:rate} of (?:the |all )?" + _OF_WHAT,
+    + _CEILING
+    + r"{rate:rate} of (?:the |all )?"
+    + _OF_WHAT,
     where=WHERE,
     never=NEVER + _IN_TIERS,
     matches={
         "The placement agents will be paid 6.0% of the gross proceeds.": {
-            "pay": "placement agents", "rate": Decimal("0.06"), "basis": "gross proceeds",
+            "pay": "placement agents",
+            "rate": Decimal("0.06"),
+            "basis": "gross proceeds",
         },
     },
     rejects=("The sales agents will receive 6.0% of our shares.",),
@@ -207,9 +222,9 @@ UNDERWRITING_RATE = Rule(
     where=WHERE,
     never=NEVER + "|deferred|excluding",
     matches={
-        "The underwriters will receive an underwriting discount equal to 7.0% of the gross proceeds of this "
-        "offering.": {
-            "rate": Decimal("0.07"), "basis": "gross proceeds",
+        "The underwriters will receive an underwriting discount equal to 7.0% of the gross proceeds of this offering.": {
+            "rate": Decimal("0.07"),
+            "basis": "gross proceeds",
         },
     },
     rejects=(
@@ -227,7 +242,8 @@ RATE_IN_ROW = Rule(
     where=frozenset({"cover", "plan_of_distribution"}),
     matches={
         "Underwriting discounts and commissions (7%)(1)\t$0.35\t$840,000": {
-            "pay": "Underwriting discounts and commissions", "rate": Decimal("0.07"),
+            "pay": "Underwriting discounts and commissions",
+            "rate": Decimal("0.07"),
         },
         "Placement agent fees (7.0%)\t$0.14\t$490,000": {"pay": "Placement agent fees", "rate": Decimal("0.07")},
     },
@@ -243,7 +259,8 @@ STATED_TOTAL = Rule(
     where=frozenset({"plan_of_distribution"}),
     matches={
         "Underwriting fees paid by NeoTherapeutics under the Sales Agreement:\t$900,000": {
-            "label": "Underwriting fees paid by NeoTherapeutics under the Sales Agreement", "total": money("900000"),
+            "label": "Underwriting fees paid by NeoTherapeutics under the Sales Agreement",
+            "total": money("900000"),
         },
     },
     rejects=("Underwriting discounts and commissions\t$900,000",),
@@ -274,6 +291,14 @@ TOTAL_AMOUNT = Rule(
     rejects=("We paid $900,000 to the agent.",),
 )
 register(
-    BETWEEN, FIRST_NEXT, FIRST_THEREAFTER, FLAT, RATE_FIRST, UNDERWRITING_RATE, RATE_IN_ROW, STATED_TOTAL, TOTAL_INTRODUCED,
+    BETWEEN,
+    FIRST_NEXT,
+    FIRST_THEREAFTER,
+    FLAT,
+    RATE_FIRST,
+    UNDERWRITING_RATE,
+    RATE_IN_ROW,
+    STATED_TOTAL,
+    TOTAL_INTRODUCED,
     TOTAL_AMOUNT,
 )

@@ -15,9 +15,7 @@ from extractor.subjects.stating import stated
 
 _PROGRAMS = ("at_the_market", "best_efforts", "equity_line")
 _DEALER_ROLES = ("underwriter", "sales_agent", "placement_agent")
-_ONE_AGENT = regex.compile(
-    r"\b(?:[Tt]he|[Oo]ur) (?:exclusive |sole |lead )?(?:placement |sales |selling )?[Aa]gent\b(?!s)"
-)
+_ONE_AGENT = regex.compile(r"\b(?:[Tt]he|[Oo]ur) (?:exclusive |sole |lead )?(?:placement |sales |selling )?[Aa]gent\b(?!s)")
 _SEVERAL_DEALERS = regex.compile(r"(?i)\b(?:underwriters|managers|agents|dealers)\b")
 _EACH = regex.compile(r"(?i)\beach (?:of the )?(?:\w+ ){0,2}(?:agent|underwriter|manager|dealer)")
 _DEFINES = regex.compile(r"\([^()]{0,60}[\"“]|, or [A-Z]|refer to")
@@ -25,9 +23,7 @@ _PLACES: frozenset[SectionKind] = frozenset(
     {"cover", "legend", "summary", "the_offering", "about", "plan_of_distribution", "item"}
 )
 _OF_SEVERAL = regex.compile(r"(?i)\b(?:each|collectively|together)\b")
-_SEVERAL = regex.compile(
-    r"(?i)\b(?:underwriters|managers|agents|purchasers|representatives|dealers|advisors|advisers)\b|\band\b"
-)
+_SEVERAL = regex.compile(r"(?i)\b(?:underwriters|managers|agents|purchasers|representatives|dealers|advisors|advisers)\b|\band\b")
 
 
 def find_short_forms(reading: Reading) -> dict[str, Stated[str]]:

@@ -25,7 +25,8 @@ AGREEMENT = register(
         matches={
             'On June 12, 2001, we entered into a Sales Agreement (the "Sales Agreement") with Cantor Fitzgerald & Co. '
             '("Cantor") to act as underwriter for an offering from time to time.': {
-                "date": "2001-06-12", "title": "Sales Agreement",
+                "date": "2001-06-12",
+                "title": "Sales Agreement",
             },
             "We have entered into an open market sale agreement (the “sales agreement”) with Jefferies LLC "
             "(“Jefferies”), dated April "
@@ -40,11 +41,13 @@ AGREEMENT = register(
             "common stock.": {"title": "Sales Agreement", "date": "2025-03-31"},
             "We have entered into an amendment, dated as of April 27, 2023 (“Amendment No. 1”), to the Sales Agreement, dated as "
             "of July 1, 2022 (the “Sales Agreement”), with Acme Securities, Inc.": {
-                "title": "Sales Agreement", "date": "2022-07-01",
+                "title": "Sales Agreement",
+                "date": "2022-07-01",
             },
             "On February 23, 2024, we entered into Amendment No. 1 to At Market Issuance Sales Agreement with Acme Securities "
             "under which we may sell our common stock.": {
-                "date": "2024-02-23", "title": "At Market Issuance Sales Agreement",
+                "date": "2024-02-23",
+                "title": "At Market Issuance Sales Agreement",
             },
             "We previously entered into a sales agreement, or the Sales Agreement, with Acme Securities LLC, or the Agent, on "
             "March 18, 2020 under which we may sell shares.": {"title": "sales agreement", "date": "2020-03-18"},
@@ -52,8 +55,7 @@ AGREEMENT = register(
             "Barclays "
             "Capital Inc. and Piper Sandler & Co.": {"title": "Equity Distribution Agreement"},
         },
-        rejects=("On March 26, 2025, we entered into an equity and asset purchase agreement (the “Purchase "
-        "Agreement”).",),
+        rejects=("On March 26, 2025, we entered into an equity and asset purchase agreement (the “Purchase Agreement”).",),
     ),
     Rule(
         "offerings.agreement.underwriting",
@@ -110,10 +112,12 @@ PURSUANT_TO_PURCHASE = Rule(
         "2025, with certain institutional investors.": {"title": "securities purchase agreement", "date": "2025-12-29"},
         "The Shares, the Pre-funded Warrants, and the Warrants are being offered pursuant to a securities purchase agreement, "
         "dated as of December 29, 2025 (the “Purchase Agreement”), by and among us and the Purchaser.": {
-            "title": "securities purchase agreement", "date": "2025-12-29",
+            "title": "securities purchase agreement",
+            "date": "2025-12-29",
         },
         "Pursuant to a securities purchase agreement dated June 14, 2005, we will sell the shares to two investors.": {
-            "title": "securities purchase agreement", "date": "2005-06-14",
+            "title": "securities purchase agreement",
+            "date": "2005-06-14",
         },
     },
     rejects=(

@@ -30,8 +30,10 @@ AGGREGATE = register(
                 "aggregate_price": up_to("13504438"),
             },
         },
-        rejects=("We may sell securities under the base prospectus with an aggregate offering price of up to "
-        "$500,000,000 ; none is sold.",),
+        rejects=(
+            "We may sell securities under the base prospectus with an aggregate offering price of up to "
+            "$500,000,000 ; none is sold.",
+        ),
     ),
     Rule(
         "offerings.aggregate_price.up_to_worth",
@@ -75,8 +77,7 @@ AGGREGATE = register(
         unit="passage",
         where=COVER,
         matches={
-            "Up to $120,000,000 of Shares of Class A "
-            "Common Stock": {"ceiling": "Up to", "aggregate_price": up_to("120000000")},
+            "Up to $120,000,000 of Shares of Class A Common Stock": {"ceiling": "Up to", "aggregate_price": up_to("120000000")},
             "$150,000,000 Common Stock": {"aggregate_price": money("150000000")},
         },
         rejects=("$1.00 per Share of Common Stock",),
@@ -150,8 +151,7 @@ UNITS_OFFERED = register(
         where=COVER | {"the_offering"},
         never=r"selling (?:stock|share|security|unit)holder|option|concurrent",
         matches={
-            "We are offering 1,974,432 shares of our common stock to investors pursuant to this prospectus "
-            "supplement.": {
+            "We are offering 1,974,432 shares of our common stock to investors pursuant to this prospectus supplement.": {
                 "units": Decimal(1974432),
             },
         },
@@ -208,14 +208,16 @@ SOLD_BY = Rule(
     rf"offered) by (?:(?:the |certain )?[Ss]elling|(?:the |certain |existing |current ){{1,2}}(?:[Ss]hare|[Ss]tock)holders)",
     where=FRONT,
     matches={
-        'Of the 2,000,000 shares of Common Stock offered hereby, 1,500,000 shares are being sold by Alpine '
+        "Of the 2,000,000 shares of Common Stock offered hereby, 1,500,000 shares are being sold by Alpine "
         'Corporation ("Alpine" or the '
         '"Company") and 500,000 shares are being sold by the Selling Stockholders.': {
-            "issuer": Decimal(1500000), "holders": Decimal(500000),
+            "issuer": Decimal(1500000),
+            "holders": Decimal(500000),
         },
-        'Of the 2,500,000 shares of Common Stock offered hereby, 2,000,000 are being sold by Harbor Software, Inc. '
+        "Of the 2,500,000 shares of Common Stock offered hereby, 2,000,000 are being sold by Harbor Software, Inc. "
         '("Harbor" or the "Company") and 500,000 are being sold by certain shareholders of the Company.': {
-            "issuer": Decimal(2000000), "holders": Decimal(500000),
+            "issuer": Decimal(2000000),
+            "holders": Decimal(500000),
         },
     },
     rejects=("1,500,000 shares are being sold by Alpine Corporation.",),
@@ -248,8 +250,9 @@ BY_EACH = Rule(
         "Inc. by Acme Parent I LP and Acme Parent IV LP (together, the “selling stockholders”) and (ii) 14,555,925 shares of "
         "Class A common stock by us.": {"holders": Decimal(29094075), "issuer": Decimal(14555925)},
     },
-    rejects=("This prospectus relates to the resale of (i) 3,600,000 shares and (ii) 1,800,000 shares by the selling "
-    "stockholders.",),
+    rejects=(
+        "This prospectus relates to the resale of (i) 3,600,000 shares and (ii) 1,800,000 shares by the selling stockholders.",
+    ),
 )
 PRICE_IN_WORDS = Rule(
     "offerings.price.in_words",
@@ -262,15 +265,13 @@ PRICE_IN_WORDS = Rule(
     never=r"assum|aggregate|exercise|redemption|warrant shares|pre-funded|between|range|conversion|less|principal "
     r"amount",
     matches={
-        "The initial public offering price per share of our Class A common stock "
-        "is $34.00.": {"price": money("34.00")},
+        "The initial public offering price per share of our Class A common stock is $34.00.": {"price": money("34.00")},
         "The purchase price for each share is $2.41 per share.": {"price": money("2.41")},
         "We are offering 1,333,334 shares of our common stock to certain institutional investors at a price of $7.50 per "
         "share.": {
             "price": money("7.50"),
         },
     },
-    rejects=("The exercise price of the warrants is $2.41 "
-    "per share.", "assuming a public offering price of $5.10 per share"),
+    rejects=("The exercise price of the warrants is $2.41 per share.", "assuming a public offering price of $5.10 per share"),
 )
 register(BY_HOLDERS, BY_ISSUER, SOLD_BY, BY_EACH, PRICE_IN_WORDS)

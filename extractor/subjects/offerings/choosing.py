@@ -42,8 +42,7 @@ def differing(leaf: str, chosen: Stated[Any] | None, values: Iterable[Stated[Any
             yield {
                 "check": f"offerings.{leaf}.two_statements",
                 "severity": "note",
-                "message": f"the filing states {leaf.replace('_', ' ')} in two ways; the better placed one stands in "
-                f"the record",
+                "message": f"the filing states {leaf.replace('_', ' ')} in two ways; the better placed one stands in the record",
                 "about": [About(chosen)],
                 "expected": _plain(chosen.value),
                 "stated": _plain(value.value),

@@ -22,8 +22,7 @@ OVER_ALLOTMENT = register(
     Rule(
         "offerings.over_allotment.granted",
         needs=("option", "right to purchase", "the right"),
-        pattern=_GRANTED[:-1]
-        + rf"|(?i:underwriters?|representatives?)(?: will also| also)? (?:have|has) (?:an?|the) {_OPTION}|"
+        pattern=_GRANTED[:-1] + rf"|(?i:underwriters?|representatives?)(?: will also| also)? (?:have|has) (?:an?|the) {_OPTION}|"
         rf"(?i:underwriters?)(?: may| may also) exercise their {_OPTION})"
         r"(?:[^;]{0,60}?(?:exercisable|for|within|during)(?: for| a period of| for a period of| up to| the| "
         r"within)*(?: the)? {number:days}[- ]days?(?: period)?(?: (?:from|after|following|beginning|"
@@ -41,7 +40,8 @@ OVER_ALLOTMENT = register(
             "In addition, we have granted the underwriters an option to purchase, in whole or in part, for a period "
             "of 30 days "
             "from the date of this prospectus supplement up to 529,234 of additional shares of our common stock.": {
-                "units": Decimal(529234), "days": Decimal(30),
+                "units": Decimal(529234),
+                "days": Decimal(30),
             },
             "We have granted the underwriters the right to purchase up to an additional 3,300,000 shares of our Class "
             "A common "
@@ -50,23 +50,27 @@ OVER_ALLOTMENT = register(
             "Class A "
             "Common Stock, at the public offering price, less the underwriting discount, for 30 days after "
             "the date.": {
-                "principal": up_to("22500000"), "days": Decimal(30),
+                "principal": up_to("22500000"),
+                "days": Decimal(30),
             },
             "We have granted D. Boral Capital LLC, the representative of the underwriters, an option, exercisable within 45 "
             "days of "
             "the date of this prospectus, to purchase up to an additional 900,000 units.": {
-                "days": Decimal(45), "units": Decimal(900000),
+                "days": Decimal(45),
+                "units": Decimal(900000),
             },
             "We have granted the underwriters the right for a period of 30 days to purchase up to an additional 1,875,000 "
             "shares.": {
-                "days": Decimal(30), "units": Decimal(1875000),
+                "days": Decimal(30),
+                "units": Decimal(1875000),
             },
             "We have granted the underwriters an option for a period of 30 days to purchase up to an additional $15,000,000 of "
             "shares of our common stock at the public offering price.": {"principal": up_to("15000000"), "days": Decimal(30)},
             "We have granted to the underwriters an option, exercisable for 30 days from the date of this prospectus, "
             "to "
             "purchase up to 3,300,000 additional shares of Class A common stock.": {
-                "days": Decimal(30), "units": Decimal(3300000),
+                "days": Decimal(30),
+                "units": Decimal(3300000),
             },
         },
         rejects=("We granted our officers options to purchase 300,000 shares of common stock.",),
@@ -82,7 +86,8 @@ OVER_ALLOTMENT = register(
             "The underwriters may also purchase up to an additional $6,000,000 aggregate principal amount of Notes "
             "offered "
             "hereby, to cover over-allotments, if any, within 30 days of the date of this prospectus.": {
-                "principal": up_to("6000000"), "days": Decimal(30),
+                "principal": up_to("6000000"),
+                "days": Decimal(30),
             },
         },
         rejects=("The underwriters may purchase shares in the open market.",),
@@ -116,14 +121,12 @@ SETTLEMENT = register(
         where=DEAL,
         never=r"certificate of|prospectus delivery|reports? delivered|opinion|notice|concurrent",
         matches={
-            "Delivery of the securities offered hereby is expected to occur on or about March "
-            "31, 2025.": {"settlement": "2025-03-31"},
-            "The underwriters expect to deliver the shares against payment on March "
-            "25, 2024.": {"settlement": "2024-03-25"},
-            "The shares are expected to be delivered to purchasers on or about December "
-            "31, 2024.": {"settlement": "2024-12-31"},
-            "It is expected that delivery of the notes will be made, against payment of the notes, on or about June "
-            "10, 2025.": {
+            "Delivery of the securities offered hereby is expected to occur on or about March 31, 2025.": {
+                "settlement": "2025-03-31"
+            },
+            "The underwriters expect to deliver the shares against payment on March 25, 2024.": {"settlement": "2024-03-25"},
+            "The shares are expected to be delivered to purchasers on or about December 31, 2024.": {"settlement": "2024-12-31"},
+            "It is expected that delivery of the notes will be made, against payment of the notes, on or about June 10, 2025.": {
                 "settlement": "2025-06-10",
             },
         },
@@ -138,10 +141,10 @@ SETTLEMENT = register(
         where=DEAL,
         never=r"concurrent|acquisition|merger|private placement|fiscal|existing|repurchase|tender",
         matches={
-            "We expect the notes will be ready for delivery in book-entry form on or about May "
-            "1, 2019.": {"settlement": "2019-05-01"},
-            "The closing of this offering is expected to occur on or about August "
-            "2, 2024.": {"settlement": "2024-08-02"},
+            "We expect the notes will be ready for delivery in book-entry form on or about May 1, 2019.": {
+                "settlement": "2019-05-01"
+            },
+            "The closing of this offering is expected to occur on or about August 2, 2024.": {"settlement": "2024-08-02"},
         },
         rejects=("The acquisition is expected to close on or about August 2, 2024.",),
     ),
@@ -252,8 +255,7 @@ LOCK_UP = register(
             "of the common stock on and including the 90th day after the date of this prospectus "
             "supplement.": {"days": "90"},
         },
-        rejects=("The restriction terminates on the 90th day after the date of this prospectus supplement for our "
-        "directors.",),
+        rejects=("The restriction terminates on the 90th day after the date of this prospectus supplement for our directors.",),
     ),
 )
 
@@ -273,11 +275,11 @@ OUTSTANDING_AFTER = Rule(
         "common stock": {
             "units": Decimal(10462250),
         },
-        "Common Stock Outstanding Immediately Following this "
-        "Offering\t49,342,501 shares.": {"units": Decimal(49342501)},
+        "Common Stock Outstanding Immediately Following this Offering\t49,342,501 shares.": {"units": Decimal(49342501)},
     },
-    rejects=("The number of shares outstanding after this offering is based on 45,814,275 shares outstanding as of "
-    "June 25, 2025.",),
+    rejects=(
+        "The number of shares outstanding after this offering is based on 45,814,275 shares outstanding as of June 25, 2025.",
+    ),
 )
 OUTSTANDING_LABEL = Rule(
     "offerings.units_outstanding_after.label_alone",
@@ -343,7 +345,8 @@ TERM = Rule(
     where=DEAL,
     matches={
         "From time to time over the 36-month term of the Purchase Agreement, we may direct Acme Capital to purchase shares.": {
-            "length": Decimal(36), "unit": "month",
+            "length": Decimal(36),
+            "unit": "month",
         },
         "The term of the Purchase Agreement is 36 months.": {"length": Decimal(36), "unit": "months"},
     },

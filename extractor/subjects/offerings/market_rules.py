@@ -42,20 +42,21 @@ LAST_SALE = register(
         where=WHERE,
         never=_NEVER,
         matches={
-            "On October 31, 2001, the last sale price of our common stock on the Nasdaq National Market was $4.04 per "
-            "share.": {
-                "date": "2001-10-31", "price": money("4.04"),
+            "On October 31, 2001, the last sale price of our common stock on the Nasdaq National Market was $4.04 per share.": {
+                "date": "2001-10-31",
+                "price": money("4.04"),
             },
-            "On March 28, 2025, the last quoted sale price for our common stock as reported on the NYSE was $3.35 per "
-            "share.": {
-                "date": "2025-03-28", "price": money("3.35"),
+            "On March 28, 2025, the last quoted sale price for our common stock as reported on the NYSE was $3.35 per share.": {
+                "date": "2025-03-28",
+                "price": money("3.35"),
             },
-            "On March 28, 2025, the last reported sale price for our Class A Common Stock on NYSE was 27.99 "
-            "per share.": {
-                "date": "2025-03-28", "price": money("27.99"),
+            "On March 28, 2025, the last reported sale price for our Class A Common Stock on NYSE was 27.99 per share.": {
+                "date": "2025-03-28",
+                "price": money("27.99"),
             },
             "On July 1, 2025, the last reported sale price of our common stock was $252.40 per share.": {
-                "date": "2025-07-01", "price": money("252.40"),
+                "date": "2025-07-01",
+                "price": money("252.40"),
             },
         },
         rejects=(
@@ -73,10 +74,12 @@ LAST_SALE = register(
         never=_NEVER,
         matches={
             "The last reported sale price of our common stock on March 27, 2025, was $2.41 per share.": {
-                "date": "2025-03-27", "price": money("2.41"),
+                "date": "2025-03-27",
+                "price": money("2.41"),
             },
             "The last reported sale price of our common stock on the NYSE on May 9, 2023 was $21.96 per share.": {
-                "date": "2023-05-09", "price": money("21.96"),
+                "date": "2023-05-09",
+                "price": money("21.96"),
             },
         },
         rejects=("The highest closing sale price of our common stock on March 27, 2025, was $2.41 per share.",),
@@ -94,17 +97,21 @@ LISTING = Rule(
     never=r"will be (?:listed|traded|quoted)|applied to|approved to list|intend to",
     matches={
         'Our common stock is traded on the Nasdaq National Market under the symbol "NEOT."': {
-            "exchange": "Nasdaq National Market", "symbol": "NEOT",
+            "exchange": "Nasdaq National Market",
+            "symbol": "NEOT",
         },
         "Our Class A Common Stock is listed on the Global Market of The Nasdaq Stock Market LLC (“Nasdaq”) under the "
         "symbol “SOUN.”": {
-            "exchange": "Global Market of The Nasdaq Stock Market LLC", "symbol": "SOUN",
+            "exchange": "Global Market of The Nasdaq Stock Market LLC",
+            "symbol": "SOUN",
         },
         "Our common shares are listed on the NYSE American and the Toronto Stock Exchange under the symbol “NRM.”": {
-            "exchange": "NYSE American", "symbol": "NRM",
+            "exchange": "NYSE American",
+            "symbol": "NRM",
         },
         "Our common stock is listed on the New York Stock Exchange (the “NYSE”) under the symbol “GWH.”": {
-            "exchange": "New York Stock Exchange", "symbol": "GWH",
+            "exchange": "New York Stock Exchange",
+            "symbol": "GWH",
         },
     },
     rejects=("We have applied to list the notes on the New York Stock Exchange under the symbol “ABCD.”",),
@@ -117,7 +124,8 @@ TRADES = Rule(
     where=WHERE,
     matches={
         "Our Class A Common Stock trades on The New York Stock Exchange (“NYSE”) under the symbol “EE.”": {
-            "exchange": "New York Stock Exchange", "symbol": "EE",
+            "exchange": "New York Stock Exchange",
+            "symbol": "EE",
         },
     },
     rejects=("The trustee trades on its own account.",),

@@ -32,7 +32,10 @@ _SERVICE_MARK = regex.compile(r"(?<=[a-z])SM\b|(?<=g)sm\b|℠|™|®|\((?:SM|TM)
 _PROGRAM, _UNDERWRITING, _PURCHASE = AGREEMENT
 _OF_INVESTORS = (_PURCHASE, PURSUANT_TO_PURCHASE)
 _BY_TITLE: tuple[tuple[Rule, Method], ...] = (
-    (PLAN, "plan"), (EXCHANGE, "exchange"), (RIGHTS, "rights"), (EQUITY_LINE, "equity_line"),
+    (PLAN, "plan"),
+    (EXCHANGE, "exchange"),
+    (RIGHTS, "rights"),
+    (EQUITY_LINE, "equity_line"),
     (EQUITY_LINE_SALE, "equity_line"),
 )
 

@@ -61,10 +61,19 @@ register(PLACING)
 FIRM = Rule(
     "offerings.method.firm_commitment",
     needs=(
-        "firm commitment", "agreed to purchase", "agreed severally", "agreed, severally", "severally agreed",
-        "agrees to purchase", "agreed, subject", "agreed to sell to the underwriter", "sell to the underwriters",
+        "firm commitment",
+        "agreed to purchase",
+        "agreed severally",
+        "agreed, severally",
+        "severally agreed",
+        "agrees to purchase",
+        "agreed, subject",
+        "agreed to sell to the underwriter",
+        "sell to the underwriters",
         "sell to each of the underwriters",
-        "are obligated to", "committed to", "will purchase all",
+        "are obligated to",
+        "committed to",
+        "will purchase all",
     ),
     pattern=r"^(?=.{0,4000}?(?i:underwriter|managers)).{0,4000}?(?P<method>"
     r"(?:has|have)(?:,)?(?: each)?(?: severally)?(?: and not jointly)?,?(?: severally)? agreed(?:,? severally)?"
@@ -122,8 +131,7 @@ DELIVERING = Rule(
     pattern=r"(?P<method>(?i:the underwriters)(?: are offering| expect to deliver| propose to offer| may also "
     r"purchase up to)|offered (?:severally by the|by the several) [Uu]nderwriters)",
     where=DEAL,
-    matches={"The underwriters expect to deliver the shares against "
-    "payment.": {"method": "The underwriters expect to deliver"}},
+    matches={"The underwriters expect to deliver the shares against payment.": {"method": "The underwriters expect to deliver"}},
     rejects=("The selling agents expect to deliver the notes.",),
 )
 PLAN = Rule(
@@ -135,8 +143,7 @@ PLAN = Rule(
     r"dividend reinvestment and (?:stock|share) purchase program|shareholder investment (?:plan|program)))",
     unit="passage",
     where=COVER,
-    matches={"Dividend Reinvestment and Stock "
-    "Purchase Plan": {"method": "Dividend Reinvestment and Stock Purchase Plan"}},
+    matches={"Dividend Reinvestment and Stock Purchase Plan": {"method": "Dividend Reinvestment and Stock Purchase Plan"}},
     rejects=("Participants in our employee stock purchase plan may not sell.",),
 )
 HOLDERS_SELL = Rule(
@@ -205,8 +212,7 @@ EQUITY_LINE = Rule(
     r"(?P<method>(?:right|option|discretion)[^;]{0,80}? to direct [A-Z][^;]{2,60}? to purchase)",
     where=COVER | {"the_offering", "plan_of_distribution"},
     matches={
-        "We have the right, but not the obligation, to direct Lincoln Park Capital Fund, LLC to purchase up to "
-        "100,000 shares.": {
+        "We have the right, but not the obligation, to direct Lincoln Park Capital Fund, LLC to purchase up to 100,000 shares.": {
             "method": "right, but not the obligation, to direct Lincoln Park Capital Fund, LLC to purchase",
         },
     },

@@ -11,7 +11,13 @@ from extractor.subjects.offerings.reports import optional_offering
 from extractor.terms.conversion import Duration
 
 _LEAVES = (
-    "registration_number", "aggregate_price", "units_sold", "price", "gross_proceeds", "penalty", "penalty_paid",
+    "registration_number",
+    "aggregate_price",
+    "units_sold",
+    "price",
+    "gross_proceeds",
+    "penalty",
+    "penalty_paid",
 )
 
 

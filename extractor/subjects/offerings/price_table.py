@@ -22,8 +22,10 @@ Scale = Literal["unit", "total"]
 _FEW = 20
 RULE = "offerings.price_table"
 
-_HOLDERS = regex.compile(r"(?i)selling (?:stock|share|security|unit|warrant)?-?\s?holders?|selling (?:shareowner|"
-r"member|owner)s?|to the holders")
+_HOLDERS = regex.compile(
+    r"(?i)selling (?:stock|share|security|unit|warrant)?-?\s?holders?|selling (?:shareowner|"
+    r"member|owner)s?|to the holders"
+)
 _MEASURES: tuple[tuple[Measure, regex.Pattern[str]], ...] = (
     ("proceeds", regex.compile(r"(?i)\bproceeds\b")),
     (
@@ -35,8 +37,13 @@ _MEASURES: tuple[tuple[Measure, regex.Pattern[str]], ...] = (
             r"(?:agents?|concession)"
         ),
     ),
-    ("price", regex.compile(r"(?i)\b(?:offering|public|subscription|purchase|issue|initial)\b.{0,20}\bprice(?![a-z])|"
-    r"price to|^\W*price(?![a-z])|\boffering proceeds\b")),
+    (
+        "price",
+        regex.compile(
+            r"(?i)\b(?:offering|public|subscription|purchase|issue|initial)\b.{0,20}\bprice(?![a-z])|"
+            r"price to|^\W*price(?![a-z])|\boffering proceeds\b"
+        ),
+    ),
 )
 _SPEAKS_OF_PRICES = regex.compile(r"(?i)price|proceeds")
 """What no price table can do without: to lay out a table costs more than to look for it."""
@@ -45,8 +52,10 @@ _UNIT = regex.compile(
     r"common|depositary|preferred|ordinary|series|\d{4}|floating|fixed|20\b)|^\W*per\b|each (?:share|unit|note)"
 )
 _TOTAL = regex.compile(r"(?i)\btotals?\b|\baggregate\b|\bmaximum offering\b")
-_OPTION = regex.compile(r"(?i)over-?\s?allotment|(?:full|with) exercise|exercised? in full|\bmaximum\b(?! offering)|\bminimum\b|"
-r"\bwith option\b")
+_OPTION = regex.compile(
+    r"(?i)over-?\s?allotment|(?:full|with) exercise|exercised? in full|\bmaximum\b(?! offering)|\bminimum\b|"
+    r"\bwith option\b"
+)
 _FOOTNOTE = regex.compile(r"\W*\(\w{1,2}\)\W*")
 _NOISE = regex.compile(r"(?i)\(\w{1,2}\)|\bper\b|\btotals?\b|\bmaximum offering(?: amount)?\b|[^\w%.]+")
 _COMBINED = regex.compile(r"(?i)combined|grand|overall|all (?:notes|securities|bonds|tranches|series)")

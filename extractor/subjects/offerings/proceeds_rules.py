@@ -162,8 +162,7 @@ EXPENSES = register(
         "offerings.expenses.we_estimate_at",
         needs=("expenses",),
         pattern=r"[Ww]e estimate (?:our|the) (?:total )?(?:offering )?expenses(?: (?:of|for|in connection with) (?:this|the) "
-        r"offering)?"
-        + _WITHOUT + r",? (?:at|to be)(?: approximately)? {money:expenses}",
+        r"offering)?" + _WITHOUT + r",? (?:at|to be)(?: approximately)? {money:expenses}",
         where=DEAL | PROCEEDS,
         never=r"assum|concurrent",
         matches={
@@ -181,10 +180,8 @@ EXPENSES = register(
         where=DEAL | PROCEEDS,
         never=r"assum|reimburse|concurrent",
         matches={
-            "The net proceeds to the depositor exclude expenses, estimated at "
-            "$720,000.": {"expenses": about("720000")},
-            "(2)Before deducting expenses payable by us related to the offering, estimated at approximately "
-            "$800,000.": {
+            "The net proceeds to the depositor exclude expenses, estimated at $720,000.": {"expenses": about("720000")},
+            "(2)Before deducting expenses payable by us related to the offering, estimated at approximately $800,000.": {
                 "expenses": about("800000"),
             },
         },
@@ -213,8 +210,7 @@ PURPOSE = Rule(
         "We may also use a portion of the net proceeds for the acquisition of, or investment in, companies, "
         "technologies or assets "
         "that complement our business.": {
-            "purpose": "the acquisition of, or investment in, companies, technologies or assets that complement our "
-            "business",
+            "purpose": "the acquisition of, or investment in, companies, technologies or assets that complement our business",
         },
     },
     rejects=("Pending these uses, we intend to use the proceeds for short-term securities.",),

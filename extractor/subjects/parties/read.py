@@ -36,8 +36,10 @@ from extractor.subjects.prospectus_cover import read_prospectus_cover
 from extractor.subjects.report_cover import read_report_cover
 from extractor.subjects.stating import stated
 
-_OF_SEVERAL = regex.compile(r"(?i)\b(?:underwriters|managers|agents|representatives|purchasers|dealers|advisors|investors|"
-    r"buyers)\b")
+_OF_SEVERAL = regex.compile(
+    r"(?i)\b(?:underwriters|managers|agents|representatives|purchasers|dealers|advisors|investors|"
+    r"buyers)\b"
+)
 _ROLES: tuple[tuple[str, PartyRole], ...] = (
     ("placement agent", "placement_agent"),
     ("sales agent", "sales_agent"),
@@ -247,4 +249,3 @@ def _defined_name(reading: Reading, name: Stated[str]) -> RowParts:
                     start, end = definition.start, definition.end
                     return {"defined_name": stated(definition.term, passage, start, end, "parties.defined_name")}
     return {}
-

@@ -15,17 +15,21 @@ DEALER_ENGAGED = Rule(
     "parties.dealer.engaged",
     needs=("agent", "underwriter", "manager", "purchaser"),
     pattern=r"(?:with|through|by|engaged|retained|appointed) {firms:names}(?:,? or (?:the )?[\w ]{3,30},)?"
-    + _SERVING + _HOW + _DEALER,
+    + _SERVING
+    + _HOW
+    + _DEALER,
     never=r"previously|formerly|terminated|counsel (?:to|for)",
     matches={
         "The securities will be offered through Cantor Fitzgerald & Co. as underwriter as part of a Controlled Equity "
         "Offering.": {"names": "Cantor Fitzgerald & Co.", "part": "underwriter"},
         'On June 12, 2001, we entered into a Sales Agreement with Cantor Fitzgerald & Co. ("Cantor") to act as underwriter '
         "for an offering from time to time of up to $25 million worth of our common stock.": {
-            "names": 'Cantor Fitzgerald & Co. ("Cantor")', "part": "underwriter",
+            "names": 'Cantor Fitzgerald & Co. ("Cantor")',
+            "part": "underwriter",
         },
         "We have engaged Tungsten Advisors as our exclusive placement agent in connection with this offering.": {
-            "names": "Tungsten Advisors", "part": "placement agent",
+            "names": "Tungsten Advisors",
+            "part": "placement agent",
         },
     },
     rejects=(
@@ -54,18 +58,27 @@ DEALER_NAMED = Rule(
     matches={
         "We have entered into the Sales Agreement dated March 31, 2025, with Robert W. Baird & Co. Incorporated, the sales "
         "agent, under which we may from time to time offer and sell shares of our common stock.": {
-            "names": "Robert W. Baird & Co. Incorporated", "part": "sales agent",
+            "names": "Robert W. Baird & Co. Incorporated",
+            "part": "sales agent",
         },
         "We have agreed to sell to Credit Suisse Securities (USA) LLC, as sole underwriter, all of the shares.": {
-            "names": "Credit Suisse Securities (USA) LLC", "part": "underwriter",
+            "names": "Credit Suisse Securities (USA) LLC",
+            "part": "underwriter",
         },
     },
     rejects=("We will deliver the shares to Acme Trust Company, the transfer agent.",),
 )
 PROGRAM_AGREEMENT = Rule(
     "parties.dealer.program",
-    needs=("sales agreement", "sale agreement", "equity distribution agreement", "distribution agency agreement",
-           "at the market issuance", "at-the-market", "offering agreement"),
+    needs=(
+        "sales agreement",
+        "sale agreement",
+        "equity distribution agreement",
+        "distribution agency agreement",
+        "at the market issuance",
+        "at-the-market",
+        "offering agreement",
+    ),
     pattern=r"(?:[Ss]ales?|[Ee]quity [Dd]istribution|[Dd]istribution [Aa]gency|[Oo]ffering) [Aa]greement\b[℠™®]?"
     r"[^;]{0,90}?,? (?:with|by and (?:among|between) (?:us|the Company),?(?: and)?) {firms:names}",
     where=frozenset({"cover", "plan_of_distribution", "summary", "the_offering"}),
@@ -98,7 +111,8 @@ DEALER_BESIDE = Rule(
     matches={
         "We have engaged Maxim Group LLC as lead placement agent and Brookline Capital Markets, a division of Arcadia "
         "Securities, LLC, as co-placement agent.": {
-            "names": "Brookline Capital Markets, a division of Arcadia Securities, LLC", "part": "co-placement agent",
+            "names": "Brookline Capital Markets, a division of Arcadia Securities, LLC",
+            "part": "co-placement agent",
         },
     },
     rejects=("We have paid the placement agent and our counsel.",),
@@ -113,23 +127,27 @@ DEALER_ACTS = Rule(
     never=r"previously|formerly|terminated|private placement|has acted|have acted|may act|from time to time acts",
     matches={
         "Maxim Group LLC is acting as lead placement agent, in connection with this offering.": {
-            "names": "Maxim Group LLC", "part": "placement agent",
+            "names": "Maxim Group LLC",
+            "part": "placement agent",
         },
         "We have an agreement with Keefe, Bruyette & Woods, Inc. under which it will act as our exclusive placement agent.": {
-            "names": "Keefe, Bruyette & Woods, Inc.", "part": "placement agent",
+            "names": "Keefe, Bruyette & Woods, Inc.",
+            "part": "placement agent",
         },
         "Rodman & Renshaw, LLC acted as the placement agent on this transaction.": {
-            "names": "Rodman & Renshaw, LLC", "part": "placement agent",
+            "names": "Rodman & Renshaw, LLC",
+            "part": "placement agent",
         },
         "Roth Capital Partners, LLC has agreed to act as our exclusive placement agent in connection with this offering.": {
-            "names": "Roth Capital Partners, LLC", "part": "placement agent",
+            "names": "Roth Capital Partners, LLC",
+            "part": "placement agent",
         },
     },
     rejects=("Acme Securities LLC acted as placement agent in our private placement.",),
 )
 DEALER_BUYS = Rule(
     "parties.dealer.buys",
-    needs=("as principal", "underwriter\")", "underwriter”)", "underwriter,\""),
+    needs=("as principal", 'underwriter")', "underwriter”)", 'underwriter,"'),
     pattern=r"{firm:names}(?:,? (?:acting )?as (?P<part>principal),?| \((?:the |our )?[\"“](?:[Ss]ole "
     r")?(?P<part>[Uu]nderwriter),?"
     r"[\"”]\))(?:,? as [\w ]{3,30},)? (?:has agreed|will purchase|has purchased|is purchasing)",
@@ -137,11 +155,13 @@ DEALER_BUYS = Rule(
     never=r"previously|formerly|terminated",
     matches={
         "Salomon Brothers Inc, as principal, has agreed to purchase the Notes at the Issue Price less a discount.": {
-            "names": "Salomon Brothers Inc", "part": "principal",
+            "names": "Salomon Brothers Inc",
+            "part": "principal",
         },
         'Merrill Lynch, Pierce, Fenner & Smith Incorporated (the "Underwriter") has agreed, subject to the terms and '
         "conditions of the Purchase Agreement, to purchase from the Company the entire principal amount.": {
-            "names": "Merrill Lynch, Pierce, Fenner & Smith Incorporated", "part": "Underwriter",
+            "names": "Merrill Lynch, Pierce, Fenner & Smith Incorporated",
+            "part": "Underwriter",
         },
     },
     rejects=("Acme Bank, as trustee, has agreed to hold the notes.",),
@@ -158,7 +178,8 @@ AGENTS_ROW = Rule(
     matches={
         "Underwriter:\tBofA Securities, Inc.": {"part": "Underwriter", "names": "BofA Securities, Inc."},
         "Agents:\tBanc of America Securities LLC and Wachovia Capital Markets, LLC": {
-            "part": "Agents", "names": "Banc of America Securities LLC and Wachovia Capital Markets, LLC",
+            "part": "Agents",
+            "names": "Banc of America Securities LLC and Wachovia Capital Markets, LLC",
         },
     },
     rejects=("Calculation Agent:\tJPMorgan Chase Bank", "Agents and brokers\tMany"),
@@ -171,7 +192,7 @@ REPRESENTED = Rule(
     r"(?=,? (?:\((?:together |collectively )?(?:,? ?the )?[\"“](?:Managing )?Representative|are acting as|is acting as|"
     r"(?:have|has) (?:severally |each )?agreed))",
     matches={
-        'The Underwriters named below, represented by Montgomery Securities and Hambrecht & Quist LLC (the '
+        "The Underwriters named below, represented by Montgomery Securities and Hambrecht & Quist LLC (the "
         '"Representatives"), have severally agreed to purchase the number of shares of Common Stock indicated below.': {
             "names": 'Montgomery Securities and Hambrecht & Quist LLC (the "Representatives")',
         },
@@ -242,7 +263,8 @@ INVESTORS = Rule(
     matches={
         "In addition, Montrose Investments Ltd. and Strong River Investments, Inc. are the investors under our April 17, "
         "2001 agreement for the purchase of convertible debentures.": {
-            "names": "Montrose Investments Ltd. and Strong River Investments, Inc.", "date": "2001-04-17",
+            "names": "Montrose Investments Ltd. and Strong River Investments, Inc.",
+            "date": "2001-04-17",
         },
     },
     rejects=("The investors under our April 17, 2001 agreement may sell short.",),
@@ -322,7 +344,8 @@ REGISTRANT_CALLED = Rule(
     where=frozenset({"cover", "about", "summary", "forward_looking_statements", "legend", "item", "the_offering"}),
     matches={
         'On January 29, 1999, NeoTherapeutics, Inc. (the "Company") entered into a Preferred Stock Purchase Agreement.': {
-            "name": "NeoTherapeutics, Inc.", "term": "Company",
+            "name": "NeoTherapeutics, Inc.",
+            "term": "Company",
         },
         'References in this prospectus to "we," "us," "our" and "NeoTherapeutics" refer to NeoTherapeutics, Inc. and its '
         "subsidiaries on a consolidated basis.": {"name": "NeoTherapeutics, Inc.", "term": "NeoTherapeutics"},
@@ -332,6 +355,14 @@ REGISTRANT_CALLED = Rule(
 
 DEALERS = (DEALER_ENGAGED, DEALER_REFERRED, DEALER_NAMED, DEALER_BESIDE, DEALER_ACTS, DEALER_BUYS, AGENTS_ROW)
 register(
-    *DEALERS, PROGRAM_AGREEMENT, REPRESENTED, REPRESENTATIVES, PURCHASERS, HOLDERS,
-    INVESTORS, ADVISORS, REGISTRANT_CALLED, BUYERS,
+    *DEALERS,
+    PROGRAM_AGREEMENT,
+    REPRESENTED,
+    REPRESENTATIVES,
+    PURCHASERS,
+    HOLDERS,
+    INVESTORS,
+    ADVISORS,
+    REGISTRANT_CALLED,
+    BUYERS,
 )

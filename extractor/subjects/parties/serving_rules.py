@@ -69,8 +69,12 @@ COUNSEL = Rule(
 )
 AUDITOR = Rule(
     "parties.auditor.report",
-    needs=("independent registered public accounting", "independent auditor", "independent accountant",
-           "independent public accountant"),
+    needs=(
+        "independent registered public accounting",
+        "independent auditor",
+        "independent accountant",
+        "independent public accountant",
+    ),
     pattern=r"(?:audited by|report of|reports of) {firm:name},? (?:an |our |the )?independent (?:registered public accounting|"
     r"auditors?|accountants?|public accountants?|certified public)",
     where=frozenset({"experts"}),

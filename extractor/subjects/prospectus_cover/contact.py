@@ -23,10 +23,17 @@ _ABROAD = (
     "Bermuda|Canada|Ireland|Israel|England and Wales|the Netherlands|Luxembourg|Switzerland|the Cayman Islands|Cayman "
     "Islands|the British Virgin Islands|Ontario|British Columbia|Quebec|Singapore|Hong Kong"
 )
-_WHERE: frozenset[SectionKind] = frozenset({
-    "cover", "about", "summary", "other", "the_offering", "where_you_can_find_more_inf"
-    "ormation", "incorporation_by_reference",
-})
+_WHERE: frozenset[SectionKind] = frozenset(
+    {
+        "cover",
+        "about",
+        "summary",
+        "other",
+        "the_offering",
+        "where_you_can_find_more_information",
+        "incorporation_by_reference",
+    }
+)
 _PHONE = r"(?P<telephone>\+?\(?[\d\ue003][\d\ue003().\u2010-\u2015\- ]{5,22}[\d\ue003])"
 
 TELEPHONE = Rule(
@@ -71,7 +78,9 @@ STATE = Rule(
     where=frozenset({"cover", "about", "summary", "other"}),
     matches={
         "We were incorporated in Colorado in December 1987 and reincorporated in Delaware in June 1997.": {
-            "subject": "We", "first": "Colorado", "then": "Delaware",
+            "subject": "We",
+            "first": "Colorado",
+            "then": "Delaware",
         },
         "We were incorporated in the State of Delaware in 2012.": {"subject": "We", "first": "Delaware"},
     },

@@ -36,7 +36,17 @@ _GUARANTOR = regex.compile(r"(?i)guarant\w+ (?:by|as to)|(?:sponsor|servicer|dep
 WE_ARE = Rule(
     "filing.registrants.we_refer_to",
     needs=(
-        "“we", '"we', "‘we", "“us", '"us', "“our", '"our', "the “company", 'the "company', "“issuer”", "the “issuer",
+        "“we",
+        '"we',
+        "‘we",
+        "“us",
+        '"us',
+        "“our",
+        '"our',
+        "the “company",
+        'the "company',
+        "“issuer”",
+        "the “issuer",
         "“company”",
     ),
     pattern=r"[\"“'‘](?:we|us|our|the Company|our company|the Issuer|the registrant|the Partnership|"
@@ -61,8 +71,7 @@ IS_OFFERING = Rule(
     r"issue)\b",
     where=frozenset({"cover", "legend"}),
     matches={
-        "HCA Inc. is offering $750,000,000 aggregate principal amount of 5.450% Senior Notes "
-        "due 2031.": {"name": "HCA Inc."},
+        "HCA Inc. is offering $750,000,000 aggregate principal amount of 5.450% Senior Notes due 2031.": {"name": "HCA Inc."},
         "SoundHound AI, Inc. (“SoundHound AI,” the “Company,” “we,” “us” or “our”) has entered into an Equity "
         "Distribution "
         "Agreement (the “Agreement”).": {"name": "SoundHound AI, Inc."},

@@ -77,7 +77,8 @@ DATED = Rule(
         "Pricing Supplement dated June 26, 2025 to the": {"kind": "Pricing Supplement", "date": "2025-06-26"},
         "Pricing Supplement No. 14 dated June 5, 1997\tRule 424(b)(3)": {"kind": "Pricing Supplement", "date": "1997-06-05"},
         "Pricing Supplement No. 2,418 dated May 31, 2024 (To Prospectus dated April 12, 2024)": {
-            "kind": "Pricing Supplement", "date": "2024-05-31",
+            "kind": "Pricing Supplement",
+            "date": "2024-05-31",
         },
     },
     rejects=(
@@ -211,6 +212,17 @@ ATTACHED = Rule(
 )
 
 register(
-    FILED_UNDER, REGISTRATION, DATE_OF, AMENDED, DATED, DATED_ABOVE_RULE, DATED_LINE, LEGEND, PRELIMINARY, PRELIMINARY_DATED,
-    BASE, NUMBER, ATTACHED,
+    FILED_UNDER,
+    REGISTRATION,
+    DATE_OF,
+    AMENDED,
+    DATED,
+    DATED_ABOVE_RULE,
+    DATED_LINE,
+    LEGEND,
+    PRELIMINARY,
+    PRELIMINARY_DATED,
+    BASE,
+    NUMBER,
+    ATTACHED,
 )

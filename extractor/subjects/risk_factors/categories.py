@@ -25,10 +25,7 @@ WORDS: dict[Category, dict[int, str]] = {
         2: "results of operations, financial condition, cash flow, revenue, margins, fluctuations in our",
     },
     "funding": {
-        5: (
-            "additional funding, additional capital, raise capital, raise additional, additional financing, "
-            "obtain financing"
-        ),
+        5: ("additional funding, additional capital, raise capital, raise additional, additional financing, obtain financing"),
         4: (
             "need capital, use of proceeds, net proceeds, use the proceeds, liquidity needs, "
             "fund our operations, access to capital, actual number of shares we will sell"
@@ -49,10 +46,7 @@ WORDS: dict[Category, dict[int, str]] = {
     },
     "product_development": {
         5: "clinical trial, product candidate",
-        4: (
-            "preclinical, drug product, development programs, technological change, "
-            "commercializ, drug development"
-        ),
+        4: ("preclinical, drug product, development programs, technological change, commercializ, drug development"),
         3: (
             "research and development, new products, early stage of, develop and market, enrol, artificial intelligence, "
             "machine learning, new technolog, technologies, innovat, defects, errors, bugs, product development"
@@ -71,17 +65,11 @@ WORDS: dict[Category, dict[int, str]] = {
         4: "market share, competing, pricing pressure",
     },
     "intellectual_property": {
-        5: (
-            "intellectual property, patent, trademark, trade secret, proprietary rights, infring, "
-            "proprietary technology"
-        ),
+        5: ("intellectual property, patent, trademark, trade secret, proprietary rights, infring, proprietary technology"),
         4: "open source, copyright",
     },
     "key_personnel": {
-        5: (
-            "key personnel, key employees, key researchers, key managers, qualified personnel, "
-            "researchers or managers"
-        ),
+        5: ("key personnel, key employees, key researchers, key managers, qualified personnel, researchers or managers"),
         4: "senior management, management team, highly skilled",
         3: "retain, attract, services of, workforce, talent, union, work stoppage, strike, personnel, culture, succession",
         2: "executive officers, loss of our",
@@ -98,14 +86,8 @@ WORDS: dict[Category, dict[int, str]] = {
         3: "system failure, systems, malware, ransomware, year 2000, security",
     },
     "market_price": {
-        5: (
-            "market price, stock price, trading price, share price, active trading market, short sell, "
-            "thinly traded"
-        ),
-        4: (
-            "price of our, volatil, trading market, analysts, different prices, secondary market, "
-            "eligible for future sale"
-        ),
+        5: ("market price, stock price, trading price, share price, active trading market, short sell, thinly traded"),
+        4: ("price of our, volatil, trading market, analysts, different prices, secondary market, eligible for future sale"),
         3: (
             "price of the, fluctuat, resell, hedging, public market, market value, value of the notes, "
             "sales of a, sale of these shares, estimated value, lock-up, ratings of, liquid"
@@ -124,10 +106,7 @@ WORDS: dict[Category, dict[int, str]] = {
         4: "listing, listed on, nasdaq, new york stock exchange, nyse, penny stock",
     },
     "control_and_governance": {
-        5: (
-            "anti-takeover, takeover, control of us, significant control, stockholder rights plan, dual class, "
-            "dual-class"
-        ),
+        5: ("anti-takeover, takeover, control of us, significant control, stockholder rights plan, dual class, dual-class"),
         4: (
             "bylaw, charter, certificate of incorporation, voting, controlling, conflicts of interest, "
             "conflict of interest, principal stockholders, significant influence"
@@ -148,10 +127,7 @@ WORDS: dict[Category, dict[int, str]] = {
             "the notes, noteholders, the warrants, convertible, conversion, redeem, redemption, repurchase, "
             "exercise price, coupon, depositary shares, fundamental change"
         ),
-        3: (
-            "preferred stock, rank, maturity, distributions, principal amount, at the market, "
-            "original issue discount"
-        ),
+        3: ("preferred stock, rank, maturity, distributions, principal amount, at the market, original issue discount"),
         2: (
             "holders of, this offering, purchase price, underlying, underlier, reference asset, trust account, "
             "indenture, payments on"
@@ -201,11 +177,13 @@ def categories_of(reading: Reading, sections: Sequence[Section]) -> list[list[St
         heading = section.heading or Span(section.start, section.end)
         end = min(heading.end + _OPENING, section.end)
         said = list(_said(reading, heading, end))
-        seen.append((
-            reading.text.clean(*heading),
-            reading.text.clean(heading.end, end) if heading.end < end else "",
-            _added((category, weight * (2 if span.start < heading.end else 1)) for category, weight, span in said),
-        ))
+        seen.append(
+            (
+                reading.text.clean(*heading),
+                reading.text.clean(heading.end, end) if heading.end < end else "",
+                _added((category, weight * (2 if span.start < heading.end else 1)) for category, weight, span in said),
+            )
+        )
         places.append((Span(heading.start, max(heading.end, end)), heading, said))
     found = classify(seen) if seen else []
     return [

@@ -66,9 +66,11 @@ def read_asset_backed(reading: Reading, book: Book) -> None:
     cover = reading.sections.of_kind("cover", "legend")
     if not cover or not _BACKED.search(reading.text.chars[cover[0].start : cover[-1].end]):
         return
-    tranches = list(_classes(reading, book)) or _lines(reading, book) or [
-        _column(book, column, number) for number, column in enumerate(class_rows(reading) or class_columns(reading), 1)
-    ]
+    tranches = (
+        list(_classes(reading, book))
+        or _lines(reading, book)
+        or [_column(book, column, number) for number, column in enumerate(class_rows(reading) or class_columns(reading), 1)]
+    )
     if tranches:
         read_prices(reading, book, tranches)
 

@@ -167,7 +167,8 @@ PAR_VALUES = register(
                 "par_value": _usd(".001"),
             },
             "relating to shares of common stock of Acme Residential Trust, Inc., par value $0.01 per share": {
-                "title": "common stock", "par_value": _usd("0.01"),
+                "title": "common stock",
+                "par_value": _usd("0.01"),
             },
             "This relates to 9,583,334 shares of Class A common stock, par value $0.0001 per share.": {
                 "title": "Class A common stock",

@@ -28,11 +28,14 @@ RATE = Rule(
         },
         "From and including June 30, 2026 the Notes will bear interest at a floating rate per annum equal to a benchmark rate, "
         "which is expected to be Three-Month Term SOFR, plus a spread of 323 basis points.": {
-            "tenor": "Three-Month", "index": "Term SOFR", "basis_points": Decimal(323),
+            "tenor": "Three-Month",
+            "index": "Term SOFR",
+            "basis_points": Decimal(323),
         },
         "during each reset period at a rate per annum equal to the Five-Year U.S. Treasury Rate as of the most recent reset "
         "interest determination date plus 3.456%": {
-            "index": "Five-Year U.S. Treasury Rate", "spread": Decimal("0.03456"),
+            "index": "Five-Year U.S. Treasury Rate",
+            "spread": Decimal("0.03456"),
         },
         "Interest on the notes will accrue at a rate equal to three-month LIBOR plus 0.30%.": {
             "tenor": "three-month",

@@ -94,9 +94,7 @@ def read_identifiers(reading: Reading, book: Book, tranches: list[Tranche]) -> N
                 book.put(key, leaf, code)
 
 
-def _assigned(
-    passage: Passage, codes: tuple[Stated[str], ...], tranches: list[Tranche]
-) -> Iterator[tuple[str, Stated[str]]]:
+def _assigned(passage: Passage, codes: tuple[Stated[str], ...], tranches: list[Tranche]) -> Iterator[tuple[str, Stated[str]]]:
     """A code belongs to the tranche named last before it; without names, the codes stand in the order of the tranches."""
     said = passage.text.lower()
     places = sorted((at.start(), t.key) for t in tranches for name in t.names for at in regex.finditer(regex.escape(name), said))

@@ -39,7 +39,9 @@ LISTED = register(
         rf"(?:trading|listing|quotation) on {_MARKET},? under the {_SYMBOL}",
         matches={
             "The Rights are transferable and will be admitted for trading on the NYSE under the symbol “ARF RT.”": {
-                "title": "Rights", "exchange": "NYSE", "symbol": "ARF RT",
+                "title": "Rights",
+                "exchange": "NYSE",
+                "symbol": "ARF RT",
             },
         },
         rejects=("The rights will not be listed.",),
@@ -91,7 +93,8 @@ LISTED = register(
         never=r"(?i)not (?:intend|expect|plan|applied|appl)|may apply",
         matches={
             "We intend to apply to list the notes on the New York Stock Exchange.": {
-                "title": "notes", "exchange": "New York Stock Exchange",
+                "title": "notes",
+                "exchange": "New York Stock Exchange",
             },
             "We have been approved to list our Class A common stock on the New York Stock Exchange under the symbol “RDDT.”": {
                 "title": "Class A common stock",

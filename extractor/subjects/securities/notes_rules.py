@@ -335,7 +335,8 @@ RESET = Rule(
     where=frozenset({"cover", "legend", "summary", "the_offering"}),
     matches={
         "As a result of a successful remarketing, the interest rate on the debentures will be reset to 2.940% per year.": {
-            "series": "the debentures", "rate": Decimal("0.0294"),
+            "series": "the debentures",
+            "rate": Decimal("0.0294"),
         },
     },
     rejects=("The interest rate on the loan will be reset quarterly.",),

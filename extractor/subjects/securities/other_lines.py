@@ -65,7 +65,8 @@ UNITS_LINE = Rule(
     matches={
         "20,000,000 Units": {"quantity": Decimal(20_000_000), "title": "Units"},
         "Up to 8,000,000 Common Units, each consisting of One Share of Common Stock and One Common Warrant": {
-            "quantity": Decimal(8_000_000), "title": "Common Units",
+            "quantity": Decimal(8_000_000),
+            "title": "Common Units",
         },
     },
     rejects=("20,000,000 units in the aggregate will be sold", "Units", "5,500,000 Common Units"),

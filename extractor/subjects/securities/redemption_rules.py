@@ -125,7 +125,8 @@ AT_PRICE = register(
         matches={
             "We may redeem the Bonds, in whole or in part, at any time prior to January 1, 2034, at a “make-whole” redemption "
             "price, and on or after January 1, 2034, at 100% of the principal amount of the Bonds being redeemed.": {
-                "from": "2034-01-01", "price": Decimal(1),
+                "from": "2034-01-01",
+                "price": Decimal(1),
             },
         },
         rejects=("On or after January 1, 2034, the Bonds will bear interest at 5%.",),
@@ -142,7 +143,9 @@ AT_PRICE = register(
         matches={
             "On or after the Par Call Date, we may redeem the notes, in whole or in part, at any time and from time to "
             "time, at a redemption price equal to 100% of the principal amount of the notes being redeemed.": {
-                "par": "Par Call Date", "series": "notes", "price": Decimal(1),
+                "par": "Par Call Date",
+                "series": "notes",
+                "price": Decimal(1),
             },
             "On or after February 15, 2028, we may redeem the 2028 notes at our option, in whole or in part, at any "
             "time and from time to time, at a redemption price equal to 100% of the principal amount of the 2028 "
@@ -164,11 +167,15 @@ AT_PRICE = register(
         matches={
             "We may redeem the Notes in whole or in part at any time or from time to time on or after January 31, 2028 "
             "at the redemption price of 100% of aggregate principal amount, plus any accrued and unpaid interest.": {
-                "series": "Notes", "from": "2028-01-31", "price": Decimal(1),
+                "series": "Notes",
+                "from": "2028-01-31",
+                "price": Decimal(1),
             },
             "The Debentures will be redeemable at the option of the Company on or after October 15, 2003 at 100% of "
             "the principal amount thereof.": {
-                "series": "Debentures", "from": "2003-10-15", "price": Decimal(1),
+                "series": "Debentures",
+                "from": "2003-10-15",
+                "price": Decimal(1),
             },
         },
         rejects=("We redeemed the notes on or after May 1, 2003.",),

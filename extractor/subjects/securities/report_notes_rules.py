@@ -23,10 +23,12 @@ PRICES = register(
         never=r"redeem|redemption|repurchase|conversion price|change of control|tender",
         matches={
             "The 2017 Notes were offered to the public at 99.040% of par and proceeds to the Company was 98.690% of par.": {
-                "series": "2017 Notes", "price": Decimal("0.99040"),
+                "series": "2017 Notes",
+                "price": Decimal("0.99040"),
             },
             "The Fixed Rate Notes were sold at a price to the public of 99.845% of their principal amount.": {
-                "series": "Fixed Rate Notes", "price": Decimal("0.99845"),
+                "series": "Fixed Rate Notes",
+                "price": Decimal("0.99845"),
             },
         },
         rejects=("The Company may redeem the Notes at a price of 101.000% of their principal amount.",),
@@ -55,7 +57,9 @@ PROCEEDS = register(
         matches={
             "proceeds to the Company with respect to the 2017 Notes net of underwriting discounts and commissions of 0.350%, "
             "before expenses, was 98.690% of par.": {
-                "series": "2017 Notes", "discount": Decimal("0.00350"), "proceeds": Decimal("0.98690"),
+                "series": "2017 Notes",
+                "discount": Decimal("0.00350"),
+                "proceeds": Decimal("0.98690"),
             },
         },
         rejects=("net of underwriting discounts and commissions of $2 million",),
@@ -71,7 +75,8 @@ DUE = register(
         never=r"credit (?:agreement|facility)|term loan|outstanding|redeem all",
         matches={
             "The Notes bear interest at a rate of 0.25% per year, payable semiannually, and will mature on March 15, 2026.": {
-                "series": "Notes", "maturity": "2026-03-15",
+                "series": "Notes",
+                "maturity": "2026-03-15",
             },
             "The Notes mature on May 15, 2030.": {"series": "Notes", "maturity": "2030-05-15"},
         },
@@ -99,7 +104,9 @@ FLOATS = Rule(
     where=ITEM,
     matches={
         "The Floating Rate Notes will bear interest at Compounded SOFR plus 0.40% per annum.": {
-            "series": "Floating Rate Notes", "index": "Compounded SOFR", "spread": Decimal("0.0040"),
+            "series": "Floating Rate Notes",
+            "index": "Compounded SOFR",
+            "spread": Decimal("0.0040"),
         },
     },
     rejects=("Loans bear interest at SOFR plus 1.25%.",),

@@ -23,7 +23,8 @@ GIVEN = Rule(
     matches={
         "We are distributing, at no charge, to the holders of our common stock non-transferable subscription rights to purchase "
         "up to an aggregate of 8,333,333 shares of our common stock.": {
-            "title": "non-transferable subscription rights", "quantity": Decimal(8_333_333),
+            "title": "non-transferable subscription rights",
+            "quantity": Decimal(8_333_333),
         },
         "The Fund is issuing transferable rights (“Rights”) to its common stockholders of record.": {
             "title": "transferable rights",

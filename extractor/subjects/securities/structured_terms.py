@@ -19,7 +19,8 @@ _DATES: tuple[tuple[str, str, str], ...] = (
     ("strike_date", r"strike date", "strike date"),
     ("issue_date", r"(?:original )?issue date(?: \(settlement date\))?|settlement date", "issue date\nsettlement date"),
     (
-        "valuation_date", r"(?:final )?(?:valuation|observation|determination|review) date",
+        "valuation_date",
+        r"(?:final )?(?:valuation|observation|determination|review) date",
         "valuation date\nobservation date\ndetermination date",
     ),
 )
@@ -118,13 +119,19 @@ UNDERLIERS = Rule(
     rejects=("Index levels are published daily.",),
 )
 _RULES = {
-    **DATES, "buffer": BUFFER, "barrier": BARRIER, "coupon_barrier": COUPON_BARRIER, "contingent_rate": CONTINGENT,
+    **DATES,
+    "buffer": BUFFER,
+    "barrier": BARRIER,
+    "coupon_barrier": COUPON_BARRIER,
+    "contingent_rate": CONTINGENT,
     "estimated_value": ESTIMATED,
 }
 register(*_RULES.values(), UNDERLIERS)
-_NAME = regex.compile(r"(?:[Tt]he )?(?P<name>[A-Z][^(),;]{2,90}?(?:\s?(?:Index|Fund|ETF|Trust|Shares|stock|"
-r"Corporation|Inc\.)®?)?)"
-                      r"(?=\s?(?:\(|,|;|$| and (?:the )?[A-Z]))")
+_NAME = regex.compile(
+    r"(?:[Tt]he )?(?P<name>[A-Z][^(),;]{2,90}?(?:\s?(?:Index|Fund|ETF|Trust|Shares|stock|"
+    r"Corporation|Inc\.)®?)?)"
+    r"(?=\s?(?:\(|,|;|$| and (?:the )?[A-Z]))"
+)
 _LONGEST = 120
 
 

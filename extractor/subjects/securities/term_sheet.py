@@ -124,10 +124,16 @@ TERMS = register(
 )
 register(PROGRAM)
 _LEAVES = {
-    "principal": ("principal", 0), "rate": ("rate", 0), "maturity": ("maturity", 0), "price": ("price_percent", 2),
-    "discount": ("discount_percent", 2), "proceeds": ("proceeds_percent", 2),
-    "index": ("floating_rate.index", 0), "spread": ("floating_rate.spread", 0),
-    "basis_points": ("floating_rate.spread", -4), "day_count": ("day_count", 0),
+    "principal": ("principal", 0),
+    "rate": ("rate", 0),
+    "maturity": ("maturity", 0),
+    "price": ("price_percent", 2),
+    "discount": ("discount_percent", 2),
+    "proceeds": ("proceeds_percent", 2),
+    "index": ("floating_rate.index", 0),
+    "spread": ("floating_rate.spread", 0),
+    "basis_points": ("floating_rate.spread", -4),
+    "day_count": ("day_count", 0),
 }
 """By group the leaf, and by how many places its point moves: fractions become percents, basis points fractions."""
 KEY = "notes-1"

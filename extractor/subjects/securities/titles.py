@@ -61,8 +61,11 @@ _KINDS: tuple[tuple[SecurityKind, str], ...] = (
     ("pre_funded_warrants", r"pre-?funded (?:\w+ ){0,3}warrants?"),
     ("warrants", r"warrants?"),
     ("asset_backed", r"asset[- ]backed|mortgage pass-through|pass-through certificates|auto(?:mobile)? receivables"),
-    ("convertible_notes", r"liquid yield option|\blyons?\b|"
-     r"(?:convertible|exchangeable)\b.{0,40}(?:notes|debentures|bonds|securities)"),
+    (
+        "convertible_notes",
+        r"liquid yield option|\blyons?\b|"
+        r"(?:convertible|exchangeable)\b.{0,40}(?:notes|debentures|bonds|securities)",
+    ),
     ("notes", r"(?:notes|debentures|bonds|debt securities|medium-term)\b"),
     ("ads", r"american depositary|\bads(?:s)?\b"),
     ("depositary_shares", r"depositary shares?"),

@@ -56,7 +56,7 @@ def name_by_year(tranches: list[Tranche]) -> None:
 
 
 def _name_by_noun(tranches: list[Tranche]) -> None:
-    """"The Notes and the Debentures": the noun alone names a tranche where each has its own."""
+    """ "The Notes and the Debentures": the noun alone names a tranche where each has its own."""
     nouns = [found[-1].lower() for t in tranches if (found := _NOUN.findall(t.title))]
     if len(set(nouns)) == len(tranches):
         for tranche, noun in zip(tranches, nouns, strict=True):
@@ -64,7 +64,7 @@ def _name_by_noun(tranches: list[Tranche]) -> None:
 
 
 def _name_by_coupon(tranches: list[Tranche]) -> None:
-    """"The fixed rate notes" are all but the floating ones, where some float."""
+    """ "The fixed rate notes" are all but the floating ones, where some float."""
     floating = [bool(_FLOATING.search(t.title)) for t in tranches]
     if any(floating) and not all(floating):
         known = [name for tranche in tranches for name in tranche.names]

@@ -70,10 +70,12 @@ PRICES = register(
         rf"{{price:exercise_price}}(?: per share|(?=[,.;]|$))",
         matches={
             "The warrants are exercisable at a price of $6.20 per share at any time on or after December 15, 2005.": {
-                "title": "warrants", "exercise_price": Money(amount=Decimal("6.20"), currency="USD"),
+                "title": "warrants",
+                "exercise_price": Money(amount=Decimal("6.20"), currency="USD"),
             },
             "The representative’s warrants are exercisable at $5.00 per share.": {
-                "title": "representative’s warrants", "exercise_price": Money(amount=Decimal("5.00"), currency="USD"),
+                "title": "representative’s warrants",
+                "exercise_price": Money(amount=Decimal("5.00"), currency="USD"),
             },
         },
         rejects=("The warrants are exercisable at any time.", "The options are exercisable at $3.00 per share."),
@@ -90,10 +92,14 @@ LIVES = register(
         r"(?: \([^()]{1,6}\))? anniversary)",
         matches={
             "The warrants will expire on the fifth anniversary of the original issuance date.": {
-                "title": "warrants", "ordinal": "fifth",
+                "title": "warrants",
+                "ordinal": "fifth",
             },
             "The Series B warrants will expire two and one-half (2.5) years from the date of issuance.": {
-                "title": "Series B warrants", "term": Decimal(2), "half": "and one-half", "unit": "years",
+                "title": "Series B warrants",
+                "term": Decimal(2),
+                "half": "and one-half",
+                "unit": "years",
             },
             "The Series A warrants are exercisable immediately and will expire five years from the date of issuance.": {
                 "title": "Series A warrants",
@@ -143,7 +149,9 @@ LIVES = register(
             "The warrants are exercisable at a price of $6.20 per share at any time on or after December 15, 2005 and expire on "
             "June 14, 2010.": {"title": "warrants", "from_date": "2005-12-15"},
             "Each warrant will be exercisable on or after the six-month anniversary of the issuance date.": {
-                "title": "warrant", "after": Decimal(6), "after_unit": "month",
+                "title": "warrant",
+                "after": Decimal(6),
+                "after_unit": "month",
             },
             "The Series A warrants have an exercise price of $2.10 per share, are exercisable six months after the date of "
             "issuance.": {"title": "Series A warrants", "after": Decimal(6), "after_unit": "months"},
@@ -189,7 +197,8 @@ def open_warrants(book: Book, title: Stated[str], shares: Stated[Decimal] | None
     key = f"offered-{_which(title.value)}warrants"
     rows = book.keys("offered", "warrants", "pre_funded_warrants")
     same = [
-        known for known in rows
+        known
+        for known in rows
         if shares is not None and _shares(book, known) == shares.value and not _of_other_series(book, known, title.value)
     ]
     if same:

@@ -102,7 +102,10 @@ def measured(headings: Sequence[Labelled]) -> dict[str, Any]:
     nlp = trained([*known, *written()])
     aside = [heading for heading in headings if heading.set_aside]
     scores: dict[str, Any] = {
-        "headings": len(headings), "set_aside": len(aside), "written": len(written()), "folds": folded(known)["macro"],
+        "headings": len(headings),
+        "set_aside": len(aside),
+        "written": len(written()),
+        "folds": folded(known)["macro"],
     }
     for name, part in (("all", aside), ("risk_factors", [heading for heading in aside if heading.part == "risk_factors"])):
         seen = [heading.seen for heading in part]
