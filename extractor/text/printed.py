@@ -44,8 +44,11 @@ class Joined:
     places: Sequence[int]
 
     def span(self, start: int, end: int) -> Span:
-        """The canonical range of `words[start:end]` (not empty)."""
-        return Span(self.places[start], self.places[end - 1] + 1)
+        """The canonical range that holds `words[start:end]` (not empty); lines may be joined in another order than the
+        text has them.
+        """
+        places = self.places[start:end]
+        return Span(min(places), max(places) + 1)
 
 
 def folded(chars: str, start: int, end: int, *, drawn: bool = True) -> Joined:

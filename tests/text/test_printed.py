@@ -57,6 +57,13 @@ def test_a_part_of_a_line_stands_where_it_stands() -> None:
     assert line_span(text.chars, line, at, at + 4).start == part.start
 
 
+def test_lines_joined_backwards_have_a_range_all_the_same() -> None:
+    text = read_html("<p>Chairman of the Board</p><p>Chief Executive</p>")
+    first, second = printed_lines(text, 0, len(text.chars))
+    words = joined(text.chars, [second, first])
+    assert words.span(0, len(words.words)) == (first.start, second.end)
+
+
 def test_drawn_lines_are_no_words() -> None:
     chars = "May 3,\n______\n1999"
     assert folded(chars, 0, len(chars), drawn=False).words == "May 3, 1999"
