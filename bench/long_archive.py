@@ -18,7 +18,7 @@ from pathlib import Path
 
 from extractor.batch import Outcome, convert
 
-ACCESSION = re.compile(rb"\b\d{10}-\d{2}-\d{6}\b")
+ACCESSION = re.compile(rb"(?<!\d)\d{10}-\d{2}-\d{6}(?!\d)")
 _PAGE = os.sysconf("SC_PAGE_SIZE") / 1e6
 
 
@@ -44,7 +44,8 @@ def pack(corpus: Path, path: Path, filings: int) -> Path:
         for number, file in zip(range(filings), itertools.cycle(files), strict=False):
             accession = f"{9_000_000_000 + number // 1_000_000:010}-26-{number % 1_000_000:06}"
             data = ACCESSION.sub(accession.encode(), file.read_bytes())
-            member = tarfile.TarInfo(f"{accession}/{file.name}")
+            name = ACCESSION.sub(accession.encode(), file.name.encode()).decode()
+            member = tarfile.TarInfo(f"{accession}/{name}")
             member.size = len(data)
             tar.addfile(member, io.BytesIO(data))
     return path
