@@ -14,6 +14,7 @@ from rich.table import Table
 from rich.text import Text
 
 from extractor.cli.terminal import page
+from extractor.patterns import cache_folder
 
 _REQUIREMENT = regex.compile(r"^(?P<name>[\w.-]+)(?:\[[\w,]+\])?(?P<bounds>[^;]*)(?:;.*extra == ['\"](?P<extra>\w+)['\"])?")
 _SHOWN_EXTRAS = ("postgres", "spark", "browser")
@@ -52,6 +53,7 @@ def examined() -> Iterator[Sign]:
     yield from _schemas()
     yield _model()
     yield from _rules()
+    yield Sign("compiled patterns", f"kept in {cache_folder()}")
 
 
 def _libraries() -> Iterator[Sign]:

@@ -10,6 +10,7 @@ import regex
 
 from extractor.language.names import BEGINNING, FIRM, is_firm
 from extractor.mentions.stepping import each_match
+from extractor.patterns import compiled
 
 _OPEN, _CLOSE = "[\"“'‘]{1,2}", "[\"”'’]{1,2}"
 _TERM = r"(?P<term>[A-Z\ue003][^\"“”()]{0,58}?|(?<=[\"“])(?:[a-z]+ ){0,3}[a-z]+)"
@@ -20,12 +21,12 @@ _DEFINED = regex.compile(
     rf"(?:,? (?:or|and)?(?: collectively| together)?,? ?(?:the |an? |our )?{_OPEN}(?P<also>[A-Za-z][^\"“”()"
     rf"]{{0,58}}?),?{_CLOSE}){{0,3}}[^()]{{0,90}}\)"
 )
-_BARE = regex.compile(
+_BARE = compiled(
     rf"(?P<firm>{FIRM}), or (?:the )?(?P<term>[A-Z][\w.&’' ]{{1,30}}?)(?=,(?! (?:Inc|LLC|L\.?P|Ltd|Co\b|N\.A))|"
     rf"\.(?:\s|$)|;| (?:to|as|under|with|or)\b)"
 )
-_FIRM_BEFORE = regex.compile(rf"(?P<firm>{FIRM})(?:, (?:as|an?|our) [^,()]{{3,60}})?,?\s?$")
-_REFER = regex.compile(
+_FIRM_BEFORE = compiled(rf"(?P<firm>{FIRM})(?:, (?:as|an?|our) [^,()]{{3,60}})?,?\s?$")
+_REFER = compiled(
     rf"[Ww]e refer to (?P<firm>{FIRM}) (?:in this prospectus(?: supplement)? )?as (?:the "
     rf")?{_OPEN}(?P<term>[^\"“”]{{2,40}}?)[.,]?{_CLOSE}"
 )

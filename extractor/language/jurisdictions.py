@@ -4,6 +4,8 @@ from functools import lru_cache
 
 import regex
 
+from extractor.patterns import compiled
+
 _STATES = {
     "Alabama": "AL", "Alaska": "AK", "Arizona": "AZ", "Arkansas": "AR", "California": "CA", "Colorado": "CO",
     "Connecticut": "CT", "Delaware": "DE", "Florida": "FL", "Georgia": "GA", "Hawaii": "HI", "Idaho": "ID",
@@ -40,7 +42,7 @@ _SHORT = "|".join(regex.escape(short) for short in _OLD_SHORT)
 STATE = rf"(?:(?i:{_NAMES})|(?:{_SHORT})|(?:{_CODES})\b\.?)"
 """A pattern for a state, province or country, by its name or its short form."""
 _LONGEST = 200
-_WHOLE = regex.compile(rf"(?i:{_PREFIX})(?P<name>{STATE})(?:,? (?:U\.?S\.?A?\.?|Canada|\(Federal\)))?")
+_WHOLE = compiled(rf"(?i:{_PREFIX})(?P<name>{STATE})(?:,? (?:U\.?S\.?A?\.?|Canada|\(Federal\)))?")
 
 
 @lru_cache(maxsize=4096)

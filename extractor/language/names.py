@@ -12,6 +12,7 @@ from typing import NamedTuple
 import regex
 
 from extractor.mentions.stepping import each_match
+from extractor.patterns import compiled
 
 # Alternatives are grouped by their first letters and repeats of letters give nothing back where nothing that may follow a
 # name could take what they gave: the pattern stands in dozens of rules, and is tried at every capital letter.
@@ -43,7 +44,7 @@ FIRM = rf"{_BASE}(?:, an? division of (?:the )?{_BASE})?"
 FIRM_BEGINS = r"\b(?:[A-Z]|[a-z]{1,2}[A-Z]|\d[A-Z])|\ue003"
 """What every name begins with: far cheaper to look for than a name."""
 BEGINNING = re.compile(FIRM_BEGINS)
-_FIRM = regex.compile(FIRM)
+_FIRM = compiled(FIRM)
 _ENDS_LIKE_A_FIRM = regex.compile(
     rf"(?:{SUFFIX}|\b(?:Securities|Capital|Partners|Bank|Trust|Advisors|Advisers|Group|Markets|Associates|Investments|"
     rf"Fund|"

@@ -11,15 +11,16 @@ from extractor.mentions.model import Mention, MentionKind, MentionValue
 from extractor.mentions.money import MONEY_BY_DIGITS, MONEY_BY_SIGN, parse_money
 from extractor.mentions.numbers import NUMBER_BY_DIGITS, NUMBER_BY_WORDS, parse_number
 from extractor.mentions.percents import PERCENT_BY_DIGITS, PERCENT_BY_WORDS, parse_percent
+from extractor.patterns import compiled
 
 _LEGAL = tuple(
     "rule rules section sections form forms item items no. nos. note notes page pages regulation article articles chapter "
     "title part parts exhibit exhibits schedule proposal tranche suite box floor".split()
 )
 """In front of a number these say that it counts nothing."""
-_BY_MONTH = regex.compile(f"(?P<date>{DATE_BY_MONTH})|(?P<day>{DAY})", regex.V0)
+_BY_MONTH = compiled(f"(?P<date>{DATE_BY_MONTH})|(?P<day>{DAY})", regex.V0)
 _BY_SIGN = regex.compile(f"(?P<money>{MONEY_BY_SIGN})", regex.V0)
-_BY_DIGITS = regex.compile(
+_BY_DIGITS = compiled(
     f"(?P<date>{DATE_BY_DIGITS})|(?P<money>{MONEY_BY_DIGITS})|(?P<percent>{PERCENT_BY_DIGITS})|(?P<number>{NUMBER_BY_DIGITS})",
     regex.V0,
 )

@@ -10,6 +10,7 @@ import regex
 
 from extractor.mentions.stepping import each_match
 from extractor.models.contents import SectionKind
+from extractor.patterns import compiled
 from extractor.rules.beginnings import beginning
 from extractor.rules.grammar import MASKED, expand
 from extractor.rules.match import Match
@@ -50,11 +51,11 @@ class Rule:
     @cached_property
     def _compiled(self) -> tuple["regex.Pattern[str]", dict[str, str]]:
         pattern, kinds = expand(self.pattern)
-        return regex.compile(pattern), kinds
+        return compiled(pattern), kinds
 
     @cached_property
     def _silence(self) -> "regex.Pattern[str] | None":
-        return regex.compile(expand(self.never)[0], regex.I) if self.never else None
+        return compiled(expand(self.never)[0], regex.I) if self.never else None
 
     @cached_property
     def _masks(self) -> tuple[str, ...]:
@@ -73,14 +74,14 @@ class Rule:
         for masks in self._masks:
             if not any(map(masked.__contains__, masks)):
                 return
-        compiled, kinds = self._compiled
+        pattern, kinds = self._compiled
         if "person" in kinds.values():
             statement = statement.with_people
             masked = statement.masked
         if self._beginning:
-            matches = each_match(compiled, self._beginning, masked, timeout=_LONGEST)
+            matches = each_match(pattern, self._beginning, masked, timeout=_LONGEST)
         else:
-            matches = compiled.finditer(masked, timeout=_LONGEST)
+            matches = pattern.finditer(masked, timeout=_LONGEST)
         silence = self._silence
         for found in matches:
             if silence and silence.search(masked):

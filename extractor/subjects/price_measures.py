@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
-import regex
-
+from extractor.patterns import compiled
 from extractor.terms import MarketPrice, TermError
 from extractor.terms.market import Measure
 
@@ -29,7 +28,7 @@ _EVENT = (
     r"(?:,? but not including,?)? (?:the|such|each|its|any) [^,;.()\ue000-\ue004]{3,120}?(?=[,;.()]|,? (?:or|and|plus"
     r"|minus|subject)\b|$))"
 )
-_MARKET = regex.compile(
+_MARKET = compiled(
     r"(?:(?:the|an?) )?"
     r"(?:(?P<average>(?:arithmetic |simple )?(?:average|mean))(?: of)? (?:the )?)?"
     r"(?:(?:(?P<count>\ue003) )?(?P<lowest>lowest) )?"

@@ -6,6 +6,7 @@ import regex
 
 from extractor.language.names import FIRM, printed_name
 from extractor.models.deal import PartyRole
+from extractor.patterns import compiled
 from extractor.reading import Reading
 from extractor.rules import Rule, Stated, register
 from extractor.subjects.stating import stated
@@ -113,7 +114,7 @@ DEPOSITARY_AS = Rule(
 )
 register(TRUSTEE, TRUSTEE_IS, TRUSTEE_ROW, DEPOSITARY_AS)
 _LABEL = regex.compile(rf"(?i:(?:indenture )?trustee)(?:(?:,| and|, and|/) ?(?:{_DUTY}|(?P<agent>(?i:transfer agent)))){{0,4}}:?")
-_NAMED = regex.compile(rf"(?:The trustee (?:for the notes |under the indenture )?(?:is|will be) )?(?P<name>{FIRM})\.?")
+_NAMED = compiled(rf"(?:The trustee (?:for the notes |under the indenture )?(?:is|will be) )?(?P<name>{FIRM})\.?")
 
 
 def trustees(reading: Reading) -> Iterator[tuple[Stated[str], PartyRole]]:

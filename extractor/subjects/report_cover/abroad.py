@@ -4,6 +4,8 @@ from typing import NamedTuple
 
 import regex
 
+from extractor.patterns import compiled
+
 _COUNTRIES = (
     "Argentina|Australia|Austria|The Bahamas|Bahamas|Barbados|Belgium|Belize|Bermuda|Brazil|British Virgin Islands|Bulgaria|"
     "Canada|"
@@ -39,22 +41,22 @@ _OTHER = (
     rf"(?:[A-Z]{{1,3}}-)?\d{{4,7}}\b)"
 )
 _TO_THE_EAST = rf"[,.\s]+\(?(?P<state>{_PROVINCE})\)?"
-_CANADA = regex.compile(
+_CANADA = compiled(
     rf"(?:{_TO_THE_EAST}(?:[,.\s]+(?P<country>Canada|CANADA))?[,.\s]+(?P<zip>{_CANADIAN})(?:[,.\s]+(?P<country>Canada|CANADA))?"
     rf"|{_TO_THE_EAST}[,.\s]+(?P<country>Canada|CANADA))[.,\s]*$"
 )
-_AUSTRALIA = regex.compile(
+_AUSTRALIA = compiled(
     rf"[,.\s]+(?P<state>{_STATE_OF_AUSTRALIA})[,.\s]+(?P<zip>\d{{4}})[,.\s]+(?P<country>Australia)[.,\s]*$"
     rf"|[,.\s]+(?P<state>{_STATE_OF_AUSTRALIA})[,.\s]+(?P<country>Australia)[,.\s]+(?P<zip>\d{{4}})[.,\s]*$"
 )
-_ZIP_BEHIND = regex.compile(rf"(?<!\b(?:New|NEW|South))[,.\s]+(?P<country>(?i:{COUNTRY}))[,.\s]+(?P<zip>{_OTHER})[.,\s]*$")
-_ZIP_BEFORE = regex.compile(rf"[,.\s]+(?P<zip>{_OTHER})[,.\s]+(?P<country>(?i:{COUNTRY}))[.,\s]*$")
-_ZIP_LEADS = regex.compile(
+_ZIP_BEHIND = compiled(rf"(?<!\b(?:New|NEW|South))[,.\s]+(?P<country>(?i:{COUNTRY}))[,.\s]+(?P<zip>{_OTHER})[.,\s]*$")
+_ZIP_BEFORE = compiled(rf"[,.\s]+(?P<zip>{_OTHER})[,.\s]+(?P<country>(?i:{COUNTRY}))[.,\s]*$")
+_ZIP_LEADS = compiled(
     rf"(?:^|[,\n])\s*(?P<zip>{_OTHER})[ \n](?P<city>\p{{Lu}}[\p{{L}}.’' -]{{1,40}}?)[,.\s]+(?P<country>(?i:{COUNTRY}))[.,\s]*$"
 )
 _BRITISH_ALONE = regex.compile(rf"[,.\s]+(?P<zip>{_BRITISH})[.,\s]*$")
 _CITY_STATE = regex.compile(r"(?:^|[,\n]\s*)(?P<city>Singapore|Hong Kong|Monaco|Gibraltar)[,.\s]+\(?(?P<zip>\d{5,6})\)?[.,\s]*$")
-_NO_ZIP = regex.compile(rf"(?<!\b(?:New|NEW|South))[,.\s]+(?P<country>(?i:{COUNTRY}))[.,\s]*$")
+_NO_ZIP = compiled(rf"(?<!\b(?:New|NEW|South))[,.\s]+(?P<country>(?i:{COUNTRY}))[.,\s]*$")
 _TAILS = (_CANADA, _AUSTRALIA, _CITY_STATE, _ZIP_LEADS, _ZIP_BEHIND, _ZIP_BEFORE, _BRITISH_ALONE, _NO_ZIP)
 _CITY = regex.compile(r"(?P<city>\p{Lu}[\p{L}.’' -]{1,40}?(?: \d{1,2})?)[,\s]*$")
 _LONGEST = 300

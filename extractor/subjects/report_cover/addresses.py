@@ -3,6 +3,7 @@
 import regex
 
 from extractor.language.jurisdictions import STATE
+from extractor.patterns import compiled
 from extractor.reading import RowParts
 from extractor.rules import Evidence, Stated
 from extractor.subjects.report_cover.abroad import Abroad, city_in, find_abroad
@@ -10,7 +11,7 @@ from extractor.text.printed import Joined, PrintedLine, joined
 
 _RULE = "report.cover.address"
 _ZIP = r"\d{5}(?:\s?[-‐‑–]\s?\d{4})?"
-_TAIL = regex.compile(
+_TAIL = compiled(
     rf"[,\s\n]*(?P<state>{STATE})[.,\s\n]*(?P<zip>{_ZIP})?[.,\s\n]*(?P<country>(?:USA|U\.S\.A\.|"
     rf"United States(?: of America)?))?"
     r"[.,\s\n]*$"

@@ -7,6 +7,7 @@ from typing import Literal
 import regex
 
 from extractor.language.jurisdictions import STATE, is_jurisdiction
+from extractor.patterns import compiled
 from extractor.text import Span
 from extractor.text.printed import PrintedLine, line_span
 
@@ -23,7 +24,7 @@ _PHONE = regex.compile(
     r"|(?<![\w-])\(\d{2,4}\)\s?\d{3,4}[\s-]\d{3,4}(?!\d)|(?<![\w-])\+\s?\d{1,3}[\s.\-()\d‑–]{6,20}\d\b|(?<![\w-])\(?0(?:11|"
     r"0)\)?[\s.-][\d\s.()\-–]{7,22}\d\b"
 )
-_OF_STATE = regex.compile(
+_OF_STATE = compiled(
     rf"(?:\b(?i:an?) |^\W{{0,2}}\()(?P<state>{STATE}) (?i:(?:business |public |limited |benefit |statutory |banking |stock |"
     rf"non-?profit |federal )*"
     r"(?:corporation|company|partnership|liability|trust|corp|association|bank))"

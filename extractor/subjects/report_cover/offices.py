@@ -5,6 +5,7 @@ import math
 import regex
 
 from extractor.language.jurisdictions import STATE
+from extractor.patterns import compiled
 from extractor.reading import RowParts
 from extractor.subjects.report_cover.addresses import read_address
 from extractor.subjects.report_cover.captions import is_heading
@@ -13,7 +14,7 @@ from extractor.text.printed import PrintedLine, part_of
 
 _FAX_OR_TELEPHONE = regex.compile(r"(?i)^\W*(?:tel|telephone|fax|facsimile|phone)\b")
 _ZIP = regex.compile(r"\d{5}(?:\s?[-‐‑–]\s?\d{4})?")
-_STATE_AND_ZIP = regex.compile(rf"(?:{STATE}[.,]?\s|^)\d{{5}}(?:[-‑–]\d{{4}})?$")
+_STATE_AND_ZIP = compiled(rf"(?:{STATE}[.,]?\s|^)\d{{5}}(?:[-‑–]\d{{4}})?$")
 _DIGIT = regex.compile(r"\d")
 _MOST_LINES = 5
 _SHORTEST = 12
