@@ -1,8 +1,9 @@
 """Whether a long batch stays as fast and as small as it begins: python bench/long_archive.py CORPUS [--filings N] [--workers N]
 
 An archive of N filings is made by repeating those of the folder CORPUS, each time under another accession number, and
-converted into DuckDB. A line for each tenth of it: filings a second, and the memory that the process and its workers
-hold (resident, megabytes; `/proc`, so Linux only). N filings of 8-K size take some minutes for each ten thousand.
+converted into DuckDB. A line for each tenth of it: filings a second, the processor's milliseconds a filing (which tell
+more where the machine has other work), and the memory that the process and its workers hold (resident, megabytes).
+It reads `/proc`, so Linux only. N filings of 8-K size take some minutes for each ten thousand.
 """
 
 import argparse
@@ -20,6 +21,7 @@ from extractor.batch import Outcome, convert
 
 ACCESSION = re.compile(rb"(?<!\d)\d{10}-\d{2}-\d{6}(?!\d)")
 _PAGE = os.sysconf("SC_PAGE_SIZE") / 1e6
+_TICKS = os.sysconf("SC_CLK_TCK")
 
 
 def main() -> None:
@@ -58,16 +60,18 @@ class Tenths:
         self._each = max(1, filings // 10)
         self._done = 0
         self._since = time.perf_counter()
-        print(f"{'filings':>9}{'a second':>10}{'MB':>7}{'MB of workers':>15}")
+        self._used = used()
+        print(f"{'filings':>9}{'a second':>10}{'ms of processor':>17}{'MB':>7}{'MB of workers':>15}")
 
     def count(self, _: Outcome) -> None:
         self._done += 1
         if self._done % self._each == 0:
-            now = time.perf_counter()
+            now, spent = time.perf_counter(), used()
             workers = "+".join(f"{resident(each):.0f}" for each in children()) or "-"
             speed = self._each / (now - self._since)
-            print(f"{self._done:>9}{speed:>10.1f}{resident(os.getpid()):>7.0f}{workers:>15}", flush=True)
-            self._since = now
+            processor = (spent - self._used) / self._each * 1000
+            print(f"{self._done:>9}{speed:>10.1f}{processor:>17.1f}{resident(os.getpid()):>7.0f}{workers:>15}", flush=True)
+            self._since, self._used = now, spent
 
 
 def children() -> Iterator[int]:
@@ -75,6 +79,18 @@ def children() -> Iterator[int]:
     for each in Path(f"/proc/self/task/{os.getpid()}/children").read_text().split():
         if b"spawn_main" in Path(f"/proc/{each}/cmdline").read_bytes():
             yield int(each)
+
+
+def used() -> float:
+    """Seconds of processor that this process took, with the workers that it has and had."""
+    own = sum(os.times()[:4])
+    return own + sum(sum(ticks(each)) for each in children()) / _TICKS
+
+
+def ticks(process: int) -> tuple[int, int]:
+    """Clock ticks that a process was at work, its own and the system's for it."""
+    fields = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
+    return int(fields[11]), int(fields[12])
 
 
 def resident(process: int) -> float:
