@@ -18,6 +18,8 @@ Answer = TypeVar("Answer")
 
 LONGEST_STATEMENT = 20_000
 """Characters of a statement that rules still read: no sentence or row of a filing is so long, hostile ones are."""
+ROW_OF_PROSE = 160
+"""Characters from which on the row of a table holds sentences, as those of "The Offering" do."""
 LONGEST_PASSAGE = 200_000
 """Characters of a passage that is still parted into sentences and searched for mentions."""
 
@@ -63,8 +65,9 @@ class Reading:
         return None
 
     def statements(self, passage: Passage, unit: str = "sentence") -> tuple[Statement, ...]:
-        """The sentences of a passage; a table row, or a passage asked for whole, is one statement."""
-        whole = unit == "passage" or passage.kind == "row" or len(passage.text) > LONGEST_PASSAGE
+        """The sentences of a passage; a row of values, or a passage asked for whole, is one statement."""
+        length = len(passage.text)
+        whole = unit == "passage" or length > LONGEST_PASSAGE or (passage.kind == "row" and length < ROW_OF_PROSE)
         key = (passage.index, "passage" if whole else "sentence")
         if key not in self._statements:
             mentions = self.mentions(passage)
