@@ -6,6 +6,7 @@ from extractor.reading import Reading
 from extractor.rules import Match, Statement
 from extractor.subjects.deals.attached import is_attached
 from extractor.subjects.deals.find import Deal, find_deals
+from extractor.subjects.deals.former import is_former
 
 ELSEWHERE = "elsewhere"
 """The key for sentences about a deal that the filing does not tell enough of to make a row: links to it go nowhere."""
@@ -56,7 +57,7 @@ _ASIDE = regex.compile(
 
 
 def _deal_of_words(reading: Reading, statement: Statement, words: str) -> str:
-    if is_attached(reading, statement.span.start):
+    if is_attached(reading, statement.span.start) or is_former(reading, statement):
         return ELSEWHERE
     deals = reading.once(find_deals)
     for deal in deals:

@@ -13,16 +13,28 @@ _BEFORE = regex.compile(
     r"\b(?:prior|previous|former) (?:[\w-]+ ){0,4}(?:agreement|offering|placement)|\bwas (?:originally )?party to\b|"
     r"\boriginally (?:issued|sold|entered)"
 )
+_UNDER_FORMER = regex.compile(r"(?i)\b(?:under|pursuant to) the (?:prior|previous|former|terminated) ")
+_ENDED = "1.02"
+"""The item on agreements that were ended (Form 8-K Item 1.02)."""
 _RECENT = 45
 """Days before the report in which a deal is closed that was announced: its closing is told with its announcement."""
 
 
 def is_former(reading: Reading, statement: Statement) -> bool:
     """Does the statement tell of a deal that the registrant made, or ended, before the report's own?"""
-    if reading.form != "8-K" or not _BEFORE.search(statement.text):
+    if reading.form != "8-K":
+        return False
+    if _UNDER_FORMER.search(statement.text) or _ENDED in _items_around(reading, statement):
+        return True
+    if not _BEFORE.search(statement.text):
         return False
     days = [str(mention.value) for mention in statement.mentions if mention.kind == "date" and len(str(mention.value)) == 10]
     today = report_day(reading)
     if not days or today is None:
         return False
     return (date.fromisoformat(today) - date.fromisoformat(max(days))).days > _RECENT
+
+
+def _items_around(reading: Reading, statement: Statement) -> tuple[str, ...]:
+    """The numbers of the items that hold the statement."""
+    return tuple(section.number for section in reading.sections.around(statement.span.start) if section.number)

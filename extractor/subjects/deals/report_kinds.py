@@ -12,15 +12,15 @@ _NOT_SOLD = (
 )
 _VERB = (
     r"(?:(?:issue[ds]?|sell|sold)(?: and (?:sell|sold|issue))?|agreed to (?:purchase|buy)|private placement|"
-    r"(?:sale|issuance|offering|placement)(?: and (?:sale|issuance))?)\b"
+    r"(?:sale|issuance|offering|placement)(?: and (?:sale|issuance))?|[Pp]urchase [Aa]greement\b[^;\ue000]{0,160}? for)\b"
 )
 
 SALE_OF_NOTES = Rule(
     "deals.report.sale_of_notes",
-    needs=("principal amount of",),
+    needs=("principal amount of", "principal sum of"),
     pattern=rf"{_VERB}(?:(?!outstanding|existing)[^;\ue000]){{0,160}}?\b(?i:notes?|debentures?)\b(?:(?!outstanding|existing|"
     rf"warrant)"
-    r"[^;\ue000]){0,200}? in (?:the|an) (?:(?:aggregate|original|initial|total|maximum) ){0,2}principal amount of"
+    r"[^;\ue000]){0,200}? in (?:the|an) (?:(?:aggregate|original|initial|total|maximum) ){0,2}principal (?:amount|sum) of"
     r"(?: approximately)?(?: up to)?(?: an aggregate of)? {money:aggregate_price}(?!.{0,4000}principal amount of)",
     where=ITEM,
     never=_NOT_SOLD + r"|each (?:[A-Z]\w+ )?(?:note|debenture)|prepay|redeem",
@@ -36,8 +36,8 @@ SALE_OF_NOTES = Rule(
 EXCHANGE_AGREEMENT = Rule(
     "deals.report.exchange_agreement",
     needs=("exchange agreement",),
-    pattern=r"(?:(?:On|on) {date:agreement_date},? [^;\ue002]{1,260}? )?entered into (?:an?|separate|certain|the|privately "
-    r"negotiated) (?:(?:separate|privately negotiated|definitive) ){0,2}(?P<agreement_title>(?i:(?:(?:note|warrant|debt|"
+    pattern=r"(?:(?:On|on) {date:agreement_date},? [^;\ue002]{1,260}? )?entered into (?:(?:an?|the|certain|individual|separate|"
+    r"definitive|privately[- ]negotiated),? ){1,3}(?P<agreement_title>(?i:(?:(?:note|warrant|debt|"
     r"securities|"
     r"securities|share|debenture|stock) ){0,2}exchange agreements?))\b",
     where=ITEM,
@@ -53,11 +53,15 @@ EXCHANGE_AGREEMENT = Rule(
         "entered into a share exchange agreement to acquire all of the outstanding shares",
     ),
 )
+_SHARES = r"(?:newly[- ]issued |unregistered )?(?:(?i:common |ordinary )?shares|units|ADSs)\b"
 EXCHANGED_FOR = Rule(
     "deals.report.exchanged_for",
     needs=("exchange",),
     pattern=r"(?P<exchanged>exchanged?)\b[^;]{0,300}? for (?:an aggregate of |approximately |a total of |up to )?"
-    r"{number:units_offered} (?:newly[- ]issued |unregistered )?(?:shares|units|ADSs)\b",
+    rf"{{number:units_offered}} {_SHARES}|(?P<exchanged>exchanged?)\b[^;]{{0,200}}? for (?:one or more |new |certain )?(?i:pre-?"
+    rf"funded )?warrants\b|(?:issue[ds]?|deliver(?:ed)?)\b(?: to [^;\ue000\ue003]{{2,80}}?)?(?: an aggregate of|"
+    rf" a total of| approximately| up to){{0,2}} {{number:units_offered}} {_SHARES}[^;\ue003]{{0,160}}?,? "
+    r"(?P<exchanged>in exchange for) (?!services|all )",
     where=ITEM,
     never=r"merger|business combination|each share|tender offer|acquire",
     matches={
@@ -69,21 +73,26 @@ EXCHANGED_FOR = Rule(
             "exchanged": "exchange",
             "units_offered": money("40000").amount,
         },
+        "the Company will issue an aggregate of 1,150,000 shares of its common stock, in exchange for $6.5 million aggregate "
+        "principal amount of its notes": {"exchanged": "in exchange for", "units_offered": money("1150000").amount},
     },
     rejects=("listed on the New York Stock Exchange under the symbol for 2,000,000 shares",),
 )
 INDUCEMENT = Rule(
     "deals.report.inducement",
-    needs=("inducement",),
+    needs=("inducement", "warrant exercise"),
     pattern=r"(?:(?:On|on) {date:agreement_date},? [^;\ue002]{1,260}? )?entered into (?:an?|separate|certain|the)? ?"
     r"(?P<agreement_title>(?i:(?:(?:warrant|exercise|offer) ){0,3}inducement (?:(?:offer|letter) ){0,2}(?:agreements?|letters?)|"
     r"inducement (?:offer )?letter agreements?|letter agreements?(?= \(the “Inducement))|"
-    r"(?i:(?:warrant )?exercise inducement offer letters?))\b",
+    r"(?i:(?:warrant )?exercise inducement offer letters?)|(?i:warrant exercise (?:offer )?(?:agreements?|letters?)))\b",
     where=ITEM,
     never=r"Rule 5635\(c\)\(4\)|employment",
     matches={
         "On May 6, 2024, the Company entered into inducement offer letter agreements (the “Inducement Letters”) with holders of "
         "existing warrants.": {"agreement_date": "2024-05-06", "agreement_title": "inducement offer letter agreements"},
+        "entered into warrant exercise agreements with certain accredited investors holding outstanding warrants": {
+            "agreement_title": "warrant exercise agreements",
+        },
         "entered into a warrant exercise inducement letter with a holder": {
             "agreement_title": "warrant exercise inducement letter",
         },
@@ -112,7 +121,7 @@ AT_A_SHARE = Rule(
     needs=(" at $", " at a price", "per share"),
     pattern=rf"{_VERB}(?:(?!(?i:warrants?|options?|rights?)\b)[^;\ue000\ue003]){{0,160}}? ?{{number:units_offered}} "
     rf"(?:newly[- ]issued |"
-    r"unregistered |restricted )?(?:[Ss]hares|[Uu]nits|ADSs)\b(?:(?!(?i:warrants?|options?|exercis|"
+    r"unregistered |restricted )?(?:(?:(?i:common|ordinary) )?[Ss]hares|[Uu]nits|ADSs)\b(?:(?!(?i:warrants?|options?|exercis|"
     r"convert))[^;\ue003]){0,140}?,? at "
     r"{price:price} per (?:[Ss]hare|[Uu]nit|ADS)\b",
     where=ITEM,

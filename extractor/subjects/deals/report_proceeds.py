@@ -8,7 +8,7 @@ from extractor.subjects.deals.amounts import money
 
 ITEM: frozenset[SectionKind] = frozenset({"item"})
 _SPENT = r"to (?:repay|redeem|fund|pay|finance|purchase|acquire|refinance|retire|be used)|together with"
-_GAP = rf"(?:(?! (?:{_SPENT}))[^;\ue000]){{0,200}}?"
+_GAP = rf"(?:(?!(?<!\boption) (?:{_SPENT}))[^;\ue000]){{0,200}}?"
 _IS = (
     r"(?:,? (?:are|were|is|was|will be|would be|of|totall?ing|totall?ed|estimated|expected)(?: to be| at)?(?: expected to be| "
     r"estimated to be)?)"
@@ -74,7 +74,7 @@ GROSS = Rule(
     },
     rejects=("will pay a cash fee equal to 7.0% of the gross proceeds of the offering, and expenses of $50,000",),
 )
-_UNIT = r"(?:shares|units|ADSs|[Dd]epositary [Ss]hares)"
+_UNIT = r"(?:(?:common |ordinary )?[Ss]hares|[Uu]nits|ADSs|[Dd]epositary [Ss]hares)"
 OPTION = Rule(
     "deals.report.option",
     needs=("option",),

@@ -125,9 +125,9 @@ CLOSED = Rule(
         r"previously announced)?[^;\ue000]{0,60}?(?:issuance and sale|sale and issuance|sale|offering)\b|"
         r"(?:On|on) {date:settlement_date},? [^;\ue000]{1,120}? issued (?:and sold )?(?=\ue000 (?:in )?(?:aggregate "
         r")?principal)|"
-        r"[Tt]he (?:Notes|Debentures|Securities|Shares) were issued(?: and sold)? on {date:settlement_date}|"
+        r"[Tt]he (?:Notes|Debentures|Securities|Shares|Bonds|Units) were issued(?: and sold)? on {date:settlement_date}|"
         r"(?:[Tt]he |[Tt]his )?(?i:sale|offering|issuance)(?: and sale)?(?: of the (?:Notes|Shares|Securities|"
-        r"Debentures|Units))?[^;]{0,40}? (?:closed|was completed|was consummated|is expected to close|are expected to "
+        r"Debentures|Units|Bonds))?[^;]{0,40}? (?:closed|was completed|was consummated|is expected to close|are expected to "
         r"close)(?: on)?(?: or about)? {date:settlement_date}"
     ),
     where=ITEM,
@@ -255,10 +255,10 @@ UNITS = Rule(
 )
 PUBLIC_PRICE = Rule(
     "deals.report.public_price",
-    needs=("price to the public", "public offering price", "purchase price of each", "purchase price for each", "proceeds of"),
+    needs=("price to the public", "public offering price", "price of each", "price for each", "proceeds of"),
     pattern=r"(?i:price to the public|public offering price)[^;\ue000]{0,60}? (?:is|was|of|will be) {price:price} per "
     r"(?:share|unit|ADS)|"
-    r"(?i:purchase price) (?:of|for) each (?:Share|share|Unit|unit|ADS) (?:is|was|will be) {price:price}|"
+    r"(?i:(?:purchase|offering) price) (?:of|for) each (?:Share|share|Unit|unit|ADS) (?:is|was|will be) {price:price}|"
     r"proceeds of(?: approximately)? \ue000,? or {price:price} per (?:share|unit|ADS)",
     where=ITEM,
     never=_NEVER + "|assum",

@@ -20,19 +20,20 @@ _VERB = (
 )
 _WHO = (
     r"(?: \([^()]{1,40}\))?(?:,? (?:to|by|in|through|of|for|from|with|pursuant to|an?|the|its|and)\b"
-    r"(?: \ue003(?= (?:\w+ ){0,2}(?:investors|purchasers|buyers)))?(?:(?!(?i:warrants?|options?|rights?)(?: "
+    r"(?: \ue003(?= (?:\w+ ){0,2}(?:investors|purchasers|buyers)))?(?:(?!(?i:warrants?|options?|rights?)[”\"]?\)?(?: "
     r"\([^()]{1,60}\))? (?:to|for))[^;\ue000\ue003]){0,160}?)?"
 )
 _COUNT = r"(?: \(?(?:an aggregate of|a total of|aggregate|approximately|up to|\(?i{1,3}\)|of)){0,3}"
 _UNIT = (
-    r"(?:newly[- ]issued |unregistered |restricted |registered )?(?:[Ss]hares?(?! of restricted)|[Uu]nits|ADSs|"
+    r"(?:newly[- ]issued |unregistered |restricted |registered )?(?:(?:(?i:common|ordinary) )?[Ss]hares?(?! of restricted)|"
+    r"[Uu]nits|ADSs|"
     r"[Dd]epositary [Ss]hares|American [Dd]epositary [Ss]hares)\b"
 )
 
 SALE_OF = Rule(
     "deals.report.sale_of",
     needs=("shares", "units", "ads", "principal amount"),
-    pattern=rf"{_VERB}{_WHO}{_COUNT} (?:{{number:units_offered}} {_UNIT}|{{money:principal}} (?:in )?(?:aggregate |initial )?"
+    pattern=rf"{_VERB}{_WHO},?{_COUNT} (?:{{number:units_offered}} {_UNIT}|{{money:principal}} (?:in )?(?:aggregate |initial )?"
     r"principal amount)",
     where=ITEM,
     never=NOT_SOLD,
@@ -58,8 +59,8 @@ UNDER_PURCHASE_AGREEMENT = Rule(
     needs=("purchase agreement", "subscription agreement", "investment agreement"),
     pattern=r"(?:(?:(?:On|on) {date:agreement_date},? [^;\ue002]{1,260}? )?entered into|(?:pursuant to|under) (?:the terms "
     r"of )?) ?(?:an?|the|certain|that certain|several)? ?(?:definitive |separate )?"
-    r"(?P<agreement_title>(?i:(?:(?:subordinated|senior|secured|preferred|common|securities|security|stock|share|unit|"
-    r"note|warrant|debenture|convertible|"
+    r"(?P<agreement_title>(?i:(?:(?:subordinated|senior|secured|preferred|common|securities|security|stock|shares?|unit|"
+    r"note|warrant|debenture|convertible|standby|equity|ordinary|ChEF|committed|"
     r"series [a-z]|placement|private) ){0,5}(?:purchase|subscription|investment) agreements?))\b(?: \([^()]{1,60}\))?"
     r"(?:,? dated(?: as of)? {date:agreement_date})?",
     where=ITEM,
@@ -155,7 +156,7 @@ SETTLED = Rule(
     rf"(?=[^;]{{0,200}}?(?:\ue003 {_UNIT}|\ue000 (?:in )?(?:aggregate )?principal|principal amount of \ue000|of the "
     rf"(?:Shares|"
     r"Notes|Debentures|Units|Securities)))|"
-    r"(?i:(?:offering|private placement|sale)(?: and the (?:offering|private placement|sale))?) closed on "
+    r"(?i:(?:offering|private placement|sale|exchanges?)(?: and the (?:offering|private placement|sale))?) closed on "
     r"{date:settlement_date}|"
     r"(?i:closing|settlement) of the (?i:offering|sale|private placement|issuance|transaction)[^;\ue002]{0,60}? "
     r"(?:occurred|took "
@@ -210,7 +211,8 @@ EQUITY_LINE = Rule(
     r"time,?)?|(?P<line>right,? (?:but not the obligation,? )?(?:(?:in|at) (?:its|our|the Company['’]s) (?:sole )?(?:discretion|"
     r"option),? )?(?:from time to time,? )?to (?:issue and )?sell)(?:,? (?:(?:in|at) (?:its|our|the Company['’]s) (?:sole )?(?:"
     r"discretion|option)|from time to time),?)?(?: to (?!(?:the )?(?:underwriter|public|agent|manager))[^;,\ue000]{2,80}?,?)?)"
-    r"(?:,? from time to time,?)?(?: (?:an aggregate of|up to|shares having|a maximum of)){0,3}(?: [^;,\ue000]{0,60}? of up to)? "
+    r"(?:,? from time to time,?)?(?: (?:an aggregate of|up to|shares having|a maximum of|the lesser of(?: \(\w\))?)){0,3}"
+    r"(?: [^;,\ue000]{0,60}? of up to)? "
     r"{money:aggregate_price} (?:of|in|worth of)\b"
     r"[^;\ue000]{0,80}?(?P<stock>(?i:common stock|ordinary shares|common shares))(?:,? (?:par value (?:of )?{price:par_value}|"
     r"{price:par_value} par value)(?: per share)?)?(?=[^;]{0,420}?(?:from time to time|over "

@@ -137,7 +137,7 @@ def _kind(reading: Reading, match: Match) -> FeeKind:
 def _method(reading: Reading) -> Method | None:
     """How the deal is done: a report says it by its agreement."""
     own = deal_named(reading, "primary") if reading.form == "8-K" else None
-    method = under_agreement(own).get("method") if own else reading.once(find_method)
+    method = under_agreement(reading, own).get("method") if own else reading.once(find_method)
     return method.value if method else None
 
 

@@ -15,7 +15,7 @@ REIMBURSED = Rule(
     "fees.report.reimbursed",
     needs=("reimburse",),
     pattern=r"reimburse[ds]?(?: to)? (?P<payee>(?!us\b|the Company\b)[A-Z][\w.&]*(?: [A-Z&][\w.&]*){0,4}|the "
-    r"[\w ]{3,40}?)(?:['’]s?)?"
+    r"[\w ]{3,40}?|it|them)(?:['’]s?)?"
     r"(?: (?:up to )?{money:amount} (?:of|for)\b|(?: in (?:an|the) amount| (?:for|in connection with))[^;\ue000]{0,220}? (?:in "
     r"(?:an|the) "
     r"(?:aggregate )?amount (?:of )?|of |equal to )?(?:(?:" + _UP_TO + r"|of)(?: (?:an aggregate|a total|a maximum) of)? "

@@ -22,6 +22,8 @@ _DEFINES = regex.compile(r"\([^()]{0,60}[\"“]|, or [A-Z]|refer to")
 _PLACES: frozenset[SectionKind] = frozenset(
     {"cover", "legend", "summary", "the_offering", "about", "plan_of_distribution", "item"}
 )
+_PAYING = r"(?:pay|paid|paying|reimburse[ds]?)(?: to)? \K"
+"""Behind these words the firm that is paid is named; a sentence may introduce it in full before."""
 _OF_SEVERAL = regex.compile(r"(?i)\b(?:each|collectively|together)\b")
 _SEVERAL = regex.compile(r"(?i)\b(?:underwriters|managers|agents|purchasers|representatives|dealers|advisors|advisers)\b|\band\b")
 
@@ -53,12 +55,10 @@ def payee_of(reading: Reading, match: Match) -> Stated[str] | None:
 def _as_printed(reading: Reading, match: Match, full: Stated[str]) -> Stated[str]:
     """The short form of the firm's own name that the statement has, where it lacks the whole name."""
     words = match.statement.text
-    if full.value in words:
-        return full
     for term, firm in reading.once(find_short_forms).items():
         if firm.value != full.value or term not in full.value.lower():
             continue
-        found = regex.search(rf"(?i)(?<!\w){regex.escape(term)}(?!\w)", words)
+        found = regex.search(rf"(?i){_PAYING if full.value in words else ''}(?<!\w){regex.escape(term)}(?!\w)", words)
         if found:
             start, end = match.statement.start + found.start(), match.statement.start + found.end()
             return stated(found[0], match.statement.passage, start, end, "fees.payee.short_form", match.statement)

@@ -1,21 +1,31 @@
 """The deal that a current report tells of."""
 
+from typing import Any
+
+import regex
+
 from extractor.models.deal import Method
 from extractor.reading import Reading, RowParts
 from extractor.rules import Stated
 from extractor.subjects.deals import Deal, deal_named
 from extractor.subjects.deals.report_proceeds import OPTION
+from extractor.subjects.stating import stated
 
 _LEAVES = ("aggregate_price", "units_offered", "price", "gross_proceeds", "net_proceeds", "settlement_date", "discount_per_unit")
 
-_OF_BUYERS = ("purchase", "subscription", "investment", "placement", "inducement", "letter")
+_OF_BUYERS = ("purchase", "subscription", "investment", "placement", "inducement", "letter", "exercise")
 """Words of the agreements that the buyers are parties to."""
+_REGISTERED = regex.compile(
+    r"(?i)\bregistered (?:direct|public)|public offering|prospectus supplement|effective (?:shelf )?registration statement|"
+    r"shelf registration|registration statement on form s-3 \("
+)
+_UNREGISTERED = regex.compile(r"(?i)unregistered sales? of (?:equity )?securities")
 
 
 def report_offering(reading: Reading, deal: Deal) -> RowParts:
     """The row of the report's own deal."""
     row: RowParts = {leaf: deal.get(leaf) for leaf in _LEAVES}
-    agreed = under_agreement(deal)
+    agreed = under_agreement(reading, deal)
     if agreed["method"] is not None and agreed["method"].value in ("equity_line", "at_the_market"):
         # What was sold under a program so far is neither its size nor its price.
         row.update(units_offered=None, price=None)
@@ -32,16 +42,16 @@ def _option(deal: Deal) -> RowParts:
     return {name: value for name, value in row.items() if value is not None}
 
 
-def under_agreement(deal: Deal) -> RowParts:
+def under_agreement(reading: Reading, deal: Deal) -> RowParts:
     """Method and agreement of a report's deal."""
     agreement = {"title": deal.get("agreement_title"), "date": deal.get("agreement_date")}
     return {
-        "method": _method(deal),
+        "method": _method(reading, deal),
         "agreement": {name: value for name, value in agreement.items() if value},
     }
 
 
-def _method(deal: Deal) -> Stated[Method] | None:
+def _method(reading: Reading, deal: Deal) -> Stated[Method] | None:
     """Underwriters buy firmly, agents sell into the market; what investors buy from the issuer is placed privately.
 
     What an agent places publicly, as registered directs are, he tries to place.
@@ -68,11 +78,27 @@ def _method(deal: Deal) -> Stated[Method] | None:
     placed = deal.get("placed") if "public" in offered or "direct" in offered else None
     if public is not None and ("efforts" in offered or placed is not None):
         return public.also(placed).becoming("best_efforts") if placed else public.becoming("best_efforts")
-    private = how or deal.get("with")
+    private = how or deal.get("with") or _unregistered(reading, title)
     return private.becoming("private_placement") if private else None
+
+
+def _unregistered(reading: Reading, title: Stated[str] | None) -> Stated[Any] | None:
+    """The heading of the item on unregistered sales (Form 8-K Item 3.02), where no prospectus is told of."""
+    if title is None or not any(word in str(title.value).lower() for word in ("purchase", "subscription", "investment")):
+        return None
+    items = reading.sections.of_kind("item")
+    if any(_REGISTERED.search(reading.text.chars, item.start, item.end) for item in items):
+        return None
+    headings = [item.heading for item in items if item.number == "3.02" and item.heading]
+    for heading in headings:
+        for passage in reading.text.passages_in(heading.start, heading.end):
+            found = _UNREGISTERED.search(passage.text)
+            if found:
+                return stated(found[0], passage, found.start(), found.end(), "offerings.report.unregistered_sales")
+    return None
 
 
 def optional_offering(reading: Reading) -> RowParts:
     """What an option to sell more has from the deal that it is part of."""
     own = deal_named(reading, "primary")
-    return under_agreement(own) if own and reading.form == "8-K" else {}
+    return under_agreement(reading, own) if own and reading.form == "8-K" else {}

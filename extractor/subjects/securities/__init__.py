@@ -13,11 +13,13 @@ from extractor.subjects.securities.other_lines import read_other_lines
 from extractor.subjects.securities.preferred_offered import read_offered_preferred, read_reported_preferred
 from extractor.subjects.securities.private_notes import read_private_notes
 from extractor.subjects.securities.relations import relate
+from extractor.subjects.securities.report_conversion import read_report_conversion
 from extractor.subjects.securities.rights import read_rights
 from extractor.subjects.securities.rights_offered import read_offered_rights
 from extractor.subjects.securities.sold import read_sold
 from extractor.subjects.securities.structured import read_structured
 from extractor.subjects.securities.term_sheet import read_program, read_terms
+from extractor.subjects.securities.unit_parts import read_unit_parts
 from extractor.subjects.securities.warrants import read_warrants
 from extractor.subjects.securities.warrants_offered import read_offered_warrants
 from extractor.subjects.securities.warrants_paid import read_paid_warrants
@@ -42,6 +44,7 @@ def find_securities(reading: Reading) -> Book:
         read_notes(reading, book)
         read_private_notes(reading, book)
         read_reported_preferred(reading, book)
+        read_report_conversion(reading, book)
         relate(reading, book)
         return book
     tranches = read_notes(reading, book)
@@ -57,6 +60,7 @@ def find_securities(reading: Reading) -> Book:
     read_other_lines(reading, book)
     read_offered_preferred(reading, book)
     read_offered_rights(reading, book)
+    read_unit_parts(reading, book)
     read_offered_warrants(reading, book)
     read_listings(reading, book)
     read_paid_warrants(reading, book)

@@ -11,6 +11,7 @@ from extractor.subjects.securities.report_equity_rules import (
     DEPOSITARY_SOLD,
     PREFERRED_COUNTED,
     STOCK,
+    STOCK_EXCHANGED,
     STOCK_PROGRAM,
     UNITS_COUNTED,
 )
@@ -29,9 +30,11 @@ def read_report_equity(reading: Reading, book: Book) -> list[Statement]:
         key = book.open(f"preferred-{match['title'].value.lower()}", "offered", "preferred_stock", "primary")
         for leaf in ("title", "quantity", "rate"):
             book.put(key, leaf, match.get(leaf))
+    _read_units_beside(reading, book)
     for match in _own(reading, UNITS_COUNTED):
         title = str(match["title"].value).lower()
-        if any(str(book[key]["title"].value).lower() in (title, "units") for key in book.keys("offered", "units")):
+        known = [key for key in book.keys("offered", "units") if not key.startswith("units-beside")]
+        if any(str(book[key]["title"].value).lower() in (title, "units") for key in known):
             continue
         key = book.open(f"{title}-of-the-deal", "offered", "units", "primary")
         book.put(key, "title", match["title"])
@@ -47,7 +50,11 @@ def read_report_equity(reading: Reading, book: Book) -> list[Statement]:
         book.put(key, "title", line)
         par = deal.get("par_value") if deal else None
         book.put(key, "par_value", par.becoming(par.value.amount) if par else None)
-        _read_commitment(reading, book)
+    _read_commitment(reading, book)
+    if deal is not None and deal.get("exchanged") is not None:
+        for match in _own(reading, STOCK_EXCHANGED):
+            if f"preferred-{match['title'].value.lower()}" not in book:
+                open_stock(book, match)
     if not book.keys("offered") and _is_program(reading):
         for match in _own(reading, STOCK_PROGRAM):
             kind = kind_of(match["title"].value)
@@ -56,6 +63,16 @@ def read_report_equity(reading: Reading, book: Book) -> list[Statement]:
                 book.put(key, "title", match["title"])
                 _put_par(book, key, match)
     return selling
+
+
+def _read_units_beside(reading: Reading, book: Book) -> None:
+    """The units of the private sale beside an initial public offering."""
+    beside = deal_named(reading, "concurrent-1")
+    for match in reading.find(UNITS_COUNTED) if beside else ():
+        if beside is not None and beside.tells(match.statement):
+            key = book.open(f"units-beside-{match['quantity'].value}", "offered", "units", beside.key)
+            book.put(key, "title", match["title"])
+            book.put(key, "quantity", match["quantity"])
 
 
 def _read_commitment(reading: Reading, book: Book) -> None:

@@ -21,7 +21,7 @@ _VERB = (
 _GAP = (
     r"(?: \([^()]{1,40}\))?(?: securities (?=consisting of|comprised of)\w+)?(?:,? (?:to|by|in|through|of|for|from|with|"
     r"pursuant to|up to|an?|the|its|and)\b"
-    r"(?: \ue003(?= (?:\w+ ){0,2}(?:investors|purchasers|buyers)))?(?:(?!(?i:warrants?|options?|rights?)(?: "
+    r"(?: \ue003(?= (?:\w+ ){0,2}(?:investors|purchasers|buyers)))?(?:(?!(?i:warrants?|options?|rights?)[”\"]?\)?(?: "
     r"\([^()]{1,60}\))? (?:to|for))[^;\ue000\ue003]){0,160}?)?"
 )
 _COUNT = r"(?: \(?(?:an aggregate of|a total of|aggregate|approximately|up to|i{1,3}\)|of)){0,3}"
@@ -34,9 +34,10 @@ NOT_OFFERED = (
 
 STOCK = Rule(
     "securities.report.stock",
-    needs=("shares of", "shares ("),
-    pattern=rf"{_VERB}{_GAP}{_COUNT} {{number:quantity}} (?:newly[- ]issued |unregistered |restricted )?shares?"
-    rf"(?: \([^()]{{3,40}}\))? of {_OWNER}(?P<title>{COMMON}{PAR})",
+    needs=("shares of", "shares (", "common shares", "ordinary shares"),
+    pattern=rf"{_VERB}{_GAP},?{_COUNT} {{number:quantity}} (?:newly[- ]issued |unregistered |restricted )?(?:shares?"
+    rf"(?: \([^()]{{3,40}}\))? of {_OWNER}(?P<title>{COMMON}{PAR})|"
+    rf"(?P<title>(?:Class [A-Z] )?(?i:common|ordinary) shares{PAR}))",
     where=ITEM,
     never=NOT_OFFERED,
     matches={
@@ -74,6 +75,29 @@ COMMITMENT_SHARES = Rule(
     rejects=(
         "In connection with its commitment to employees the Company issued warrants to purchase 5,000 shares of common stock.",
     ),
+)
+STOCK_EXCHANGED = Rule(
+    "securities.report.stock_exchanged",
+    needs=("exchange",),
+    pattern=rf"\bexchanged?\b[^;]{{0,300}}? for{_COUNT} {{number:quantity}} (?:newly[- ]issued |unregistered )?shares"
+    rf"(?: \([^()]{{3,40}}\))? of {_OWNER}(?P<title>{COMMON}{PAR}|{PREFERRED})|"
+    rf"(?:issue[ds]?|deliver(?:ed)?)\b(?: to [^;\ue000\ue003]{{2,80}}?)?{_COUNT} {{number:quantity}} (?:newly[- ]issued )?shares"
+    rf"(?: \([^()]{{3,40}}\))? of {_OWNER}(?P<title>{COMMON}{PAR}|{PREFERRED})[^;\ue003]{{0,120}}? in exchange for",
+    where=ITEM,
+    never=r"merger|business combination|each share|tender offer|acquire|outstanding shares",
+    matches={
+        "the Company will issue an aggregate of 1,150,000 shares of its common stock, par value $0.01 per share, in exchange for "
+        "$6.5 million aggregate principal amount of its notes": {
+            "quantity": Decimal(1_150_000),
+            "title": "common stock, par value $0.01 per share",
+            "par_value": Money(amount=Decimal("0.01"), currency="USD"),
+        },
+        "the holder will exchange its warrants for an aggregate of 40,000 shares of Series B Preferred Stock": {
+            "quantity": Decimal(40_000),
+            "title": "Series B Preferred Stock",
+        },
+    },
+    rejects=("The shares are listed on the New York Stock Exchange for 2,000,000 shares of common stock.",),
 )
 STOCK_PROGRAM = Rule(
     "securities.report.stock_program",
@@ -121,8 +145,8 @@ DEPOSITARY_SOLD = Rule(
 PREFERRED_COUNTED = Rule(
     "securities.report.preferred",
     needs=("preferred s",),
-    pattern=rf"{_VERB}{_GAP}{_COUNT} {{number:quantity}} (?:newly[- ]issued )?shares?(?: \([^()]{{3,40}}\))? of {_OWNER}"
-    rf"(?P<title>{PREFERRED})",
+    pattern=rf"{_VERB}{_GAP},?{_COUNT} {{number:quantity}} (?:newly[- ]issued )?shares?(?: \([^()]{{3,40}}\))? of {_OWNER}"
+    rf"(?:(?:newly[- ](?:designated|created|issued)|a new series of) )?(?P<title>{PREFERRED})",
     where=ITEM,
     never=NOT_OFFERED,
     matches={
@@ -138,7 +162,8 @@ PREFERRED_COUNTED = Rule(
 UNITS_COUNTED = Rule(
     "securities.report.units",
     needs=("units",),
-    pattern=rf"{_VERB}{_GAP}{_COUNT} {{number:quantity}} (?P<title>(?:(?:Class [A-Z]|Common|Pre-[Ff]unded) )?[Uu]nits)\b(?! "
+    pattern=rf"{_VERB}{_GAP}{_COUNT} {{number:quantity}} "
+    rf"(?P<title>(?:(?:Class [A-Z]|Common|Pre-[Ff]unded|[Pp]rivate(?: [Pp]lacement)?|[Pp]lacement) )?[Uu]nits)\b(?! "
     rf"of (?:the|a|an|its)\b)",
     where=ITEM,
     never=NOT_OFFERED + r"|stock units|apartment|housing|common units represent|limited partner|vehicles|residential|rental",
@@ -150,4 +175,4 @@ UNITS_COUNTED = Rule(
     },
     rejects=("The Company sold 400 residential units in the quarter.",),
 )
-register(COMMITMENT_SHARES, PREFERRED_COUNTED, UNITS_COUNTED, STOCK, STOCK_PROGRAM, DEPOSITARY_SOLD)
+register(STOCK_EXCHANGED, COMMITMENT_SHARES, PREFERRED_COUNTED, UNITS_COUNTED, STOCK, STOCK_PROGRAM, DEPOSITARY_SOLD)

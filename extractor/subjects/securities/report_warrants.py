@@ -41,6 +41,12 @@ _OTHERS = regex.compile(
     r"(?i)\b(?:lenders?|banks?|consultants?|directors?|officers?|employees?|landlord|vendors?|licensors?|advis[eo]rs?|"
     r"agent under|chief \w+ officer|settlement|stockholders of|former)\b"
 )
+_HOLDERS = regex.compile(
+    r"\b[Tt]o (?:the|such|each|these) (?i:exercising|existing|participating) (?i:warrant )?(?i:holders?|investors?)\b"
+)
+"""Who gets new warrants may be called by those that he held before."""
+_CLAUSES = regex.compile(r",? (?:the Company|we) (?=(?:has |have |also |agreed |will )*(?:issue|sell|sold|grant))")
+_EXCHANGED_FOR = regex.compile(r"(?i)\bexchanged?\b[^.;]{0,240}? for (?:one or more |new |an aggregate of |certain )?$")
 _UNIT = regex.compile(r"(?i)\bunits?\b[^.;]{0,40}? (?:consist(?:s|ed|ing)|will consist|comprised|composed) of [^.;]{0,160}$")
 _IT = regex.compile(r"(?i) (?:to )?(?:it|them|such firms?)\b")
 _PERFECT = regex.compile(r"(?i)\bhad (?:previously |also )?(?:issued|sold|granted)\b[^.;]{0,80}$")
@@ -82,8 +88,10 @@ def _told(reading: Reading) -> Iterator[Match]:
 
 def _role(reading: Reading, match: Match) -> SecurityRole | None:
     """Who gets the warrants decides: buyers of the deal, or the dealers for their service; None where neither does."""
-    before = match.statement.masked[: match.found.start()]
+    before = _HOLDERS.sub("", match.statement.masked[: match.found.start()])
     called = f"{match['title'].value} {match['term'].value if 'term' in match else ''}"
+    if _EXCHANGED_FOR.search(before):
+        return "offered" if "shares" in match else None
     if "new" in match and _HELD.search(match["new"].value):
         return None
     if _PERFECT.search(before) or _REMAIN.match(match.statement.masked, match.found.end()) or _is_of_loan(reading, match):
@@ -101,7 +109,12 @@ def _role(reading: Reading, match: Match) -> SecurityRole | None:
     to_dealer = to_dealer or bool(_IT.match(between) and _PAID.search(before)) or bool(with_fee)
     if to_dealer or _PAID.search(called) or _named(reading, called):
         return None if _NOT_TOLD.search(between) or "shares" not in match else "compensation"
-    if _HELD.search(between) or _HELD.search(before[-60:]) or _OTHERS.search(between) or _NOT_TOLD.search(between):
+    if (
+        _HELD.search(between)
+        or _HELD.search(_CLAUSES.split(before[-60:])[-1])
+        or _OTHERS.search(between)
+        or _NOT_TOLD.search(between)
+    ):
         return None
     return "offered" if "shares" in match or "warrants" in match or "term" in match else None
 

@@ -34,12 +34,14 @@ WARRANTS = Rule(
     r"(?:initial )?exercise price of {price:exercise_price}(?: per share)?,)?,? "
     r"(?:to (?:purchase|acquire|subscribe for)|exercisable (?:for|into|to purchase)|for the purchase of)"
     r"(?: (?:up to|an aggregate of|a total of|in the aggregate|an additional|approximately|aggregate)){0,3}"
-    r"(?: {number:shares}(?: (?:newly[- ]issued|additional|unregistered))?(?: (?:shares?|ADSs)\b)(?: \([^()]{3,60}\))?)?"
+    r"(?: {number:shares}(?: (?:newly[- ]issued|additional|unregistered))?(?: (?:(?i:common |ordinary )?shares?|ADSs)\b)"
+    r"(?: \([^()]{3,60}\))?)?"
     rf"(?:(?: of)? {_OWN}(?P<beneath>{COMMON}|{PREFERRED}))?"
     r"(?:,? (?:par value (?:of )?{price}|{price} par value|(?:no|without) par value)(?: per share)?,?)?"
     rf"{TERM}"
     r"(?:,? (?:at|with|having)(?: an?)?(?: initial)?(?: exercise)?(?: price)?(?: per share)?(?: of| equal to)? "
     r"{price:exercise_price}(?= per share|[,.;)]| \(|$| to| and| in| for))?(?: per share)?"
+    rf"{TERM}"
     r"(?:,? (?:exercisable )?for a (?:period|term) of {number:term_years} (?P<unit>years?|months?))?",
     where=ITEM,
     matches={
@@ -112,7 +114,11 @@ PRICED = Rule(
     pattern=rf"(?P<title>{TITLE})\b(?:(?!(?i:warrants?)\b(?! shares?| issued| may| are| is)|(?i:option))[^.;\ue000]){{0,300}}?"
     r" (?:has|have|had|will have|with|at|to|bears?|is|are|be|of) an? (?:initial |fixed |nominal )?(?:per share )?exercise "
     r"price (?:per share )?"
-    r"(?:of|equal to) {price:exercise_price}|exercise price (?:of|for) the (?P<title>(?:[A-Z][\w’'-]+ ){0,3}[Ww]arrants?) "
+    r"(?:of|equal to) {price:exercise_price}|{price:exercise_price}(?: per share)?,? which (?:is|equals|represents) the (?:per "
+    r"share )?exercise price (?:per share )?(?:of|for) (?:each|the|such) (?P<title>(?:[A-Z][\w’'-]+ ){0,3}[Ww]arrants?)\b|"
+    r"[Tt]he {price:exercise_price} (?:per share )?exercise price (?:per share )?(?:of|for) (?:each|the|such) "
+    r"(?P<title>(?:[A-Z][\w’'-]+ ){0,3}[Ww]arrants?)\b|exercise price (?:of|for) the "
+    r"(?P<title>(?:[A-Z][\w’'-]+ ){0,3}[Ww]arrants?) "
     r"(?:is|was|will be) {price:exercise_price}",
     where=ITEM,
     never=r"reduc|amend|from \ue000|ranging",
@@ -121,6 +127,10 @@ PRICED = Rule(
         "years after such date, at an exercise price of $2.024 per share.": {
             "title": "Warrant",
             "exercise_price": Money(amount=Decimal("2.024"), currency="USD"),
+        },
+        "minus $0.00001, which is the exercise price of each Pre-Funded Warrant.": {
+            "title": "Pre-Funded Warrant",
+            "exercise_price": Money(amount=Decimal("0.00001"), currency="USD"),
         },
         "The exercise price of the Bridge Warrants is $3.10 per share.": {
             "title": "Bridge Warrants",

@@ -16,7 +16,8 @@ PREFERRED_SOLD = Rule(
     "securities.sold.preferred",
     needs=("preferred s",),
     pattern=rf"(?:issued and sold|issued|sold|agreed to (?:issue and )?sell)(?: to [^,.;]{{3,80}}?)? (?:an aggregate "
-    rf"of )?(?:{{number:quantity}} )?shares of (?:the Company['’]s |its |our )?(?P<title>{PREFERRED})" + _SHORT,
+    rf"of )?(?:{{number:quantity}} )?shares of (?:the Company['’]s |its |our )?(?:newly[- ](?:designated|created) )?"
+    rf"(?P<title>{PREFERRED})" + _SHORT,
     matches={
         "the Company issued and sold to the investors shares of the Company's 5% Series A Preferred Stock with "
         'Conversion Features ("Series A shares") and issued Warrants to purchase 75,000 shares of common stock.': {

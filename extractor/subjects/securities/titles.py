@@ -38,7 +38,7 @@ _NOTE_WORD = (
     r"zero|coupon"
     r"|liquid|yield|option|original|issue|equity|linked|income|direct|retail|remarketed|accreting|redeemable|sinking|fund|"
     r"equipment|lyons?|par|put|resettable|inflation|protected|unit|exchangeable"
-    r"|pik|toggle|amortizing|contingent|index-linked|inflation-linked|[A-Z]?[-\ue003]+year|series|due)"
+    r"|pik|toggle|amortizing|contingent|index-linked|inflation-linked|[A-Z]?[-\ue003]+year|series(?: (?-i:[A-Z]{1,2}))?|due)"
 )
 _TRADE = r"(?:\((?:TM|SM|R)\)|[®™℠])?"
 _BOND_TITLE = (

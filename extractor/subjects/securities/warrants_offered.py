@@ -13,6 +13,7 @@ from extractor.subjects.securities.book import Book
 from extractor.subjects.securities.headline import STOCK, headline_items
 from extractor.subjects.securities.periods import duration, life
 from extractor.subjects.securities.titles import WARRANTS, kind_of
+from extractor.subjects.securities.unit_parts import WARRANT as UNIT_WARRANTS
 from extractor.terms import Money
 
 _NAMED = rf"(?P<title>{WARRANTS})"
@@ -62,6 +63,20 @@ PRICES = register(
         rejects=("Each share entitles the holder to one vote.",),
     ),
     Rule(
+        "securities.warrants.exercise_price_of_each",
+        needs=("exercise price",),
+        pattern=rf"exercise price (?:per share )?(?:of|for) (?:each|the) {_NAMED}(?: sold in this offering)?,? (?:is|are|equals|"
+        rf"will be|will equal)(?: equal to)? {{price:exercise_price}}",
+        matches={
+            "The purchase price of each pre-funded warrant equals the price of a share, minus $0.0001, and the exercise price of "
+            "each pre-funded warrant equals $0.0001 per share.": {
+                "title": "pre-funded warrant",
+                "exercise_price": Money(amount=Decimal("0.0001"), currency="USD"),
+            },
+        },
+        rejects=("The exercise price of the options is $3.00 per share.",),
+    ),
+    Rule(
         "securities.warrants.exercisable_at",
         needs=("exercisable",),
         pattern=rf"{_NAMED} (?:is|are|will be|shall be)(?: immediately)? exercisable (?:(?:immediately|upon issuance|for one "
@@ -86,7 +101,7 @@ LIVES = register(
         "securities.warrants.expire_after",
         needs=("expire", "term of", "exercisable for"),
         pattern=rf"{_NAMED}[^;]{{0,220}}? (?:(?:will |to )?expir(?:e|es|ing)(?: on)?(?: the)?|(?:has|have|with|and) "
-        rf"an? (?:\w+ )?term of|exercisable for(?: a period of)?) "
+        rf"an? (?:\w+ )?term of|exercisable(?: [^.;\ue000]{{0,60}}?)?(?: and)? for(?: a (?:period|term) of)?) "
         r"(?:(?:on )?(?:the )?(?:date that is )?)(?:{number:term}(?P<half> and (?:one|a)[- ]half)?(?: \(\ue003\))?[- ]"
         r"(?P<unit>years?|months?)|(?P<ordinal>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
         r"(?: \([^()]{1,6}\))? anniversary)",
@@ -159,7 +174,24 @@ LIVES = register(
         rejects=("The notes are redeemable beginning six months after issuance.",),
     ),
 )
-register(SENTENCE)
+SOLD_AT = Rule(
+    "securities.warrants.prefunded_sold_at",
+    needs=("offering price", "purchase price"),
+    pattern=r"(?i:(?:offering|purchase) price) (?:of|for|per)(?: each)? (?i:pre-?funded warrants?)(?: and (?:the |its |each )?"
+    r"(?:accompanying|associated|related) [^;\ue000]{3,80}?)?(?: sold in this offering)?,? (?:is|will be|of|equals|was) "
+    r"{money:price}|(?i:(?:offering|purchase) price) of {money:price} (?:per|for each) (?i:pre-?funded warrant)",
+    where=frozenset({"cover", "legend", "the_offering", "plan_of_distribution"}),
+    never=r"(?i)assum|concurrent",
+    matches={
+        "The public offering price of each pre-funded warrant and accompanying common warrant is $3.599, and the exercise price "
+        "of each pre-funded warrant is $0.001 per share.": {"price": Money(amount=Decimal("3.599"), currency="USD")},
+        "We are offering pre-funded warrants at a purchase price of $2.4999 per pre-funded warrant.": {
+            "price": Money(amount=Decimal("2.4999"), currency="USD"),
+        },
+    },
+    rejects=("The purchase price of each pre-funded warrant equals the price of a share, minus $0.0001.",),
+)
+register(SENTENCE, SOLD_AT)
 _OFFERING = regex.compile(r"(?i)\b(?:offering|selling|offer and sell|issuing)\b")
 _OF_OTHERS = regex.compile(
     r"(?i)placement agent|representative|underwriter|unregistered|private placement|"
@@ -231,8 +263,9 @@ def _shares(book: Book, key: str) -> Decimal | None:
 
 def read_warrant_terms(reading: Reading, book: Book) -> None:
     """Price, beginning and end of the offered warrants, where the sentences about them agree."""
-    if not book.keys("offered", "warrants", "pre_funded_warrants"):
+    if not book.keys("offered", "warrants", "pre_funded_warrants") and UNIT_WARRANTS not in book:
         return
+    _read_prices_sold_at(reading, book)
     told: dict[tuple[str, str], list[Stated[Any]]] = {}
     for key, match in _about(reading, book, (*PRICES, *LIVES)):
         price = match.get("exercise_price")
@@ -269,5 +302,13 @@ def _key_of(book: Book, title: str) -> str | None:
     if kind_of(title) == "pre_funded_warrants":
         funded = book.keys("offered", "pre_funded_warrants")
         return funded[0] if len(funded) == 1 else None
-    plain = book.keys("offered", "warrants")
-    return plain[0] if len(plain) == 1 and not _which(title) else None
+    plain = book.keys("offered", "warrants") or [key for key in (UNIT_WARRANTS,) if key in book]
+    return plain[0] if len(plain) == 1 and _which(title) in ("", "redeemable ", "public ") else None
+
+
+def _read_prices_sold_at(reading: Reading, book: Book) -> None:
+    """What a pre-funded warrant is sold for, where the sentences that say so agree."""
+    funded = book.keys("offered", "pre_funded_warrants")
+    found = [m["price"] for m in reading.find(SOLD_AT) if is_primary(reading, m.statement)] if len(funded) == 1 else []
+    if found and all(price.value == found[0].value for price in found):
+        book.put(funded[0], "price", found[0].also(*found[1:]))
