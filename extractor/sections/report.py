@@ -9,7 +9,7 @@ from extractor.models.contents import SectionKind
 from extractor.sections.model import Section, Sections
 from extractor.sections.report_form import EXHIBITS_ITEMS
 from extractor.sections.report_headings import ItemHeading, item_headings, reports_nothing, says_nothing
-from extractor.sections.report_tail import index_headings, read_tail, signature_anchor
+from extractor.sections.report_tail import index_before, index_headings, read_tail, signature_anchor
 from extractor.text import Span, Text
 from extractor.text.printed import each_line
 
@@ -63,7 +63,10 @@ def segment_report(text: Text) -> Sections:
     limit = len(text.chars)
     ends = [span.start for span in (tail.signatures, tail.index) if span]
     body_end = min(ends, default=limit)
+    early = index_before(text, last, body_end) if headings and not EXHIBITS_ITEMS & set(headings[-1].numbers) else None
+    body_end, items_end = (body_end if early is None else early), body_end
     parts = [*_front(text, headings[0].start if headings else body_end), *_items(text, headings, body_end)]
+    parts += [_Part("exhibit_index", early, items_end)] if early is not None else []
     parts += [_Part("signatures", *tail.signatures)] if tail.signatures else []
     parts += [_Part("exhibit_index", *tail.index)] if tail.index else []
     return Sections(tuple(_numbered(text, _without_gaps(text, parts, limit))))

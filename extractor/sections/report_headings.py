@@ -25,6 +25,8 @@ _RANGE = regex.compile(r"(?i)\b(?:through|thru|to)\b|\d\s?[-–—]\s?\d")
 _BULLET = regex.compile(r"^[\s•*|\"“(\[☐☒-]{0,6}$")
 _SENTENCE_ENDS = frozenset('.:;!?)"”*_-=')
 _GOES_ON = regex.compile(r"^\s{0,3}(?:,|[a-z(]|\)|[”\"’'])")
+_PARAGRAPHED = regex.compile(r"\(\s?[a-d]\s?\)\s")
+"""Behind "Item 7." the form's own paragraphs may follow at once: "Item 7. (c) Exhibits"."""
 _REFERS_BACK = regex.compile(r"^[.,]?\s{0,2}(?:of (?:this|the|our|its|Form)|above|below|hereof|herein|is |are |was |shall )")
 _OF_ANNUAL_REPORTS = regex.compile(
     r"(?i)^\W{0,3}(?:(?:description of )?business\b|risk factors|unresolved|(?:description of )?propert|legal proceed|"
@@ -262,6 +264,8 @@ def _alike(said: str, official: str) -> bool:
 
 def _stands_alone(rest: _Rest, opens: bool, stop: str, block: Block) -> bool:
     """Without the form's title: does the number stand as a heading, in a short block of its own?"""
+    if opens and stop.strip() in (".", ":") and _PARAGRAPHED.match(rest.first):
+        return True
     if not opens or _GOES_ON.match(rest.first) or _OF_ANNUAL_REPORTS.match(rest.first):
         return False
     if _REFERS_BACK.match(rest.first):
@@ -276,6 +280,8 @@ def _stands_alone(rest: _Rest, opens: bool, stop: str, block: Block) -> bool:
 
 def _untitled_end(text: Text, block: Block, found: "regex.Match[str]", rest: _Rest) -> int:
     """The end of a heading with words of its own: the bold lead, the short block, else the first sentence or line."""
+    if _PARAGRAPHED.match(rest.first):
+        return found.end()
     if block.lead and block.start + block.lead > found.end():
         return block.start + block.lead
     if not rest.first or block.end - found.end() < 120:

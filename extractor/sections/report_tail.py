@@ -70,6 +70,11 @@ def index_headings(text: Text, start: int, end: int) -> list[int]:
     return [found.start() + _blank(found[0]) for found in _INDEX.finditer(text.chars, start, end)]
 
 
+def index_before(text: Text, start: int, end: int) -> int | None:
+    """Where a list of exhibits that no item holds stands between the last item and the signatures."""
+    return next((at for at in index_headings(text, start, end) if _lists_exhibits(text, at)), None)
+
+
 def _blank(words: str) -> int:
     return len(words) - len(words.lstrip())
 

@@ -1,9 +1,11 @@
 """Does a piece of text, read alone, support a value of the record? Told leaf by leaf, without the library's rules."""
 
+import calendar
 import json
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from difflib import get_close_matches
 from typing import Any
 
 from extractor.mentions import find_mentions
@@ -45,6 +47,8 @@ STRUCTURE = {
 }
 """Names of leaves that place or order the others, that the container's header states, or that a rule's choice of
 words decides: their evidence may be the words of a neighbour."""
+MONTHS = list(calendar.month_name)[1:]
+_MONTH_LIKE = re.compile(r"\b[A-Za-z]{3,9}\b(?=\.?,? \d)")
 SPELLED = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
 
 
@@ -124,5 +128,6 @@ def _number(value: Decimal, text: str) -> bool:
 
 
 def _date(value: str, text: str) -> bool:
-    stated = [str(m.value) for m in find_mentions(text)]
+    spelt = _MONTH_LIKE.sub(lambda found: next(iter(get_close_matches(found[0].capitalize(), MONTHS, 1, 0.75)), found[0]), text)
+    stated = [str(m.value) for words in (text, spelt) for m in find_mentions(words)]
     return any(found.startswith(value) for found in stated) or (len(value) == 4 and value in text)

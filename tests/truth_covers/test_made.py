@@ -1,7 +1,7 @@
-"""Covers, exhibit lists and signatures made up in the layouts of many filers; what stands above the dashes is what they say.
+"""Covers, items, exhibit lists and signatures made up in the layouts of many filers; over the dashes stands what they say.
 
-A leaf of the truth that is null has to be absent. The lists of registrants, listed securities, exhibits and signatures are
-whole: what they do not name must not be found.
+A leaf of the truth that is null has to be absent. The lists of registrants, listed securities, exhibits, signatures and
+items are whole: what they do not name must not be found.
 """
 
 import json
@@ -15,7 +15,7 @@ import extractor
 from tests.evidence.test_support import unsupported
 
 MADE = Path(__file__).parent / "made"
-_LISTS = ("registrants", "listed_securities", "exhibits", "signatures")
+_LISTS = ("registrants", "listed_securities", "exhibits", "signatures", "items")
 
 
 def leaves(value: Any, path: str = "") -> Iterator[tuple[str, Any]]:
@@ -36,7 +36,7 @@ def test_a_made_cover_is_read_whole(path: Path) -> None:
     record = extractor.extract(body.encode(), path=path.name)
     assert unsupported(record) == []
     plain = json.loads(record.to_json())
-    found = plain["filing"] | {name: plain.get(name, []) for name in ("exhibits", "signatures")}
+    found = plain["filing"] | {name: plain.get(name, []) for name in ("exhibits", "signatures", "items")}
     there = dict(leaves(found))
     wanted = dict(leaves(truth))
     assert {name: there.get(name) for name in wanted} == wanted

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 import regex
 
@@ -13,6 +14,7 @@ _EXHIBIT = regex.compile(r"(?i)\bexhibits?\b")
 _LETTER = regex.compile(r"\(?[a-e]\)?\W*")
 _POINT = regex.compile(r"\.\d")
 _MARK = regex.compile(r"[*+†‡#^§]{1,4}|\(\d\)")
+_MARK_COLUMN = regex.compile(r"(?<=\S)\s{4,}(?P<mark>[*+†‡#]{1,3}|-{1,2}|–|—|N/A)$")
 _MARKS_BEHIND = regex.compile(r"[\s*+†‡#^§]+$")
 _DASH_BEFORE = regex.compile(r"^[\s:;.–—-]+")
 _LETTERS = regex.compile(r"\p{L}{2}")
@@ -111,7 +113,13 @@ class _ListReader:
             return
         self._other([line for cell in cells for line in cell], text)
 
-    def _take_line(self, line: PrintedLine) -> None:
+    def _take_line(self, printed: PrintedLine) -> None:
+        line, mark = _without_mark_column(self.chars, printed)
+        self._take_plain_line(line)
+        if mark and self.open is not None:
+            self.open.marks += mark
+
+    def _take_plain_line(self, line: PrintedLine) -> None:
         if wording.LIST_LABEL.match(line.text) or wording.HEADER.match(line.text):
             self.open, self.note = None, None
             if "following" in line.text:
@@ -222,6 +230,14 @@ def _apart(chars: str, entry: Entry) -> Iterator[Entry]:
         )
 
 
+def _without_mark_column(chars: str, line: PrintedLine) -> tuple[PrintedLine, str]:
+    """The line without a footnote's mark in the column of the page numbers, and that mark."""
+    found = _MARK_COLUMN.search(chars, line.start, line.end)
+    if found is None:
+        return line, ""
+    return line._replace(text=" ".join(chars[line.start : found.start()].split()), end=found.start()), found["mark"]
+
+
 def _rows(lines: list[PrintedLine]) -> Iterator[list[PrintedLine]]:
     """The lines of one table row together, every other line alone."""
     row: list[PrintedLine] = []
@@ -288,8 +304,10 @@ def _rest_of(chars: str, lines: list[PrintedLine], match: "regex.Match[str]") ->
     return PrintedLine(rest, *span, first.block, first.cell, first.column, first.row, first.whole)
 
 
-def description_of(chars: str, entry: Entry) -> tuple[str, Span] | None:
-    """The description, without leaders to a page, footnote marks and the dash before it; and where it stands."""
+def description_of(chars: str, entry: Entry) -> tuple[str, list[Span]] | None:
+    """The description, without leaders to a page, footnote marks and the dash before it; and where it stands, in pieces
+    where a column of page numbers goes through it.
+    """
     if not entry.lines:
         return None
     words = joined(chars, entry.lines)
@@ -299,4 +317,13 @@ def description_of(chars: str, entry: Entry) -> tuple[str, Span] | None:
     if not _LETTERS.search(text):
         return None
     at = words.words.index(text)
-    return text, words.span(at, at + len(text))
+    return text, _pieces(chars, words, at, at + len(text))
+
+
+def _pieces(chars: str, words: Joined, start: int, end: int) -> list[Span]:
+    places = words.places[start:end]
+    cuts = [
+        at for at in range(1, len(places)) if places[at] > places[at - 1] + 1 and chars[places[at - 1] + 1 : places[at]].strip()
+    ]
+    ends = [0, *cuts, len(places)]
+    return [words.span(start + a, start + b) for a, b in pairwise(ends)]

@@ -93,7 +93,7 @@ def _row(reading: Reading, entry: Entry) -> RowParts:
     row: RowParts = {"number": number, "source": entry.source}
     described = description_of(reading.text.chars, entry)
     if described:
-        row["description"] = Stated(described[0], (Evidence(described[1], entry.around, _RULE),))
+        row["description"] = Stated(described[0], tuple(Evidence(span, entry.around, _RULE) for span in described[1]))
     return row
 
 

@@ -18,8 +18,9 @@ _TAIL = compiled(
 )
 _LONGEST_TAIL = 90
 _CITY = regex.compile(r"(?P<city>[A-Z][A-Za-zÀ-ÿ.’' -]{1,40})[,\s]*$")
+_SAINTS = "Albans|Augustine|Charles|Clair|Cloud|George|Helena|Johns|Joseph|Louis|Matthews|Paul|Peters|Petersburg|Thomas"
 _STREET_ENDS = regex.compile(
-    r"(?i)^(?P<street>.*\b(?:street|st\.?|avenue|ave\.?|road|rd\.?|drive|dr\.?|boulevard|blvd\.?|way|parkway|pkwy\.?|"
+    rf"(?i)^(?P<street>.*\b(?:street|(?<=\s)st\.?(?!\s(?:{_SAINTS})\b)|avenue|ave\.?|road|rd\.?|drive|dr\.?|boulevard|blvd\.?|way|parkway|pkwy\.?|"
     r"lane|ln\.?|"
     r"court|place|plaza|square|circle|highway|freeway|center|centre|building|suite \S+|floor|box \d+|terrace|trail|"
     r"(?:east|west|north|south)(?=,? [A-Z])))"

@@ -9,7 +9,8 @@ from extractor.text import Span
 
 _RULE = "report.cover.boxes"
 _MARKED = r"[☒☑✓✔✗✘⌧■þýx√X]|\[\s?[xX✓]\s?\]|\|\s?[xX]\s?\||\(\s?[xX]\s?\)|/\s?[xX]\s?/"
-_EMPTY = r"[☐□❑❏o¨⃞]|\[\s{0,3}_?\s{0,3}\]|\|\s?_{0,3}\s?\||\(\s{1,3}\)|/\s?_?\s?/|_{2,5}"
+_EMPTY = r"[☐□❑❏o¨⃞]|\[\s{0,3}_?\s{0,3}\]|\|\s?_{0,3}\s?\||\(\s{1,3}\)|/\s?_?\s?/|_{2,5}|(?<!\S)G(?=\s)"
+"""Among them the letters that symbol fonts leave where the font is lost: "o", "¨", and "G" of WordPerfect's."""
 _BOX = rf"(?:(?P<marked>{_MARKED})|(?P<empty>{_EMPTY}))"
 _BEFORE = regex.compile(rf"(?:^|[\s|(]){_BOX}[\s|.:–-]*$")
 _AFTER = regex.compile(rf"^[\s|.:–-]*{_BOX}(?=\s|$)")

@@ -13,6 +13,9 @@ from extractor.text.printed import Joined, folded
 
 _RULE = "report.cover.report_date"
 _MISSPELT = regex.compile(r"\b(?P<month>[A-Z][A-Za-z]{2,9})(?P<rest>\.? \d{1,2}(?:st|nd|rd|th)?,? ?(?:19|20)\d\d)\b")
+_MISSPELT_DAY = regex.compile(
+    r"\b(?P<day>\d{1,2})(?:st|nd|rd|th)? day of (?P<month>[A-Z][A-Za-z]{2,9}),? (?P<year>(?:19|20)\d\d)\b"
+)
 _YEAR = regex.compile(r"\d\d(?!\d)")
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
@@ -99,7 +102,7 @@ def _dates(words: str) -> list[DatedAt]:
     dates: list[DatedAt] = []
     if not _YEAR.search(words):
         return dates
-    for found in chain(each_date(words), _MISSPELT.finditer(words)):
+    for found in chain(each_date(words), _MISSPELT.finditer(words), _MISSPELT_DAY.finditer(words)):
         if any(start < found.end() and found.start() < end for start, end, _ in dates):
             continue
         iso = _iso(found)
@@ -114,7 +117,9 @@ def _iso(found: "regex.Match[str]") -> str | None:
         if "month" not in found.groupdict():
             return parse_date(found[0])
         meant = get_close_matches(found["month"].capitalize(), _MONTHS, 1, 0.75)
-        return parse_date(meant[0] + found["rest"].replace(".", "")) if meant else None
+        said = found.groupdict()
+        rest = said["rest"] if "rest" in said else f" {said['day']}, {said['year']}"
+        return parse_date(meant[0] + rest.replace(".", "")) if meant else None
     except ValueError:
         return None
 

@@ -25,6 +25,8 @@ _SOME_LETTERS = regex.compile(r"\p{L}{2}|\d\p{L}|\p{L}\d")
 _THREE_LETTERS = regex.compile(r"\p{L}{3}")
 _MARKS = regex.compile(r"[®™℠]|\((?:TM|SM|R)\)")
 _FORMERLY = regex.compile(r"(?i)^\W*(?:formerly(?: known as)?|f/k/a)\W+")
+_ASIDE = regex.compile(r"\(.+\)")
+_IS_FORMER_CAPTION = regex.compile(r"(?i)\bformer (?:name|address)|changed? since|last report")
 _LIKE_AN_ADDRESS = regex.compile(r"^\d+\s|\b\d{5}\b|(?i:\b(?:street|avenue|suite|road|drive|floor|blvd)\b)|,\s[A-Z]{2}\W*$")
 _LONGEST_NAME = 200
 
@@ -78,6 +80,9 @@ def _lines_above(cover: Cover, at: int) -> list[PrintedLine]:
         if lines and not _touch(cover, line, lines[0]) and not _ONLY_AN_ENDING.fullmatch(lines[0].text):
             break
         lines.insert(0, line)
+    # "(Issuer in respect of Certificates, Series 2000-2)" under the name says what it is, and is no part of it.
+    while len(lines) > 1 and _ASIDE.fullmatch(lines[-1].text):
+        lines.pop()
     return lines
 
 
@@ -136,6 +141,8 @@ def former_name(cover: Cover) -> Stated[str] | None:
         formerly = _FORMERLY.match(cover.lines[at].text)
         if formerly and "last report" not in cover.lines[at].text.lower():
             return _former(cover, [cover.lines[at]], cover.lines[at].text[formerly.end() :].rstrip(" )"))
+        if not _IS_FORMER_CAPTION.search(cover.lines[at].text):
+            continue
         beside = _FORMER_BEHIND.search(cover.lines[at].text)
         if beside:
             return _former(cover, [cover.lines[at]], beside["name"])

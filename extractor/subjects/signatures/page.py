@@ -49,6 +49,7 @@ class SignaturePage:
         self.dates: list[tuple[int, Stated[str]]] = []
         self.expects: Expected = ""
         self.ended = False
+        self.through_firm = False
 
     def rows(self) -> list[RowParts]:
         """One row for each signer with a name."""
@@ -117,7 +118,8 @@ class SignaturePage:
                 self._named(part_of(self.chars, line, found.start("name"), name))
             return True
         by = wording.BY.match(line.text)
-        if by is None or wording.is_company(by["rest"].partition(",")[0]):
+        if by is None or wording.is_firm(by["rest"]):
+            self.through_firm |= by is not None
             return by is not None
         self._begin(signed=False)
         rest = by["rest"].strip(" _,")
@@ -127,6 +129,7 @@ class SignaturePage:
 
     def _begin(self, signed: bool) -> None:
         """Begin a signer, unless "By:" has just begun the one that this signature is of."""
+        self.through_firm = False
         last = self.signers[-1] if self.signers else None
         if last is not None and not last.name and not last.signed and not last.titles:
             last.signed = signed
@@ -156,6 +159,8 @@ class SignaturePage:
 
     def _take_words(self, line: PrintedLine) -> None:
         signer = self.signers[-1] if self.signers else None
+        if self.through_firm and wording.is_capacity(line.text):
+            return
         if signer is None:
             self.over.append(line)
         elif signer.name is None and not signer.signed and wording.is_company(line.text.partition(",")[0]):

@@ -45,6 +45,11 @@ _COMPANY = regex.compile(
     r"partners|"
     r"holdings?|partnership|n\.?v|s\.?a|bank|fund|n\.a|ag|authority|association)\b\.?"
 )
+_FIRM_ENDING = regex.compile(r",\s(?i:inc|l\.?l\.?c|l\.?p|ltd|n\.?a|p\.?c|co|corp)\b\.?(?:,|$)")
+_CAPACITY = regex.compile(
+    r"(?i)\(?(?:(?:not .{3,40} but )?(?:solely )?(?:as|its|in its capacity)\b|(?:the |a |an )?(?:sole |managing |corporate )?"
+    r"(?:general partner|managing member|sole member|manager|trustee|servicer|depositor|administrator|agent)\b)"
+)
 _PERSON = regex.compile(r"\p{Lu}[\p{L}.'’-]*(?:[\s,]+[\p{L}.'’-]+){1,5}\W*$")
 _SUFFIXED = r"[^,–]+?(?:,\s?(?:Jr|Sr|II|III|IV|V|Esq|Ph\.?\s?D|M\.?D|CPA|C\.P\.A|J\.?D)\b\.?)*"
 _NAME_AND_TITLE = regex.compile(rf"^(?P<name>{_SUFFIXED})\s*(?:,|[–—]|\s-)\s*(?P<title>\S.*)$")
@@ -67,6 +72,16 @@ def is_office(words: str) -> bool:
 def is_company(words: str) -> bool:
     """Does it hold a word that companies' names end with?"""
     return bool(_COMPANY.search(words))
+
+
+def is_firm(words: str) -> bool:
+    """Is it a firm that signs for the registrant ("By: Acme GP LLC, its general partner"), no person with a title?"""
+    return is_company(words.partition(",")[0]) or bool(_FIRM_ENDING.search(words))
+
+
+def is_capacity(words: str) -> bool:
+    """Does it say as what a firm signs: "as Servicer", "its general partner", "Managing General Partner"?"""
+    return bool(_CAPACITY.match(words))
 
 
 def is_person(words: str) -> bool:
