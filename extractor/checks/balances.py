@@ -10,6 +10,9 @@ from extractor.models.record import Finding, Record
 _MOST_OPTION = Decimal("0.15")
 _APPROXIMATE = Decimal("0.01")
 
+_SMALL = Decimal(20_000_000)
+"""Net proceeds up to which the last place that is told makes more than a hundredth."""
+_BESIDE = ("expense_reimbursement", "management_fee")
 _DEALERS = ("underwriter", "sales_agent", "placement_agent")
 
 
@@ -56,6 +59,21 @@ def _option(check: Check, record: Record) -> Iterator[Finding]:
         yield check.finding(severity, message, about, f"at most {most}", option.units)
 
 
+def _beside_expenses(record: Record, offering: str, gross: Decimal) -> Decimal:
+    """What the deal's dealers are paid beside their discount, at most."""
+    fees = [fee for fee in record.fees if fee.offering == offering and fee.kind in _BESIDE]
+    amounts = (fee.amount.amount for fee in fees if fee.amount is not None)
+    rates = (tier.rate for fee in fees for tier in fee.tiers)
+    return sum(amounts, Decimal(0)) + gross * sum(rates, Decimal(0))
+
+
+def _rounding(amount: Decimal) -> Decimal:
+    """One in the last place that is not zero: "approximately $7.1 million" is told to a hundred thousand."""
+    plain = amount.normalize()
+    exponent = plain.as_tuple().exponent
+    return Decimal(1).scaleb(exponent) if isinstance(exponent, int) and plain < _SMALL else Decimal(0)
+
+
 def _net_proceeds(check: Check, record: Record) -> Iterator[Finding]:
     """Net proceeds after expenses; a statement before expenses is one as well."""
     for at, offering in enumerate(record.offerings):
@@ -63,7 +81,9 @@ def _net_proceeds(check: Check, record: Record) -> Iterator[Finding]:
         if net is None or before is None or expenses is None:
             continue
         expected = before.amount - expenses.amount
-        near = min(abs(net.amount - expected), abs(net.amount - before.amount)) <= before.amount * _APPROXIMATE
+        slack = max(before.amount * _APPROXIMATE, _rounding(net.amount))
+        # Some estimates leave out what the dealers are reimbursed for, and a management fee; some deduct it.
+        near = expected - _beside_expenses(record, offering.id, before.amount) - slack <= net.amount <= before.amount + slack
         about = tuple(f"/offerings/{at}/{name}" for name in ("net_proceeds", "proceeds_before_expenses", "expenses"))
         severity: Severity = "ok" if near else "mismatch"
         message = "proceeds before expenses, less expenses, against the net proceeds"
@@ -115,7 +135,7 @@ BALANCES = (
     Check(
         "offering.net_proceeds", _net_proceeds,
         (f"{_OFFERING}net_proceeds", f"{_OFFERING}proceeds_before_expenses", f"{_OFFERING}expenses"),
-        why="net proceeds are estimates, rounded: a hundredth of the proceeds",
+        why="net proceeds are estimates, rounded: a hundredth of the proceeds, or their last place; reimbursements in or out",
     ),
     Check(
         "securities.tranche", _tranches,

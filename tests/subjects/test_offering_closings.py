@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from extractor.subjects.offerings.closing_rules import LOCK_UP, OUTSTANDING_AFTER, SETTLEMENT
+from extractor.subjects.offerings.closing_rules import OUTSTANDING_AFTER, SETTLEMENT
+from extractor.subjects.offerings.lock_up_rules import LOCK_UP
 from tests.subjects.prospectuses import first_values
 
 Row = tuple[str, dict[str, Any] | None]

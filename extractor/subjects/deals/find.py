@@ -10,7 +10,7 @@ from extractor.rules import Match, Rule, Stated, Statement
 from extractor.subjects.deals.former import is_former
 from extractor.subjects.deals.report import own_deal_of_report
 from extractor.subjects.deals.report_beside import BESIDE_THE_OFFERING, IN_A_CONCURRENT_PLACEMENT
-from extractor.subjects.deals.rules import CONCURRENT, OPTIONAL, PENALTY, PENALTY_PAID, PRIOR
+from extractor.subjects.deals.rules import CONCURRENT, OPTIONAL, PENALTY, PENALTY_PAID, PRIOR, SUPERSEDED
 
 
 @dataclass(frozen=True, eq=False)
@@ -42,10 +42,20 @@ def find_deals(reading: Reading) -> tuple[Deal, ...]:
         return ()
     others = [
         *(_beside_a_report(reading) if reading.form == "8-K" else _of(reading, "concurrent", CONCURRENT)),
-        *_of(reading, "prior", PRIOR),
+        *_before(reading),
         *_of(reading, "optional", OPTIONAL),
     ]
     return (*own, *others)
+
+
+def _before(reading: Reading) -> Iterator[Deal]:
+    """What was sold before, and the contract that the program's own one took the place of."""
+    told = [*_of(reading, "prior", PRIOR)]
+    yield from told
+    ended = reading.first(SUPERSEDED) if reading.form != "8-K" else None
+    if ended is not None:
+        # Its sentence is the one that tells of the new contract, so it is no mark of the old one.
+        yield Deal(f"prior-{len(told) + 1}", "prior", additions=(ended,))
 
 
 def deal_named(reading: Reading, key: str) -> Deal | None:
@@ -85,6 +95,8 @@ def _of(reading: Reading, relation: Relation, rules: tuple[Rule, ...]) -> Iterat
 
 
 def _identity(match: Match) -> tuple[object, ...]:
+    if "units_sold" in match:
+        return (match["units_sold"].value,)
     groups = ("term", "bare", "gross_proceeds", "aggregate_price", "registration_number")
     values = tuple(match[name].value for name in groups if name in match)
     return values or (match.rule,)

@@ -101,6 +101,43 @@ PRIOR = register(
         rejects=("To date, we have issued no shares of preferred stock.",),
     ),
     Rule(
+        "deals.prior.sold_under_program",
+        needs=("have sold", "had sold", "issued and sold", "offered and sold"),
+        pattern=(
+            r"^(?=.{0,900}(?:[Ss]ales? [Aa]greement|[Dd]istribution [Aa]greement|[Oo]ffering [Aa]greement|[Oo]riginal "
+            r"[Aa]greement|"
+            r"[Pp]rior [Aa]greement|at[- ]the[- ]market|\bATM\b)).{0,300}?\b(?:we|the Company) (?:(?:have|has|had) (?:offered "
+            r"and |"
+            r"issued and )?sold|(?:issued|offered) and sold) (?:an aggregate of |a total of |approximately )?{number:units_sold} "
+            r"(?:of our )?(?:shares|ADSs|common shares|common units|units)\b(?: of (?:our |its )?"
+            + _STOCK
+            + r")?[^;\ue000]{0,160}? (?:(?:having|with) an aggregate (?:gross )?(?:offering|sales?) price of|for (?:an "
+            r")?(?:aggregate |"
+            r"total |net |gross ){0,2}(?:proceeds|sales price|offering price|consideration)(?: to us)? of|resulting in "
+            r"(?:aggregate |"
+            r"total |gross ){0,2}proceeds(?: to us)? of)(?: approximately| about)? {money:gross_proceeds}"
+        ),
+        where=frozenset({"cover", "summary", "the_offering", "plan_of_distribution", "about"}),
+        never=r"(?i)assum|net proceeds",
+        matches={
+            "As of April 26, 2023, we have sold 422,160 shares of our common stock having an aggregate offering price of "
+            "approximately $4,246,131 under the Sales Agreement.": {
+                "units_sold": money("422160").amount,
+                "gross_proceeds": money("4246131", "approximate"),
+            },
+            "As of the date of this prospectus supplement, we had sold 2,114,906 shares under the original agreement for "
+            "aggregate gross proceeds of approximately $18.4 million.": {
+                "units_sold": money("2114906").amount,
+                "gross_proceeds": money("18400000", "approximate"),
+            },
+        },
+        rejects=(
+            "In May 2020, we sold 1,000,000 shares of our common stock for gross proceeds of $5.0 million in a private "
+            "placement.",
+            "As of the date of this prospectus, we have not sold any shares under the Sales Agreement.",
+        ),
+    ),
+    Rule(
         "deals.prior.agreement_with_investors",
         needs=("agreement with",),
         pattern=(
@@ -143,6 +180,26 @@ PRIOR = register(
     ),
 )
 
+SUPERSEDED = Rule(
+    "deals.prior.superseded_program",
+    needs=("amends and restates", "amended and restated the", "supersedes", "replaces", "replaced", "superseded"),
+    pattern=r"(?:amends(?:, | and )restates(?: and (?:supersedes|replaces))?|supersedes(?: and replaces)?|replaces|amended and "
+    r"restated|replaced|superseded)(?: in its entirety)? (?:our |the |that certain |an? )?(?:prior |previous |existing "
+    r"|original |"
+    r"earlier )?(?P<agreement_title>(?:[Aa]t[- ][Tt]he[- ][Mm]arket |[Oo]pen [Mm]arket |[Ee]quity |[Cc]ontrolled [Ee]quity |"
+    r"[Oo]ffering ){0,2}(?:[Ss]ales?|[Dd]istribution|[Oo]ffering) [Aa]greement)(?: \([^()]{3,60}\))?(?:,? (?:that )?we (?:had )?"
+    r"(?:previously )?entered into)?[^;\ue002]{0,80}?,? (?:dated(?: as of)?|on|as of) {date:agreement_date}",
+    where=frozenset({"cover", "summary", "the_offering", "plan_of_distribution"}),
+    matches={
+        "We have entered into an amended and restated sales agreement, dated as of February 25, 2022, with Acme & Co., which "
+        "amends and restates that certain sales agreement, dated August 6, 2021.": {
+            "agreement_title": "sales agreement",
+            "agreement_date": "2021-08-06",
+        },
+    },
+    rejects=("The prospectus supplement supersedes the prospectus dated August 6, 2021.",),
+)
+register(SUPERSEDED)
 OPTIONAL = register(
     Rule(
         "deals.optional.issuer_may_sell",

@@ -134,7 +134,7 @@ FLAT = Rule(
     r"a (?:fixed )?(?:commission )?rate|at a fixed "
     r"rate|at the rate|computed at))?,?"
     r"(?: rate)?(?: of| equal to| equaling| that will be| will be| is| at)?(?: an amount)?(?: that)?(?: a fixed)?(?: "
-    r"commission)?(?: rate)?(?: of| equal to| at)?(?: an aggregate of)? ?"
+    r"commission)?(?: rate)?(?: of| equal to| at)?(?: \((?:except|subject)[^()]{2,60}\))?(?: an aggregate of)? ?"
     + _CEILING
     + r"{rate:rate}(?: \([^()]{1,40}\))? (?:of|on) (?:the |all |our )?(?:[\w-]+ ){0,3}?"
     + _OF_WHAT,
@@ -160,6 +160,13 @@ FLAT = Rule(
         "In connection with any sales under the Other Agreement, Cantor is to receive compensation of 4% of the gross "
         "proceeds "
         "of such sales.": {"pay": "compensation", "rate": Decimal("0.04"), "basis": "gross proceeds"},
+        "We will pay the applicable Manager a commission at a rate equal to (except as provided below) up to 2.0% of the gross "
+        "sales price per share of our common stock sold through such Manager.": {
+            "pay": "commission",
+            "ceiling": "up to",
+            "rate": Decimal("0.02"),
+            "basis": "gross sales price",
+        },
         "We will pay the agent a commission of up to 3.0% of the gross sales price per share for any shares sold.": {
             "pay": "commission",
             "ceiling": "up to",

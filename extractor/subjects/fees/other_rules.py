@@ -304,6 +304,20 @@ NON_ACCOUNTABLE = Rule(
     matches={"We will pay the placement agent $50,000 for non-accountable expenses.": {"amount": money("50000")}},
     rejects=("The non-accountable expense allowance is 1% of the gross proceeds.",),
 )
+ALLOWANCE = Rule(
+    "fees.expense_reimbursement.allowance_rate",
+    needs=("non-accountable", "nonaccountable"),
+    pattern=r"(?i:non-?accountable expenses?(?: reimbursement| allowance)?)(?: payable to (?:the )?[\w ’']{3,40})? "
+    r"(?:of|equal to|in the amount of|at) {rate:rate}(?: \(\ue001\))?(?: (?:of|on) (?:the )?(?P<basis>(?:[\w-]+ ){0,3}"
+    r"(?:gross proceeds|proceeds|offering price|purchase price)))?",
+    where=WHERE,
+    matches={
+        "Does not include a non-accountable expense allowance equal to 1% of the gross proceeds of this offering payable to the "
+        "underwriters.": {"rate": Decimal("0.01"), "basis": "gross proceeds"},
+    },
+    rejects=("We will pay the placement agent $50,000 for non-accountable expenses.",),
+)
+register(ALLOWANCE)
 ONGOING = Rule(
     "fees.expense_reimbursement.each_quarter",
     needs=("quarter", "due diligence", "annual"),

@@ -23,6 +23,7 @@ from extractor.subjects.fees.commission_rules import (
 from extractor.subjects.fees.other_rules import (
     ADVISORY,
     ALLOCATED,
+    ALLOWANCE,
     CAP,
     COUNSEL_FEES,
     DEPOSIT,
@@ -223,6 +224,8 @@ def _caps(reading: Reading) -> Iterator[RowParts]:
         yield {**_row(reading, match, "cap", tiers=[capped]), "payer": None, "agreement": None}
     for match in reading.find(MANAGEMENT)[:1]:
         yield _row(reading, match, "management_fee", basis="gross_proceeds", tiers=flat(match))
+    for match in reading.find(ALLOWANCE)[:1]:
+        yield _row(reading, match, "expense_reimbursement", basis="gross_proceeds", tiers=flat(match))
 
 
 def _finders(reading: Reading) -> list[RowParts]:

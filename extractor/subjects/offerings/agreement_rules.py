@@ -130,19 +130,24 @@ register(PURSUANT_TO_PURCHASE)
 
 EQUITY_LINE_AGREEMENT = Rule(
     "offerings.agreement.equity_line",
-    needs=("purchase agreement",),
+    needs=("purchase agreement", "advance agreement"),
     pattern=r"(?:(?i:on) {date:date},? [^;]{0,60}?)?(?:under|pursuant to|entered into) (?:an?|the) "
-    r"(?P<title>(?:[Cc]ommon [Ss]tock )?[Pp]urchase [Aa]greement)"
+    r"(?P<title>(?i:(?:(?:common stock|standby equity|equity|ordinary share|share) )?purchase agreement|"
+    r"pre-?paid advance agreement))"
     r"(?:,? (?:entered into on|dated(?: as of)?|executed on) {date:date}|,? (?:that |which )?we (?:have )?entered into with "
     r"[^;\ue002]{2,60}? (?:on|dated(?: as of)?) {date:date})?",
     where=DEAL,
     matches={
         "We are offering shares to Acme Capital Fund, LLC under a purchase agreement that we entered into with Acme Capital on "
         "October 6, 2022.": {"title": "purchase agreement", "date": "2022-10-06"},
+        "We have entered into a Pre-Paid Advance Agreement, dated August 19, 2022, with Acme II, Ltd.": {
+            "title": "Pre-Paid Advance Agreement",
+            "date": "2022-08-19",
+        },
         "This prospectus supplement relates to the sale of shares to Lincoln Park Capital Fund, LLC, under a Purchase "
         "Agreement entered "
         "into on June 3, 2019.": {"title": "Purchase Agreement", "date": "2019-06-03"},
     },
-    rejects=("We purchase shares under an agreement with the fund.",),
+    rejects=("We purchase shares under an agreement with the fund.", "We entered into a securities purchase agreement."),
 )
 register(EQUITY_LINE_AGREEMENT)

@@ -15,11 +15,13 @@ from extractor.subjects.offerings.amount_rules import (
     SOLD_BY,
     UNITS_OFFERED,
 )
-from extractor.subjects.offerings.choosing import best, found_in
+from extractor.subjects.offerings.choosing import best, differing, found_in, place
 from extractor.subjects.stating import merged
 from extractor.terms.money import Money
 
 _MAXIMUM, _WORTH, _TITLE_AMOUNT, _TITLE_OF_STOCK, _PRINCIPAL = AGGREGATE
+_LEAST_DIGITS = 6
+"""Digits from which on two counts that differ in one are more likely a slip than two counts."""
 _NO_COUNT: tuple[Method, ...] = ("at_the_market", "equity_line")
 
 
@@ -66,6 +68,25 @@ def find_units(reading: Reading, method: Method | None) -> RowParts:
     if issuer:
         row["units_offered_by_issuer"] = issuer
     return row
+
+
+def slips_of_count(reading: Reading, chosen: Stated[Decimal] | None) -> list[RowParts]:
+    """A finding where a sentence of the cover counts what its title counts with a digit more, less or other."""
+    if not isinstance(chosen, Stated):
+        return []
+    found = found_in(reading, (*UNITS_OFFERED[1:], BY_HOLDERS))
+    said = [match[group] for match in found for group in ("units", "holders") if group in match and place(reading, match) == 0]
+    return list(differing("units_offered", chosen, (units for units in said if _is_slip(units.value, chosen.value))))
+
+
+def _is_slip(one: Decimal, other: Decimal) -> bool:
+    """Do the digits of two counts differ by one: one too many or too few, or one in another's place?"""
+    short, long = sorted((f"{one:f}", f"{other:f}"), key=len)
+    if len(long) < _LEAST_DIGITS or len(long) - len(short) > 1 or short == long:
+        return False
+    if len(short) == len(long):
+        return sum(a != b for a, b in zip(short, long, strict=True)) == 1
+    return any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
 
 
 def _main(found: list[Match]) -> list[Match]:

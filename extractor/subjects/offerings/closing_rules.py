@@ -1,9 +1,9 @@
-"""What surrounds the sale: the dealers' option, delivery, the issuer's lock-up, and the units outstanding afterwards."""
+"""What surrounds the sale: the dealers' option, delivery, and the units outstanding before and afterwards."""
 
 from decimal import Decimal
 
 from extractor.rules import Rule, register
-from extractor.subjects.offerings.words import DEAL, FRONT, SELLING, UNITS, up_to
+from extractor.subjects.offerings.words import DEAL, FRONT, STOCK, UNITS, up_to
 
 _DEALERS = (
     r"(?:underwriters?|representatives?|managers?|dealers?|initial purchasers?|agents?|[A-Z][\w.&]+(?: "
@@ -110,7 +110,23 @@ OPTION_DAYS = Rule(
     },
     rejects=("Holders may redeem at their option within 30 days.",),
 )
-register(OPTION_DAYS)
+OPTION_OF_SHARE = Rule(
+    "offerings.over_allotment.days_of_share",
+    needs=("option", "right to purchase", "the right"),
+    pattern=_GRANTED[:-1]
+    + r")[^;\ue001]{0,80}? {number:days}[- ]days?\b[^;\ue001]{0,120}?(?:to purchase|purchase)[^;\ue001]{0,60}? "
+    r"(?:(?:up to|equal to|of)(?: an additional| an aggregate of)? )?{rate}(?: \([^()]{1,20}\))? of (?:the )?(?:total "
+    r"|aggregate )?"
+    r"(?:number of )?(?:our |the )?(?:[\w-]+ ){0,3}(?i:shares|units|ADSs|securities)",
+    where=DEAL,
+    never=r"concurrent|assum",
+    matches={
+        "We have granted the underwriters an option for a period of 45 days after the closing of this offering to purchase up "
+        "to 15% of the total number of our Ordinary Shares to be offered by us.": {"days": Decimal(45)},
+    },
+    rejects=("We granted our officers options to purchase 3% of our shares within 90 days.",),
+)
+register(OPTION_DAYS, OPTION_OF_SHARE)
 
 SETTLEMENT = register(
     Rule(
@@ -162,100 +178,6 @@ SETTLEMENT = register(
             "Settlement Date:\tMay 2, 2019 (T+2)": {"settlement": "2019-05-02"},
         },
         rejects=("Final valuation date:\tApril 3, 2025",),
-    ),
-)
-
-_WE = (
-    r"\b(?:neither we\b|(?<![.\w] )[A-Z][\w.]+(?: [A-Z][\w.]+){0,3},? (?:and )?(?:certain of |each of )?its (?:executive )?"
-    r"(?:officers|directors)\b|(?:[Ww]e|[Tt]he [Cc]ompany|[Tt]he [Ii]ssuer)(?:,| and\b| (?:have|has)(?: also)? agreed\b| (?:will|"
-    r"may|shall) not\b))"
-)
-_NOT = r"\b(?:(?:will|may|shall) not|not to|agreed not|nor)\b"
-_ACT = r"(?:\b(?:offer|sell|issue|dispose|pledge|transfer|issuance)\b|:\s{0,2}$)"
-_LONG = 1_600
-LOCK_UP = register(
-    Rule(
-        "offerings.lock_up_days.issuer",
-        needs=("days after", "days from", "days following", "day period", "day lock", "days"),
-        pattern=rf"^(?=.{{0,{_LONG}}}?{_WE})(?=.{{0,{_LONG}}}?{_NOT})(?=.{{0,{_LONG}}}?{_ACT}).{{0,{_LONG}}}?"
-        r"(?:(?:period of|for|until|during(?: the)?|through(?: the date)?|\(ii\)|is|than|within|ending|expiring|date that is) "
-        r"{number:days}(?: calendar)?[- "
-        r"]days?(?! (?:prior|before|written|notice|of the filing))|{number:days}[- ]day (?:lock-?up |restricted |"
-        r"standstill )?period)",
-        where=SELLING | {"summary", "the_offering", "risk_factors", "risk_factor", "cover"},
-        never=r"(?i)days[^;]{0,60}? in the case of (?:our|the|each of our)? ?(?:directors|officers|executive|insiders|holders)|"
-        r"^.{0,200}?(?:redeem|redemption|indenture|event of default|registration rights|\bcure\b|written "
-        r"notice|dividend)|^our (?:officers|directors|executive)|^(?!we\b).{0,80}selling stockholders? (?:has|have|may)",
-        matches={
-            "We have agreed that we will not offer, sell or otherwise dispose of any shares of our common stock "
-            "without the "
-            "consent of the representatives for a period of 60 days after the date of this prospectus supplement.": {
-                "days": Decimal(60),
-            },
-            "We and certain of our stockholders, directors and executive officers have agreed that, for a period of "
-            "60 days "
-            "after the date of this prospectus supplement (the “Lock-Up Period”), we and they will not directly or "
-            "indirectly, "
-            "without the prior written consent of the representatives:": {"days": Decimal(60)},
-            "We and our executive officers have entered into lock-up agreements under which we, for a period of 90 "
-            "days from "
-            "the date of this prospectus supplement, have agreed, subject to certain exceptions, not to sell any "
-            "shares.": {
-                "days": Decimal(90),
-            },
-            "We and all of our directors have agreed that we and they will not, during the period ending on the "
-            "earlier of (i) "
-            "the third trading day following our release of earnings and (ii) 180 days after the date of this "
-            "prospectus:": {
-                "days": Decimal(180),
-            },
-            "We and all directors and officers have agreed that, without the consent of the representatives, we and they will "
-            "not, during the period ending 180 days after the date of this prospectus, sell any ordinary shares.": {
-                "days": Decimal(180),
-            },
-            "We have agreed that, commencing on the date hereof and expiring 75 days from the closing of this offering, we will "
-            "not issue any shares of common stock.": {"days": Decimal(75)},
-            "The company, its officers and directors have agreed with the underwriters not to dispose of any common stock "
-            "during the "
-            "period from the date of this prospectus continuing through the date 180 days after the date of this prospectus.": {
-                "days": Decimal(180),
-            },
-            "We and our executive officers and all selling stockholders have agreed, with exceptions, not to sell or transfer "
-            "any common stock for 90 days after the date of this prospectus.": {"days": Decimal(90)},
-        },
-        rejects=(
-            "Our directors and executive officers have agreed not to sell any shares for 90 days after the date of "
-            "this prospectus.",
-            "We may not redeem the notes for a period of 90 days.",
-        ),
-    ),
-    Rule(
-        "offerings.lock_up_days.in_the_case_of_us",
-        needs=("in the case of",),
-        pattern=r"{number:days}[- ]days?[^;\ue003]{0,80}? in the case of (?:us\b|the [Cc]ompany|our company|the [Ii]ssuer)|"
-        r"(?:[Ww]e|[Tt]he [Cc]ompany) (?:has|have)(?: also)? agreed[^;]{0,300}? {number:days}[- "
-        r"]days?[^;\ue003]{0,80}? and for a "
-        r"period of {number}[- ]days? in the case of",
-        where=SELLING | {"summary", "the_offering"},
-        matches={
-            "We, our directors and officers have agreed not to sell any of our securities for a period of 90 days in the case "
-            "of the Company and 180 days in the case of our directors and officers.": {"days": Decimal(90)},
-        },
-        rejects=("Our directors have agreed not to sell for 180 days in the case of our directors and officers.",),
-    ),
-    Rule(
-        "offerings.lock_up_days.ends_on_day",
-        needs=("th day after", "day after the date"),
-        pattern=r"(?i:restrictions?|lock-?up)[^;]{0,80}? with respect to us\b[^;]{0,160}?\b(?P<days>\d{2,3})(?:th|st|"
-        r"nd|rd) day (?:after|following)",
-        where=SELLING,
-        matches={
-            "The restriction terminates, with respect to us and our executive officers and directors, after the close "
-            "of trading "
-            "of the common stock on and including the 90th day after the date of this prospectus "
-            "supplement.": {"days": "90"},
-        },
-        rejects=("The restriction terminates on the 90th day after the date of this prospectus supplement for our directors.",),
     ),
 )
 
@@ -311,12 +233,27 @@ LEADING_COUNT = Rule(
 OUTSTANDING_BEFORE = Rule(
     "offerings.units_outstanding_before.label",
     needs=("outstanding",),
-    pattern=rf"^[^;\ue003]{{0,90}}?(?i:outstanding)(?: immediately)?(?: as of {{date:as_of}})?,?(?: (?i:prior to|"
-    rf"before))(?: (?:this|the) (?i:offering))[^;\ue003]{{0,40}}?[\s\t:.]{{1,4}}(?:approximately "
-    rf")?{{number:units}}(?: {UNITS})?",
+    pattern=rf"^[^;\ue003]{{0,90}}?(?i:outstanding)(?: immediately)?(?:(?: as of {{date:as_of}})?,?(?: (?i:prior to|"
+    rf"before))(?: (?i:the )?(?i:completion|consummation|closing) of)?(?: (?:this|the) (?i:offering))[^;\ue003]{{0,40}}?|"
+    rf",? as of {{date:as_of}})[\s\t:.]{{1,4}}(?:[Aa]pproximately )?{{number:units}}(?: {UNITS})?|"
+    rf"^[^;\ue003\t]{{0,40}}?{STOCK} (?i:outstanding)[\s\t:.]{{1,4}}(?:[Aa]pproximately )?{{number:units}} {UNITS},? as of "
+    rf"{{date:as_of}}",
     unit="passage",
     where=frozenset({"the_offering", "summary"}),
-    matches={"Common stock outstanding prior to this offering\t8,487,818 shares": {"units": Decimal(8487818)}},
+    matches={
+        "Common stock outstanding prior to this offering\t8,487,818 shares": {"units": Decimal(8487818)},
+        "Ordinary Shares outstanding prior to completion of this offering\t20,000,000 Ordinary Shares": {
+            "units": Decimal(20000000),
+        },
+        "Common stock outstanding as of November 8, 2024\t102,440,917 shares": {
+            "as_of": "2024-11-08",
+            "units": Decimal(102440917),
+        },
+        "Class A common stock outstanding\t29,304,114 shares as of April 28, 2023": {
+            "units": Decimal(29304114),
+            "as_of": "2023-04-28",
+        },
+    },
     rejects=("Common stock outstanding after this offering\t8,487,818 shares",),
 )
 OUTSTANDING_BASIS = Rule(
@@ -324,7 +261,7 @@ OUTSTANDING_BASIS = Rule(
     needs=("based on",),
     pattern=rf"(?i:outstanding)(?: immediately)? (?:after|following|upon)[^;]{{0,60}}?(?:offering|"
     rf"placement)[^;]{{0,60}}? (?:is|are|was) based (?:on|upon) (?:an aggregate of |approximately )?{{number:units}} "
-    rf"{UNITS}[^;]{{0,40}}? (?:issued and )?outstanding[^;]{{0,10}}? (?:as of|on|at) {{date:as_of}}",
+    rf"{UNITS}(?: \([^()]{{2,160}}\))?[^;]{{0,40}}? (?:issued and )?outstanding[^;]{{0,10}}? (?:as of|on|at) {{date:as_of}}",
     where=frozenset({"the_offering", "summary"}),
     matches={
         "The number of shares of our common stock outstanding immediately after this offering is based on 45,814,275 "

@@ -15,6 +15,7 @@ from extractor.subjects.offerings.method_rules import (
     DIRECT,
     EFFORTS,
     EQUITY_LINE,
+    EQUITY_LINE_CONTRACT,
     EQUITY_LINE_SALE,
     EXCHANGE,
     FIRM,
@@ -26,9 +27,11 @@ from extractor.subjects.offerings.method_rules import (
     UPON_EXERCISE,
 )
 from extractor.subjects.offerings.price_table import find_price_table
+from extractor.subjects.prospectus_cover import read_prospectus_cover
 from extractor.subjects.stating import merged
 
 _SERVICE_MARK = regex.compile(r"(?<=[a-z])SM\b|(?<=g)sm\b|℠|™|®|\((?:SM|TM)\)")
+_SAME_DATE = regex.compile(r"agreement,? (?:with [^;]{2,160}?,? )?dated(?: as of)? the date (?:of this prospectus|hereof)")
 _PROGRAM, _UNDERWRITING, _PURCHASE = AGREEMENT
 _OF_INVESTORS = (_PURCHASE, PURSUANT_TO_PURCHASE)
 _BY_TITLE: tuple[tuple[Rule, Method], ...] = (
@@ -47,6 +50,9 @@ def find_method(reading: Reading) -> Stated[Method] | None:
         if stated:
             return stated.becoming(method)
     holders, firm = best(reading, (HOLDERS_SELL,), "method"), best(reading, (FIRM, BOUGHT, DELIVERING), "method")
+    line = best(reading, (EQUITY_LINE_CONTRACT,), "method")
+    if line and not holders:
+        return line.becoming("equity_line")
     program = found_in(reading, (_PROGRAM,))
     # What sells at the market has no price beforehand: where the cover prints one, the words tell of another program.
     at_market = [] if _has_price(reading) else found_in(reading, (MARKET_SALES,))
@@ -99,6 +105,14 @@ def _agency(reading: Reading) -> list[Match]:
     return [match for match in found_in(reading, (_PROGRAM,)) if "placement" in match["title"].value.lower()]
 
 
+def _date_of_filing(reading: Reading, agreements: list[Match]) -> Stated[str] | None:
+    """The date on the cover, where a contract is "dated the date of this prospectus supplement"."""
+    if not any(_SAME_DATE.search(match.statement.lower) for match in agreements):
+        return None
+    date = reading.once(read_prospectus_cover).get("filing", {}).get("supplement_date")
+    return date if isinstance(date, Stated) else None
+
+
 def own_agreement(reading: Reading) -> RowParts | None:
     """Title and date of the contract that the filing's own deal is done under."""
     method = reading.once(find_method)
@@ -119,5 +133,5 @@ def own_agreement(reading: Reading) -> RowParts | None:
     alike = [match for match in found if match["title"].value.lower() == title.value.lower()]
     printed = merged(match["title"] for match in alike)
     row: RowParts = {"title": printed.becoming(_SERVICE_MARK.sub("", printed.value)) if printed else None}
-    date = merged(match["date"] for match in alike if "date" in match)
+    date = merged(match["date"] for match in alike if "date" in match) or _date_of_filing(reading, alike)
     return {**row, "date": date} if date else row

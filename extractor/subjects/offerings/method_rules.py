@@ -207,13 +207,17 @@ EXCHANGE = Rule(
 )
 EQUITY_LINE = Rule(
     "offerings.method.equity_line",
-    needs=("to direct", "equity line", "committed equity"),
+    needs=("to direct", "may direct", "may require", "equity line", "committed equity"),
     pattern=r"(?P<method>(?i:equity line(?: of credit)?|committed equity (?:financing|facility)))|"
-    r"(?P<method>(?:right|option|discretion)[^;]{0,80}? to direct [A-Z][^;]{2,60}? to purchase)",
+    r"(?P<method>(?:right|option|discretion)[^;]{0,80}? to direct [A-Z][^;]{2,60}? to purchase)|"
+    r"(?P<method>[Ww]e may (?:direct|require) [A-Z][^;\ue003]{2,60}? to purchase) up to",
     where=COVER | {"the_offering", "plan_of_distribution"},
     matches={
         "We have the right, but not the obligation, to direct Lincoln Park Capital Fund, LLC to purchase up to 100,000 shares.": {
             "method": "right, but not the obligation, to direct Lincoln Park Capital Fund, LLC to purchase",
+        },
+        "On any business day, at our sole discretion, we may require Acme Park to purchase up to 150,000 shares.": {
+            "method": "we may require Acme Park to purchase",
         },
     },
     rejects=("The underwriters have an option to purchase additional shares.",),
@@ -221,8 +225,8 @@ EQUITY_LINE = Rule(
 EQUITY_LINE_SALE = Rule(
     "offerings.method.equity_line_sale",
     needs=("purchase agreement",),
-    pattern=r"(?i:issuance and sale|offer and sale|offering and sale|sale|offering|selling)(?: by us)? of up to {money}"
-    r"[^;]{2,120}? to {firm}[^;]{0,80}? (?P<method>(?:under|pursuant to|in accordance with) (?:an?|the|our|that certain) "
+    pattern=r"(?i:issuance and sale|offer and sale|offering and sale|sale|offering|selling)(?: by us)?(?: of)? up to {money}"
+    r"[^;]{2,160}? to {firm}[^;]{0,80}? (?P<method>(?:under|pursuant to|in accordance with) (?:an?|the|our|that certain) "
     r"(?i:(?:common stock |equity |standby equity |share )?purchase agreement))",
     where=COVER,
     never=r"private placement|selling (?:stock|share|security)holder",
@@ -237,6 +241,20 @@ EQUITY_LINE_SALE = Rule(
         "We sold shares to Acme Fund, LP under a purchase agreement.",
     ),
 )
+EQUITY_LINE_CONTRACT = Rule(
+    "offerings.method.equity_line_contract",
+    needs=("advance agreement", "standby equity"),
+    pattern=r"(?:entered into|terms of|pursuant to|under) (?:an?|the|that certain) (?P<method>(?i:pre-?paid advance agreement|"
+    r"standby equity (?:purchase|distribution) agreement))",
+    where=COVER,
+    matches={
+        "We have entered into a Pre-Paid Advance Agreement, dated August 19, 2022, with Acme II, Ltd.": {
+            "method": "Pre-Paid Advance Agreement",
+        },
+    },
+    rejects=("We entered into an advance to suppliers agreement.",),
+)
+register(EQUITY_LINE_CONTRACT)
 DIRECT = Rule(
     "offerings.method.direct",
     needs=("underwriter", "placement agent"),

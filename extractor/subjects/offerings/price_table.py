@@ -56,6 +56,10 @@ _OPTION = regex.compile(
     r"(?i)over-?\s?allotment|(?:full|with) exercise|exercised? in full|\bmaximum\b(?! offering)|\bminimum\b|"
     r"\bwith option\b"
 )
+_WITHOUT_OPTION = regex.compile(
+    r"(?i)\b(?:without|no|excluding)\b.{0,40}?(?:over-?\s?allotment(?: option)?|exercise(?: of (?:the )?[\w "
+    r"’'-]{0,30}?option)?|option)"
+)
 _FOOTNOTE = regex.compile(r"\W*\(\w{1,2}\)\W*")
 _NOISE = regex.compile(r"(?i)\(\w{1,2}\)|\bper\b|\btotals?\b|\bmaximum offering(?: amount)?\b|[^\w%.]+")
 _COMBINED = regex.compile(r"(?i)combined|grand|overall|all (?:notes|securities|bonds|tranches|series)")
@@ -148,7 +152,7 @@ def _entries(
     for row, of_row in rows:
         for column, of_column, cell in zip(table.columns, columns, row.values, strict=True):
             measure = of_row if by_rows else of_column
-            if measure is None or cell is None or _OPTION.search(f"{row.label} {column.heading}"):
+            if measure is None or cell is None or _with_option(row.label, column.heading):
                 continue
             security = _security(column.heading if by_rows else row.label)
             value, percent = _value(reading, row, cell)
@@ -157,9 +161,14 @@ def _entries(
                 yield Entry(measure, scale, security, value, percent, Span(cell.start, cell.end))
 
 
+def _with_option(*axes: str) -> bool:
+    """Does an axis tell of the deal with the dealers' option exercised?"""
+    return any(_OPTION.search(_WITHOUT_OPTION.sub(" ", axis)) for axis in axes)
+
+
 def _security(other_axis: str) -> str:
     """What the axis without measures names beside "Per" and "Total": a tranche, a class, or nothing."""
-    return " ".join(_NOISE.sub(" ", other_axis).split())
+    return " ".join(_NOISE.sub(" ", _WITHOUT_OPTION.sub(" ", other_axis)).split())
 
 
 def _scale(row: Row, column: Column, is_percent: bool) -> Scale | None:

@@ -10,12 +10,12 @@ from extractor.reading.parts import KEY
 from extractor.rules import Rule, Stated
 from extractor.subjects.deals import find_deals
 from extractor.subjects.offerings.amount_rules import PRICE_IN_WORDS
-from extractor.subjects.offerings.amounts import find_aggregate, find_units
+from extractor.subjects.offerings.amounts import find_aggregate, find_units, slips_of_count
 from extractor.subjects.offerings.choosing import best, differing, found_in
 from extractor.subjects.offerings.closing_rules import (
     LEADING_COUNT,
-    LOCK_UP,
     OPTION_DAYS,
+    OPTION_OF_SHARE,
     OUTSTANDING_AFTER,
     OUTSTANDING_BASIS,
     OUTSTANDING_BEFORE,
@@ -25,6 +25,7 @@ from extractor.subjects.offerings.closing_rules import (
     TERM,
 )
 from extractor.subjects.offerings.dilution import find_dilution
+from extractor.subjects.offerings.lock_up_rules import LOCK_UP
 from extractor.subjects.offerings.market import find_last_sale
 from extractor.subjects.offerings.method import find_continuous, find_method, own_agreement
 from extractor.subjects.offerings.other_deals import other_deal
@@ -95,7 +96,7 @@ def _own_offering(reading: Reading, findings: list[RowParts]) -> RowParts:
         "continuous": find_continuous(reading, method),
         "agreement": reading.once(own_agreement),
         "aggregate_price": _total(table, "price") or find_aggregate(reading) or _principal(reading),
-        **find_units(reading, method.value if method else None),
+        **_units(reading, method.value if method else None, findings),
         **_of_table(reading, table, method.value if method else None),
         **_proceeds(reading, method.value if method else None, findings),
         "over_allotment": _over_allotment(reading),
@@ -144,6 +145,12 @@ def _of_table(reading: Reading, table: PriceTable | None, method: Method | None)
     }
 
 
+def _units(reading: Reading, method: Method | None, findings: list[RowParts]) -> RowParts:
+    row = find_units(reading, method)
+    findings += slips_of_count(reading, row.get("units_offered"))
+    return row
+
+
 def _proceeds(reading: Reading, method: Method | None, findings: list[RowParts]) -> RowParts:
     row: RowParts = {}
     known: tuple[tuple[str, tuple[Rule, ...]], ...] = (("net_proceeds", NET), ("expenses", EXPENSES))
@@ -159,7 +166,9 @@ def _over_allotment(reading: Reading) -> RowParts | None:
     """The option's size in units or money, and its days wherever they are stated."""
     found = found_in(reading, OVER_ALLOTMENT)
     if not found:
-        return None
+        # An option counted in percent of the units: "up to 15% of the total number of our ordinary shares to be offered".
+        only = merged(m["days"] for m in found_in(reading, (OPTION_OF_SHARE,)))
+        return {"days": _whole(only)} if only else None
     first = found[0]
     row: RowParts = {"units": first["units"]} if "units" in first else {"principal": first["principal"]}
     if "more" in first:

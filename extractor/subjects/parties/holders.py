@@ -22,7 +22,8 @@ _OF_HOLDERS = regex.compile(
 _SOLD = regex.compile(
     r"(?i)\b(?:to be|being|may be|that may be|which may be) (?:sold|offered|resold|registered)|"
     r"\b(?:offered|registered|covered|sold)\b(?=.{0,30}\b(?:hereby|by this|in (?:this|the) offering|pursuant|for (?:re)?sale))|"
-    r"^(?:maximum )?(?:number of )?(?:shares|units|warrants|securities|ADSs) (?:offered|registered)|offered for sale"
+    r"^(?:maximum )?(?:number of )?(?:[\w-]+ ){0,3}(?:shares|units|warrants|securities|ADSs)(?: of (?:[\w-]+ ){1,3}(?:stock|"
+    r"shares))? (?:being )?(?:offered|registered)\b|offered for sale"
 )
 _NOT_SOLD = regex.compile(r"(?i)%|percent|price|value|\b(?:after|owned|before|prior|beneficially|held)\b(?!.{0,60}to be sold in)")
 _NOT_A_HOLDER = regex.compile(

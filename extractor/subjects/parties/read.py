@@ -30,7 +30,14 @@ from extractor.subjects.parties.rules import (
     REPRESENTATIVES,
     REPRESENTED,
 )
-from extractor.subjects.parties.serving_rules import AUDITOR, COUNSEL, DEPOSITARY, TRANSFER_AGENT, TRANSFER_AGENT_SERVES
+from extractor.subjects.parties.serving_rules import (
+    AUDITOR,
+    COUNSEL,
+    DEPOSITARY,
+    TRANSFER_AGENT,
+    TRANSFER_AGENT_ROW,
+    TRANSFER_AGENT_SERVES,
+)
 from extractor.subjects.parties.trustees import trustees
 from extractor.subjects.prospectus_cover import read_prospectus_cover
 from extractor.subjects.report_cover import read_report_cover
@@ -88,7 +95,7 @@ def find_dealers(reading: Reading) -> tuple[RowParts, ...]:
     for row in told:
         known = _row_of(rows, row)
         if known is not None:
-            known["name"] = known["name"].also(row["name"])
+            known["name"] = _in_full(known["name"], row["name"])
         elif not _by_table(rows):
             rows.append(row)
     _mark_representatives(reading, rows)
@@ -96,6 +103,13 @@ def find_dealers(reading: Reading) -> tuple[RowParts, ...]:
     for row in rows:
         row.update(_defined_name(reading, row["name"]))
     return tuple(rows)
+
+
+def _in_full(known: Stated[str], other: Stated[str]) -> Stated[str]:
+    """The name with its legal form, where a firm is named with and without it: "Acme Securities, Inc."."""
+    if is_firm(other.value) and not is_firm(known.value):
+        return other
+    return known.also(other)
 
 
 def _of_cover(reading: Reading) -> list[RowParts]:
@@ -182,7 +196,7 @@ def _prior(reading: Reading, match: Match) -> Link:
 
 def _serving(reading: Reading) -> Iterator[RowParts]:
     asked: tuple[tuple[tuple[Rule, ...], PartyRole], ...] = (
-        ((TRANSFER_AGENT, TRANSFER_AGENT_SERVES), "transfer_agent"),
+        ((TRANSFER_AGENT, TRANSFER_AGENT_ROW, TRANSFER_AGENT_SERVES), "transfer_agent"),
         ((DEPOSITARY,), "depositary"),
         ((GUARANTOR, GUARANTOR_ROW), "guarantor"),
         ((COUNSEL,), "counsel"),

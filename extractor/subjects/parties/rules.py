@@ -14,10 +14,8 @@ _SERVING = r",? (?:(?:to act|acting|to serve|serving|(?:is|are) acting|to be) )?
 DEALER_ENGAGED = Rule(
     "parties.dealer.engaged",
     needs=("agent", "underwriter", "manager", "purchaser"),
-    pattern=r"(?:with|through|by|engaged|retained|appointed) {firms:names}(?:,? or (?:the )?[\w ]{3,30},)?"
-    + _SERVING
-    + _HOW
-    + _DEALER,
+    pattern=r"(?:with|through|through or to|to or through|by|engaged|retained|appointed) {firms:names}(?:,? or (?:the )?[\w "
+    r"]{3,30},)?" + _SERVING + _HOW + _DEALER,
     never=r"previously|formerly|terminated|counsel (?:to|for)",
     matches={
         "The securities will be offered through Cantor Fitzgerald & Co. as underwriter as part of a Controlled Equity "
@@ -286,12 +284,14 @@ ADVISORS = Rule(
 
 BUYERS = Rule(
     "parties.purchaser.buys",
-    needs=("purchase agreement", "subscription agreement"),
+    needs=("purchase agreement", "subscription agreement", "advance agreement"),
     pattern=r"(?:purchase|subscription) agreements?[^;]{0,80}? with (?:(?:the|an?|our|certain|several) )?(?:(?:single|"
     r"institutional|accredited) ){0,2}(?:investors?|purchasers?|buyers?),? (?:namely,? )?{firms:names}|"
     r"(?:purchase|subscription) agreements?[^;]{0,60}?, we (?:will|have agreed to|agreed to|are) sell(?:ing)?\b[^;]{0,80}? to "
     r"{firms:names}|(?:shares|stock|units)[^;]{0,60}? to {firms:names},? (?:\([^()]{1,60}\),? |or (?:the )?[A-Z][\w ]{2,30},? )?"
-    r"(?:under|pursuant to) (?:an?|the) (?:common stock )?purchase agreement",
+    r"(?:from time to time,? )?(?:under|pursuant to) (?:an?|the) (?:common stock )?purchase agreement|"
+    r"(?i:pre-?paid advance|standby equity purchase|common stock purchase|equity purchase) [Aa]greement[^;]{0,80}?,? with "
+    r"{firms:names}",
     where=frozenset({"cover", "the_offering", "plan_of_distribution"}),
     never=r"concurrent|private placement|previously|resale|underwriter|acqui|merger|selling (?:stock|share|security)holder",
     matches={
@@ -304,6 +304,8 @@ BUYERS = Rule(
         "We entered into a securities purchase agreement with the investor, Ionic Ventures, LLC.": {
             "names": "Ionic Ventures, LLC",
         },
+        "We have entered into a Pre-Paid Advance Agreement, dated August 19, 2022 (the “PPA”), with Acme II PN, Ltd. (“Acme”), a "
+        "Cayman Islands exempt limited partnership.": {"names": "Acme II PN, Ltd. (“Acme”)"},
     },
     rejects=(
         "We sold the shares to Acme Fund, L.P. in a private placement under a purchase agreement.",

@@ -21,6 +21,19 @@ TRANSFER_AGENT = Rule(
         "The address of the transfer agent and registrar is 250 Royall Street, Canton, Massachusetts 02021.",
     ),
 )
+TRANSFER_AGENT_ROW = Rule(
+    "parties.transfer_agent.row",
+    needs=("transfer agent",),
+    pattern=r"^(?i:(?:the )?(?:stock )?transfer agent(?:,? (?:and|,) (?:warrant agent|registrar|rights agent|exchange agent))*):?"
+    r"[\s\t]{1,4}{firm:name}\.?$",
+    unit="passage",
+    where=frozenset({"the_offering", "summary"}),
+    matches={
+        "Transfer Agent\tAcme Stock Transfer Corporation": {"name": "Acme Stock Transfer Corporation"},
+        "Transfer agent and registrar\tComputershare Trust Company, N.A.": {"name": "Computershare Trust Company, N.A."},
+    },
+    rejects=("Transfer agent\tOur transfer agent may refuse a transfer.",),
+)
 TRANSFER_AGENT_SERVES = Rule(
     "parties.transfer_agent.serves",
     needs=("transfer agent",),
@@ -86,4 +99,4 @@ AUDITOR = Rule(
     },
     rejects=("The financial statements were audited by independent accountants.",),
 )
-register(TRANSFER_AGENT, TRANSFER_AGENT_SERVES, DEPOSITARY, COUNSEL, AUDITOR)
+register(TRANSFER_AGENT, TRANSFER_AGENT_ROW, TRANSFER_AGENT_SERVES, DEPOSITARY, COUNSEL, AUDITOR)
