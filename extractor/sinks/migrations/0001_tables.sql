@@ -966,6 +966,7 @@ CREATE TABLE "events" (
     "dividend_amount_amount" numeric,
     "dividend_amount_currency" text,
     "dividend_amount_qualifier" text,
+    "dividend_rate" numeric,
     "dividend_security" text,
     "dividend_record_date" text,
     "dividend_record_date_day" date,
@@ -977,6 +978,28 @@ CREATE TABLE "events" (
     "repurchase_units" numeric,
     "repurchase_expires" text,
     "repurchase_expires_day" date,
+    "retirement_securities" text[],
+    "retirement_principal_amount" numeric,
+    "retirement_principal_currency" text,
+    "retirement_principal_qualifier" text,
+    "retirement_units" numeric,
+    "retirement_price_percent" numeric,
+    "retirement_price_amount" numeric,
+    "retirement_price_currency" text,
+    "retirement_price_qualifier" text,
+    "retirement_redeemed" text,
+    "retirement_redeemed_day" date,
+    "retirement_expires" text,
+    "retirement_expires_day" date,
+    "split_new_shares" numeric,
+    "split_old_shares" numeric,
+    "split_reverse" boolean,
+    "split_record_date" text,
+    "split_record_date_day" date,
+    "split_distributed" text,
+    "split_distributed_day" date,
+    "split_effective" text,
+    "split_effective_day" date,
     "incident_discovered" text,
     "incident_discovered_day" date,
     "incident_nature" text,
@@ -1158,6 +1181,7 @@ COMMENT ON COLUMN "events"."vote_three_years" IS 'The matter and the votes on it
 COMMENT ON COLUMN "events"."dividend_amount_amount" IS 'The dividend. Dividend a share or unit. The amount in whole units of the currency (dollars, not cents), with the digits that the filing states.';
 COMMENT ON COLUMN "events"."dividend_amount_currency" IS 'The dividend. Dividend a share or unit. Currency code (ISO 4217).';
 COMMENT ON COLUMN "events"."dividend_amount_qualifier" IS 'The dividend. Dividend a share or unit. How the filing hedges the amount; absent where it is exact.';
+COMMENT ON COLUMN "events"."dividend_rate" IS 'The dividend. Where the dividend is paid in shares: the fraction of a share for each share held.';
 COMMENT ON COLUMN "events"."dividend_security" IS 'The dividend. Class on which it is paid.';
 COMMENT ON COLUMN "events"."dividend_record_date" IS 'The dividend. Record date.';
 COMMENT ON COLUMN "events"."dividend_record_date_day" IS 'The dividend. Record date. As a date; null where no day is stated.';
@@ -1169,6 +1193,28 @@ COMMENT ON COLUMN "events"."repurchase_amount_qualifier" IS 'The program of repu
 COMMENT ON COLUMN "events"."repurchase_units" IS 'The program of repurchase. Number of shares authorized.';
 COMMENT ON COLUMN "events"."repurchase_expires" IS 'The program of repurchase. Day on which the program ends.';
 COMMENT ON COLUMN "events"."repurchase_expires_day" IS 'The program of repurchase. Day on which the program ends. As a date; null where no day is stated.';
+COMMENT ON COLUMN "events"."retirement_securities" IS 'Securities redeemed, or bought back or exchanged by an offer to their holders. Titles of the securities, as printed.';
+COMMENT ON COLUMN "events"."retirement_principal_amount" IS 'Securities redeemed, or bought back or exchanged by an offer to their holders. Principal amount redeemed, tendered or sought. The amount in whole units of the currency (dollars, not cents), with the digits that the filing states.';
+COMMENT ON COLUMN "events"."retirement_principal_currency" IS 'Securities redeemed, or bought back or exchanged by an offer to their holders. Principal amount redeemed, tendered or sought. Currency code (ISO 4217).';
+COMMENT ON COLUMN "events"."retirement_principal_qualifier" IS 'Securities redeemed, or bought back or exchanged by an offer to their holders. Principal amount redeemed, tendered or sought. How the filing hedges the amount; absent where it is exact.';
+COMMENT ON COLUMN "events"."retirement_units" IS 'Securities redeemed, or bought back or exchanged by an offer to their holders. Number of shares, units or warrants redeemed or sought.';
+COMMENT ON COLUMN "events"."retirement_price_percent" IS 'Securities redeemed, or bought back or exchanged by an offer to their holders. Price in percent of the principal amount.';
+COMMENT ON COLUMN "events"."retirement_price_amount" IS 'Securities redeemed, or bought back or exchanged by an offer to their holders. Price of a share, unit or warrant. The amount in whole units of the currency (dollars, not cents), with the digits that the filing states.';
+COMMENT ON COLUMN "events"."retirement_price_currency" IS 'Securities redeemed, or bought back or exchanged by an offer to their holders. Price of a share, unit or warrant. Currency code (ISO 4217).';
+COMMENT ON COLUMN "events"."retirement_price_qualifier" IS 'Securities redeemed, or bought back or exchanged by an offer to their holders. Price of a share, unit or warrant. How the filing hedges the amount; absent where it is exact.';
+COMMENT ON COLUMN "events"."retirement_redeemed" IS 'Securities redeemed, or bought back or exchanged by an offer to their holders. Day on which the securities are redeemed.';
+COMMENT ON COLUMN "events"."retirement_redeemed_day" IS 'Securities redeemed, or bought back or exchanged by an offer to their holders. Day on which the securities are redeemed. As a date; null where no day is stated.';
+COMMENT ON COLUMN "events"."retirement_expires" IS 'Securities redeemed, or bought back or exchanged by an offer to their holders. Day on which the offer to the holders ends.';
+COMMENT ON COLUMN "events"."retirement_expires_day" IS 'Securities redeemed, or bought back or exchanged by an offer to their holders. Day on which the offer to the holders ends. As a date; null where no day is stated.';
+COMMENT ON COLUMN "events"."split_new_shares" IS 'The split of shares. Shares after the split for each `old_shares`: 2 in a two-for-one split, 1 in a one-for-ten reverse split.';
+COMMENT ON COLUMN "events"."split_old_shares" IS 'The split of shares. Shares before the split: 1 in a two-for-one split, 10 in a one-for-ten reverse split.';
+COMMENT ON COLUMN "events"."split_reverse" IS 'The split of shares. True for a reverse split.';
+COMMENT ON COLUMN "events"."split_record_date" IS 'The split of shares. Record date of the distribution.';
+COMMENT ON COLUMN "events"."split_record_date_day" IS 'The split of shares. Record date of the distribution. As a date; null where no day is stated.';
+COMMENT ON COLUMN "events"."split_distributed" IS 'The split of shares. Day on which the new shares are distributed.';
+COMMENT ON COLUMN "events"."split_distributed_day" IS 'The split of shares. Day on which the new shares are distributed. As a date; null where no day is stated.';
+COMMENT ON COLUMN "events"."split_effective" IS 'The split of shares. Day on which the split takes effect.';
+COMMENT ON COLUMN "events"."split_effective_day" IS 'The split of shares. Day on which the split takes effect. As a date; null where no day is stated.';
 COMMENT ON COLUMN "events"."incident_discovered" IS 'The cybersecurity incident. Day on which it was discovered.';
 COMMENT ON COLUMN "events"."incident_discovered_day" IS 'The cybersecurity incident. Day on which it was discovered. As a date; null where no day is stated.';
 COMMENT ON COLUMN "events"."incident_nature" IS 'The cybersecurity incident. What it is, as printed.';
@@ -1238,6 +1284,7 @@ CREATE TABLE "event_officer_change_compensation" (
     "amount_qualifier" text,
     "units" numeric,
     "rate" numeric,
+    "per" text,
     PRIMARY KEY ("record_id", "event_id", "position"),
     FOREIGN KEY (record_id) REFERENCES filings ON DELETE CASCADE
 );
@@ -1251,6 +1298,7 @@ COMMENT ON COLUMN "event_officer_change_compensation"."amount_currency" IS 'Amou
 COMMENT ON COLUMN "event_officer_change_compensation"."amount_qualifier" IS 'Amount; for salary and retainer that of a year. How the filing hedges the amount; absent where it is exact.';
 COMMENT ON COLUMN "event_officer_change_compensation"."units" IS 'Shares or units of equity.';
 COMMENT ON COLUMN "event_officer_change_compensation"."rate" IS 'Fraction of the base salary.';
+COMMENT ON COLUMN "event_officer_change_compensation"."per" IS 'What the amount is paid for, where the report says so: a month, a meeting.';
 CREATE TABLE "event_vote_nominees" (
     "record_id" text NOT NULL,
     "event_id" text NOT NULL,

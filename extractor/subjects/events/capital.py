@@ -1,91 +1,17 @@
-"""Securities sold, offered, bought back, and dividends on them (Items 3.02 and 8.01, before August 23, 2004 Item 5)."""
+"""Securities offered and sold, registered or not (Items 3.02 and 8.01, before August 23, 2004 Item 5)."""
 
 from decimal import Decimal
 from typing import Any
 
 from extractor.reading import Derived, RowParts
 from extractor.rules import Match, Rule, Stated, register
+from extractor.subjects.events.dividends import read_dividends
 from extractor.subjects.events.item_text import ItemText, led_by
+from extractor.subjects.events.repurchases import read_repurchases
+from extractor.subjects.events.retirement import read_retirements
+from extractor.subjects.events.splits import read_splits
 from extractor.terms.money import Money
 
-DIVIDEND = Rule(
-    "events.dividend.declared",
-    needs=("dividend",),
-    pattern=r"(?:(?i:declared|approved|authorized|declaration of|announced)[^.;$€£]{0,140}?(?i:dividend|distribution)"
-    r"s?\b[^.;$€£]{0,100}?(?:of|from {money} to|to)(?: U\.?S\.?)? {money:amount}"
-    r"|(?i:declared|authorized) (?:a|its|the) {money:amount} (?:per share )?(?:[\w-]+ ){0,4}(?i:dividend))",
-    never=r"(?i)\bno dividend|may (?:be )?declare|if (?:and when )?declared",
-    matches={
-        "its Board of Directors had declared the payment of its quarterly dividend of $0.06 per share to be paid on "
-        "May 1, 2025.": {
-            "amount": Money(amount=Decimal("0.06"), currency="USD"),
-        },
-        "the Board authorized an increase in the Company’s regular quarterly cash dividend from $0.48 to $0.50 per "
-        "share of common "
-        "stock.": {"amount": Money(amount=Decimal("0.50"), currency="USD")},
-    },
-    rejects=("No dividend will be payable.",),
-)
-RECORD = Rule(
-    "events.dividend.record",
-    needs=("record",),
-    pattern=r"(?i:of record(?: (?:at|as of) (?:the )?close of business)?(?: on| as of| at)?|record date(?: of| is)?)"
-    r" {date:record}",
-    matches={"to all stockholders of record as of April 11, 2025.": {"record": "2025-04-11"}},
-    rejects=("holders of record",),
-)
-PAYABLE = Rule(
-    "events.dividend.payable",
-    needs=("pa",),
-    pattern=r"(?i:payable(?: in cash)?(?: on(?: or about)?)?|(?:be|is) paid(?: in cash)?(?: on(?: or about)?)?|"
-    r"payment date(?: of| is)?) {date:payable}",
-    matches={"$0.06 per share to be paid on May 1, 2025 to all stockholders": {"payable": "2025-05-01"}},
-    rejects=("dividends payable",),
-)
-_STOCK = (
-    r"(?P<security>(?:(?:[A-Z][\w.’'-]*|\ue001|\ue003|outstanding) ){0,9}?(?:[Cc]lass \w )?(?i:common stock|preferred stock|"
-    r"preference shares?|"
-    r"preferred shares?|common shares?|ordinary shares?|capital stock|depositary shares?|common units?|limited partnership "
-    r"units?))"
-)
-ON_STOCK = Rule(
-    "events.dividend.security",
-    needs=("stock", "share", "unit"),
-    pattern=rf"(?:(?:\bon|\bof|\bfor)(?: (?:each|all|every))?(?: (?:outstanding |issued and outstanding )*(?:share|shares|unit|"
-    rf"units) of)?(?: (?:the "
-    rf"Company[’']s|the Corporation[’']s|the Registrant[’']s|its|our|the|each|all|[A-Z]\w+[’']s))?(?: (?:issued and "
-    rf")?outstanding)?(?: shares of)? {_STOCK}"
-    r"|\ue000 per (?P<security>common share|depositary share|common unit|ordinary share|preferred share))\b",
-    never=r"(?i)shares outstanding as of|repurchase",
-    matches={
-        "authorized payment of a dividend of $0.4375 per share on the 7.00% Series A Preferred Stock for the period": {
-            "security": "7.00% Series A Preferred Stock",
-        },
-        "declared a quarterly cash dividend of $0.22 per share on the Company’s common stock.": {"security": "common stock"},
-        "declared a dividend of $0.15 per common share": {"security": "common share"},
-    },
-    rejects=("The dividend is payable in cash.",),
-)
-REPURCHASE = Rule(
-    "events.repurchase.authorized",
-    needs=("repurchase", "buyback", "buy-back"),
-    pattern=r"(?i:authorized|approved|authorization (?:of|for))[^;$€£]{0,160}?(?i:repurchase|buy-?back)"
-    r"[^;$€£]{0,140}?(?:{money:amount}|{number:units}(?: million)? shares)",
-    never=r"(?i)previously (?:announced|authorized)|under (?:the|its) existing|remain(?:s|ing|ed)? (?:available|under)",
-    matches={
-        "On May 28, 2021, the Company’s Board of Directors authorized the repurchase by the Company of an additional "
-        "$500 million in "
-        "shares of its common stock.": {"amount": Money(amount=Decimal(500000000), currency="USD")},
-    },
-    rejects=("The Company may repurchase shares.",),
-)
-EXPIRES = Rule(
-    "events.repurchase.expires",
-    needs=("expire", "through"),
-    pattern=r"(?i:(?:will )?expires?(?: on)?|until|through) {date:expires}",
-    matches={"The program expires on June 30, 2026.": {"expires": "2026-06-30"}},
-    rejects=("The program does not expire.",),
-)
 _NOTE = (
     r"(?P<security>(?:\ue001|Floating Rate|Zero Coupon|[A-Z]\w+)(?: [\w-]+){0,7}? (?:[Nn]otes|[Dd]ebentures|"
     r"[Bb]onds|[Ss]ecurities)(?:,? (?:[Dd]ue|DUE) (?:\ue003|\ue002|20\d\d))?)"
@@ -216,50 +142,13 @@ EXEMPTION = Rule(
     matches={"exempt from registration pursuant to Section 4(2) thereof": {"exemption": "Section 4(2)"}},
     rejects=("Section 5 of the plan",),
 )
-register(
-    DIVIDEND, RECORD, PAYABLE, REPURCHASE, EXPIRES, OFFERED, ISSUED, SECURITY, UNDERWRITING, CLOSED, NET, UNREGISTERED, EXEMPTION,
-    ON_STOCK, PROCEEDS, TRANCHE,
-)  # fmt: skip
+register(OFFERED, ISSUED, SECURITY, UNDERWRITING, CLOSED, NET, UNREGISTERED, EXEMPTION, PROCEEDS, TRANCHE)
 
 
 def read_capital(item: ItemText) -> list[RowParts]:
-    """Dividends, programs of repurchase and offerings that an item for other events tells of."""
-    return [*_dividends(item), *_repurchases(item), *_offering(item)]
-
-
-def _told(item: ItemText, rule: Rule) -> Match | None:
-    """The first match whose sentence speaks of a day near the report, or of none."""
-    days = ((match, led_by(match.statement)) for match in item.find(rule))
-    return next((match for match, day in days if day is None or item.is_recent(day.value)), None)
-
-
-def _dividends(item: ItemText) -> list[RowParts]:
-    match = _told(item, DIVIDEND)
-    if match is None or match["amount"].value.amount > 1000:
-        return []
-    record, payable = item.first(RECORD), item.first(PAYABLE)
-    terms = {
-        "amount": match["amount"],
-        "security": _stock(match),
-        "record_date": record["record"] if record else None,
-        "payable": payable["payable"] if payable else None,
-    }
-    return [{**item.row, "kind": "dividend", "date": led_by(match.statement), "dividend": terms}]
-
-
-def _stock(match: Match) -> Stated[str] | None:
-    """What the dividend is on, by the words behind its declaration."""
-    found = (other for other in ON_STOCK.read(match.statement) if other.found.start("security") > match.found.start())
-    return next((other["security"] for other in found), None)
-
-
-def _repurchases(item: ItemText) -> list[RowParts]:
-    match = _told(item, REPURCHASE)
-    if match is None:
-        return []
-    expires = next((m for m in item.find(EXPIRES) if m.statement.passage is match.statement.passage), None)
-    terms = {"amount": match.get("amount"), "units": match.get("units"), "expires": expires["expires"] if expires else None}
-    return [{**item.row, "kind": "repurchase_program", "date": led_by(match.statement), "repurchase": terms}]
+    """Dividends, splits, programs of repurchase, redemptions and offerings that an item for other events tells of."""
+    families = (read_dividends, read_splits, read_repurchases, read_retirements, _offering)
+    return [row for read in families for row in read(item)]
 
 
 def _offering(item: ItemText) -> list[RowParts]:
@@ -307,7 +196,7 @@ def _distinct(titles: list[Stated[str]]) -> list[Stated[str]]:
 
 def read_unregistered(item: ItemText) -> list[RowParts]:
     """Equity sold without registration; an item that only points at another has none."""
-    match, exemption = _told(item, UNREGISTERED), item.first(EXEMPTION)
+    match, exemption = item.told(UNREGISTERED), item.first(EXEMPTION)
     if match is None or (exemption is None and led_by(match.statement) is None):
         return []
     proceeds = [other["amount"] for other in item.find(PROCEEDS)]

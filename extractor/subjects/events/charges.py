@@ -3,6 +3,8 @@
 from decimal import Decimal
 from typing import Any
 
+import regex
+
 from extractor.models.events import EventKind
 from extractor.reading import RowParts
 from extractor.rules import Rule, Stated, register
@@ -81,7 +83,25 @@ PART = Rule(
     },
     rejects=("The charges were large.",),
 )
-register(TOTAL, CASH, POSITIONS, PART)
+PART_BEFORE = Rule(
+    "events.charge.part_of",
+    needs=("consist", "includ", "compris", "of which", "approximately"),
+    pattern=r"{money:amount} (?:of|in|for|related to|relating to|relates? to|associated with|is for|are for"
+    r"|attributable to)(?: the)? "
+    r"(?P<kind>(?:[a-z/-]+,? (?:and |or )?){0,6}?(?:severance|benefits?|costs?|charges?|expenses?|impairments?"
+    r"|write-?(?:down|off)s?|"
+    r"payments?|depreciation)\b(?:,? (?:and |or )?(?:[a-z-]+ ){0,3}?(?:benefits|costs|charges|expenses)\b)?)",
+    matches={
+        "consisting of approximately $21.0 million of severance and $7.6 million of facility closing costs.": {
+            "amount": Money(amount=Decimal(21000000), currency="USD", qualifier="approximate"),
+            "kind": "severance",
+        },
+    },
+    rejects=("including a plant for $5 million in cash",),
+)
+register(TOTAL, CASH, POSITIONS, PART, PART_BEFORE)
+_PARTS = regex.compile(r"(?i)\b(?:consist\w*|includ\w+|compris\w+|of which|made up)\b")
+_NO_KIND = ("charges", "costs", "expenses", "the charges", "the costs", "such charges", "total charges")
 _KIND_BEGINS = (
     "consisting", "including", "recognizing", "recording", "incurring", "expects", "record", "recognize", "incur", "of",
     "total",
@@ -101,7 +121,7 @@ def read_charges(item: ItemText) -> list[RowParts]:
         "cash": cash["cash"] if cash else None,
         "positions": next((match["positions"] for match in jobs if "positions" in match), None),
         "workforce": next((match["workforce"] for match in jobs if "workforce" in match), None),
-        "parts": _parts(item, total["amount"].value),
+        "parts": _parts(item, {amount.value for amount in amounts.values()}),
     }
     kind: EventKind = "impairment" if item.number == "2.06" else "exit_costs"
     return [{**item.row, "kind": kind, "date": _decided(item), "charge": charge}]
@@ -131,14 +151,18 @@ APPROVED = Rule(
 register(APPROVED)
 
 
-def _parts(item: ItemText, total: Money) -> list[RowParts]:
+def _parts(item: ItemText, totals: set[Money]) -> list[RowParts]:
     rows: list[dict[str, Any]] = []
-    for match in item.find(PART):
+    for match in item.find(PART_BEFORE):
+        is_part = _PARTS.search(match.statement.masked, 0, match.found.start())
+        if is_part and match["amount"].value not in totals and str(match["kind"].value) not in _NO_KIND:
+            rows.append({"kind": match["kind"], "amount": match["amount"]})
+    for match in [] if rows else item.find(PART):
         kind = match["kind"]
         words = str(kind.value).split()
         while words and words[0].lower() in ("is", "the", "and", "to", "company", "will", *_KIND_BEGINS):
             words = words[1:]
-        if len(words) > 1 and match["amount"].value != total:
+        if len(words) > 1 and match["amount"].value not in totals:
             rows.append({"kind": _tail(match, " ".join(words)), "amount": match["amount"]})
     return rows
 

@@ -51,7 +51,7 @@ BY_PERSON = Rule(
 )
 STAKE = Rule(
     "events.control.acquired",
-    needs=("acquired", "change of control", "change in control", "beneficial", "represent"),
+    needs=("acquired", "purchased", " own", " hold", "represent"),
     pattern=r"(?:acquired|purchased|own|owns|hold|holds|represent(?:s|ing|ed)?)[^;]{0,120}? {rate:rate} of (?:the |our |its "
     r")?(?:then )?"
     r"(?:Company[’']s |Registrant[’']s )?(?i:(?:issued|outstanding|total|combined|voting|common))",

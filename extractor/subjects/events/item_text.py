@@ -23,7 +23,8 @@ _DAY = len("2012-05-18")
 _ON = regex.compile(r"(?i)\b(?:on|effective|dated)(?: as of| on)? $")
 
 _OPENING = (
-    r"(?:(?:As previously (?:announced|disclosed|reported)|Also|In addition|As a result|Accordingly|Additionally|Separately|"
+    r"(?:(?:As previously (?:announced|disclosed|reported)|Also|In addition|As a result|Accordingly|Consequently"
+    r"|Additionally|Separately|"
     r"Furthermore|Further|"
     r"Subsequently|Later|Thereafter|(?:In connection|Concurrently|Simultaneously|Contemporaneously) (?:with|"
     r"therewith)\b[^;]{0,220}?(?=,)|"
@@ -113,6 +114,11 @@ class ItemText:
             if match:
                 return match
         return None
+
+    def told(self, rule: Rule) -> Match | None:
+        """The first match whose sentence begins with a day near the report, or with none."""
+        days = ((match, led_by(match.statement)) for match in self.find(rule))
+        return next((match for match, day in days if day is None or self.is_recent(day.value)), None)
 
     def is_recent(self, day: str) -> bool:
         """Can the day be one of what the report tells of? True where nothing says when it was made."""

@@ -28,6 +28,10 @@ _TAIL_ENDS = regex.compile(
     r"his|her|to|has|also)\b|"
     r"\b(?:until|but|which|who|where|while|following|replacing|succeeding)\b|\. "
 )
+_OF_ANOTHER = regex.compile(
+    r"(?i)\b(?:to succeed|to replace|succeeding|replacing|succeeds|replaces|successor to)\b[^.;]{0,80}?,? (?=who\b)|"
+    r"\bfollowing the (?:resignation|retirement|departure) of\b"
+)
 _BOARD = r"(?:boards?\b(?: of (?:directors|trustees|managers))?)"
 _DIRECTOR = regex.compile(
     rf"(?i)\b(?:as (?:an? )?(?:\w+[- ]){{0,3}}directors?\b(?!,? (?:of|for|[A-Z]\w+) (?:finance|market|operat|invest|"
@@ -243,6 +247,8 @@ def _appointment(item: ItemText, match: Match, date: Stated[str] | None) -> RowP
     masked = match.statement.masked
     again = regex.search(r"\b(?:and|also) (?:has |also )?(?:appointed|elected|named)\b", masked[start:end])
     end = start + again.start() if again else end
+    other = _OF_ANOTHER.search(masked, start, end)
+    end = other.start() if other else end
     positions, director = _offices(match, start, end, _IN_OFFICE, first=True)
     if not positions and not director:
         return None

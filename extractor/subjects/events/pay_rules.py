@@ -186,8 +186,35 @@ PAYMENT = Rule(
     matches={"approved a payment in the amount of $50,000 for Sumit Sadana": {"amount": _usd("50000")}},
     rejects=("a cash payment of $50,000", "Payment is due."),
 )
-register(PAYMENT, PLAN, AGREED, EXTENDED, ROW, NAMED, SALARY, TARGET, SIGNING, RETAINER, EQUITY, LUMP, BONUS)
+CONSULTING = Rule(
+    "events.pay.consulting",
+    needs=("consult", "advis"),
+    pattern=r"(?i:consult(?:ing|ant|ancy)|advis(?:ory|or))\b[^.;$€£]{0,160}?(?i:fees?|paid|receive|rate|payments?|retainer)\b"
+    r"[^.;$€£]{0,60}? {money:amount}(?= (?:per|a|each|every|in|for|on)|[,.]| plus)",
+    never=r"(?i)\bLLP\b|\bLLC\b|consulting firm|consultant to the (?:committee|board)",
+    matches={
+        "Mr. Kane will serve as a consultant for twelve months and will be paid a consulting fee of $15,000 per month.": {
+            "amount": _usd("15000"),
+        },
+    },
+    rejects=("The Committee paid its consulting firm $15,000 for advice.",),
+)
+RESPECTIVELY = Rule(
+    "events.pay.respectively",
+    needs=("respectively",),
+    pattern=r"(?P<figures>[\ue000\ue001\ue003](?:,? (?:and )?[\ue000\ue001\ue003]){1,9})[^;.]{0,160}?,? respectively",
+    matches={
+        "granted Dana R. Vogel and Jean Hart options to purchase 5,000 and 4,000 shares, respectively": {
+            "figures": "5,000 and 4,000",
+        },
+    },
+    rejects=("The Company and its subsidiary, respectively, paid $5.",),
+)
+register(
+    CONSULTING, RESPECTIVELY, PAYMENT, PLAN, AGREED, EXTENDED, ROW, NAMED, SALARY, TARGET, SIGNING, RETAINER, EQUITY, LUMP, BONUS
+)
 FIGURES: tuple[tuple[PayKind, Rule], ...] = (
     ("base_salary", SALARY), ("target_bonus", TARGET), ("signing_bonus", SIGNING), ("retainer", RETAINER), ("equity", EQUITY),
-    ("severance", LUMP), ("bonus", BONUS), ("other", PAYMENT),
+    ("severance", LUMP), ("bonus", BONUS),
+    ("consulting_fee", CONSULTING), ("other", PAYMENT),
 )  # fmt: skip

@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterator
 
 from extractor.reading import Parts, Reading, RowParts
 from extractor.sections import Section
-from extractor.subjects.events.accounting import read_auditor_change, read_non_reliance
 from extractor.subjects.events.agreements import read_accelerations, read_agreements, read_obligations, read_terminations
 from extractor.subjects.events.asset_backed import read_enhancement, read_servicer, read_unpaid, read_update
+from extractor.subjects.events.auditors import read_auditor_change
 from extractor.subjects.events.capital import read_capital, read_unregistered
 from extractor.subjects.events.charges import read_charges
 from extractor.subjects.events.control import read_control
@@ -14,11 +14,14 @@ from extractor.subjects.events.disclosures import read_disclosure
 from extractor.subjects.events.distress import read_bankruptcy, read_listing
 from extractor.subjects.events.governance import read_governance, read_name_change, read_rights
 from extractor.subjects.events.item_text import ItemText
+from extractor.subjects.events.non_reliance import read_non_reliance
 from extractor.subjects.events.notices import read_mine, read_nominations, read_shell
 from extractor.subjects.events.officers import read_changes
 from extractor.subjects.events.other_events import read_other_events, read_shares_offered
 from extractor.subjects.events.pay import add_pay, read_people_agreements
 from extractor.subjects.events.rare import read_blackout, read_ethics, read_incident
+from extractor.subjects.events.retirement import read_retirements
+from extractor.subjects.events.splits import read_splits
 from extractor.subjects.events.transactions import read_transactions
 from extractor.subjects.events.votes import read_votes
 
@@ -37,7 +40,7 @@ def _capital(item: ItemText) -> list[RowParts]:
 _FAMILIES: dict[str, tuple[Family, ...]] = {
     "1": (read_control,),
     "1.01": (read_agreements, read_people_agreements),
-    "1.02": (read_terminations,),
+    "1.02": (read_terminations, read_retirements),
     "1.03": (read_bankruptcy,),
     "1.04": (read_mine,),
     "1.05": (read_incident,),
@@ -45,20 +48,20 @@ _FAMILIES: dict[str, tuple[Family, ...]] = {
     "2.01": (read_transactions,),
     "2.02": (read_disclosure,),
     "2.03": (read_obligations,),
-    "2.04": (read_accelerations,),
+    "2.04": (read_accelerations, read_retirements),
     "2.05": (read_charges,),
     "2.06": (read_charges,),
     "3": (read_bankruptcy,),
     "3.01": (read_listing,),
     "3.02": (read_unregistered,),
-    "3.03": (read_rights,),
+    "3.03": (read_rights, read_splits),
     "4": (read_auditor_change,),
     "4.01": (read_auditor_change,),
     "4.02": (read_non_reliance,),
     "5": (read_bankruptcy, read_agreements, read_name_change, read_capital, read_disclosure),
     "5.01": (read_control,),
     "5.02": (_officers,),
-    "5.03": (read_governance,),
+    "5.03": (read_governance, read_splits),
     "5.04": (read_blackout,),
     "5.05": (read_ethics,),
     "5.06": (read_shell,),

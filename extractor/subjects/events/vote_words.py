@@ -35,14 +35,19 @@ _COUNT_WORDS: tuple[tuple[Count, str], ...] = (
         r"^(?:(?:number of )?(?:shares|votes)(?: voted)? for )?(?:every )?(?:three|3)(?: "
         r"\(3\))? ?years?$|^triennial",
     ),
-    ("votes_against", r"\bagainst$|^against|^no$"),
+    (
+        "votes_against",
+        r"\bagainst(?: (?:election|approval|the (?:proposal|nominee)))?$|^against|^no$|^(?:votes |shares )?opposed$|"
+        r"in opposition$",
+    ),
     ("abstentions", r"abst"),
     (
         "votes_for",
-        r"^(?:(?:number of |total )?(?:shares?|votes?)(?: cast| voted)? )?(?:in favor|for|affirmative)(?: "
-        r"votes?)?$|^yes$",
+        r"^(?:(?:number of |total )?(?:shares?|votes?)(?: cast| voted)? )?(?:in favor(?: of)?|for|affirmative)(?: "
+        r"votes?)?(?: (?:election|approval|ratification|adoption|the (?:proposal|nominee|director)))?$|^yes$",
     ),
 )
+_NO_COUNT = regex.compile(r"(?i)^%|percent|\bagainst\b.{1,20}\bwithh|withh.{1,20}\bagainst\b")
 _COUNTS = tuple((name, regex.compile(pattern)) for name, pattern in _COUNT_WORDS)
 _MATTER_WORDS: tuple[tuple[Matter, str], ...] = (
     ("shareholder_proposal", r"(?:share|stock)holder(?:[’']s)? (?:advisory )?proposal|proposal (?:submitted|"
@@ -66,7 +71,9 @@ _MATTER_WORDS: tuple[tuple[Matter, str], ...] = (
     ("charter_amendment", r"(?:certificate|articles) of (?:incorporation|organization|association)|\bcharter\b|"
         r"by-?laws|authorized (?:shares|capital|common)|declassif"),
     ("director_election", r"elect(?:ion|ed|ing)?\b[^.]{0,120}\b(?:directors?|nominees?|trustees?|board)|directors? "
-        r"(?:nominees?|elect)|nominees? (?:for|as|to)"),
+        r"(?:nominees?|elect)|nominees? (?:for|as|to)|(?:directors?|nominees?|trustees?) (?:were|was|have been|has "
+        r"been)(?: each| "
+        r"all| duly){0,2} (?:re-?)?elected"),
 )  # fmt: skip
 _MATTERS = tuple((name, regex.compile(pattern, regex.I)) for name, pattern in _MATTER_WORDS)
 _PROPOSAL = regex.compile(
@@ -98,7 +105,14 @@ def count_of(heading: str) -> Count | None:
     plain = regex.sub(r"[^\w\s()-]+", "", heading).strip().lower()
     if not plain or len(plain) > 60 or "%" in heading or "percent" in plain:
         return None
+    if "against" in plain and "with" in plain:  # "Against and Withheld" counts two things
+        return None
     return next((name for name, pattern in _COUNTS if pattern.search(plain)), None)
+
+
+def is_heading(words: str) -> bool:
+    """Is it the heading of a column of votes, be it one that counts nothing alone ("Percent", "Against and Withheld")?"""
+    return count_of(words) is not None or (len(words) < 60 and bool(_NO_COUNT.search(words)))
 
 
 @lru_cache(maxsize=4096)

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 import regex
 
+from extractor.language.people import find_people
 from extractor.reading import RowParts
 from extractor.rules import Rule, Stated, register
 from extractor.subjects.events.item_text import ItemText
@@ -13,6 +14,7 @@ from extractor.subjects.events.vote_words import (
     NUMBER,
     Count,
     count_of,
+    is_heading,
     lead_length,
     matter_of,
     matter_words,
@@ -23,6 +25,7 @@ from extractor.subjects.stating import stated
 from extractor.text import Passage
 
 _RULE = "events.vote"
+_WORDS = {"favor": "for", "opposed": "against", "opposition": "against"}
 _LONGEST_DESCRIPTION = 400
 _SEVERAL = 2
 _LINE = regex.compile(
@@ -32,7 +35,7 @@ _LINE = regex.compile(
 )
 _TOLD = regex.compile(
     r"(?P<votes>\d{1,3}(?:,\d{3})+|\d{1,9})(?: (?:shares?|votes?))?(?: of [\w ]{3,30}?)?(?: (?:were |was )?(?:cast|voted))?,? "
-    r"(?:in )?(?P<count>for|favor|against|abstentions?|"
+    r"(?:in |as )?(?P<count>for|favor|against|opposed|opposition|abstentions?|"
     r"abstain(?:ed|ing)|withh[oe]ld|broker non-?votes?)\b",
     regex.I,
 )
@@ -40,6 +43,7 @@ _NO_NOMINEE = regex.compile(
     r"(?i)\b(?:total|class|series|shares?|votes?|common|preferred|percent\w*|quorum|represented|outstanding|"
     r"director(?:s| nominee)?|nominees?|name)\b|\d|^\W*$"
 )
+_SENTENCE_END = regex.compile(r"(?<!\b(?:Inc|Corp|Co|No|Nos|Mr|Ms|Mrs|Dr|Jr|Sr|Ltd|St|U\.S|[A-Z]))[.] (?=[A-Z“])")
 MEETING = Rule(
     "events.vote.meeting",
     needs=("meeting",),
@@ -122,8 +126,8 @@ class _Tabulation:
     def take(self, passage: Passage) -> None:
         cells = _cells(passage)
         columns = [count_of(passage.text[a:b]) for a, b in cells]
-        is_head = sum(column is not None for column in columns) >= 2 and not _votes_in(passage, cells, columns)
-        if passage.kind == "row" and is_head:
+        is_head = sum(is_heading(passage.text[a:b]) for a, b in cells) >= _SEVERAL and not _votes_in(passage, cells, columns)
+        if passage.kind == "row" and is_head and any(columns):
             self._head(passage, cells, columns)
         elif passage.kind == "row" and self._is_line(passage, cells, columns):
             self._line(passage, cells, columns[0])
@@ -162,10 +166,11 @@ class _Tabulation:
         self._begin()
         if not self.proposals or self.proposals[-1].own.counts:
             return
+        if self.proposals[-1].is_election and (nominees := _nominees_told(passage, lines)):
+            self.proposals[-1].nominees += nominees
+            return
         for line in lines:
-            count = count_of("for" if line["count"].lower() == "favor" else line["count"])
-            if count:
-                self.proposals[-1].own.counts.setdefault(count, _count(passage, *line.span("votes")))
+            _tell(self.proposals[-1].own, passage, line)
 
     def _is_row(self, passage: Passage, cells: list[tuple[int, int]]) -> bool:
         wanted = len(self._columns)
@@ -246,6 +251,25 @@ def _told(passage: Passage) -> "list[regex.Match[str]]":
     return lines if len(lines) >= _SEVERAL else []
 
 
+def _tell(tally: _Tally, passage: Passage, line: "regex.Match[str]") -> None:
+    count = count_of(_WORDS.get(line["count"].lower(), line["count"]))
+    if count:
+        tally.counts.setdefault(count, _count(passage, *line.span("votes")))
+
+
+def _nominees_told(passage: Passage, lines: "list[regex.Match[str]]") -> list[_Tally]:
+    """The nominees of "Ann Roe, 1,234 votes for and 56 withheld; and ...": each count is of the name before it."""
+    names = [name for name in find_people(passage.text) if len(name.name.split()) > 1]
+    tallies: dict[int, _Tally] = {}
+    for line in lines:
+        named = next((name for name in reversed(names) if name.end <= line.start()), None)
+        if named is None:
+            return []
+        tally = tallies.setdefault(named.start, _Tally(name=_name(passage, named.start, named.end)))
+        _tell(tally, passage, line)
+    return list(tallies.values())
+
+
 def _cells(passage: Passage) -> list[tuple[int, int]]:
     """The ranges of the cells that say something; a "%" of its own is none."""
     found, at = [], 0
@@ -271,11 +295,12 @@ def _leaves(passage: Passage, start: int, end: int) -> RowParts:
     about = matter_words(words)
     number, lead = proposal_number(words), lead_length(words)
     outcome = outcome_of(words, about[0] if about else None)
-    stop = min(end, start + lead + _LONGEST_DESCRIPTION)
+    begin = start + max(lead, _sentence_start(words, about[1]) if about else 0)
+    stop = min(end, begin + _LONGEST_DESCRIPTION)
     return {
         "proposal": _said(passage, start, number, words) if number else None,
         "matter": stated(about[0], passage, start + about[1], start + about[2], _RULE) if about else None,
-        "description": _description(passage, start + lead, stop),
+        "description": _description(passage, begin, stop),
         "outcome": stated(outcome[0], passage, start + outcome[1], start + outcome[2], _RULE) if outcome else None,
     }
 
@@ -284,9 +309,14 @@ def _said(passage: Passage, start: int, span: tuple[int, int], words: str) -> St
     return stated(words[slice(*span)], passage, start + span[0], start + span[1], _RULE)
 
 
+def _sentence_start(words: str, at: int) -> int:
+    """Where the sentence begins that puts the matter."""
+    return max((found.end() for found in _SENTENCE_END.finditer(words, 0, at)), default=0)
+
+
 def _description(passage: Passage, start: int, end: int) -> Stated[str] | None:
     words = passage.text[start:end]
-    first = regex.match(r".*?(?<!\b(?:Inc|Corp|Co|No|Mr|Ms|Dr|Jr|Ltd|U\.S|[A-Z]))[.:](?= [A-Z]|$)", words)
+    first = regex.match(rf".*?(?:{_SENTENCE_END.pattern}|[.:](?= [A-Z]|$))", words)
     words = (first[0] if first and len(first[0]) > 12 else words).rstrip(" .:\t")
     return stated(" ".join(words.split()), passage, start, start + len(words), _RULE) if words else None
 

@@ -1,19 +1,28 @@
-"""Changes of the auditor (Item 4.01, before 2004 Item 4) and statements no longer to be relied upon (Item 4.02)."""
+"""Changes of the certifying accountant (Item 4.01, before August 23, 2004 Item 4; Regulation S-K Item 304)."""
 
 import regex
 
 from extractor.models.events import AuditorAction
 from extractor.reading import RowParts
 from extractor.rules import Match, Rule, Stated, register
-from extractor.rules.grammar import MASKS
 from extractor.subjects.events.item_text import ItemText, effective_by, led_by
 
 _AUDITOR = (
     r"(?<!\w)(?:[A-Z][\w’'.&-]*+(?:(?:,| &| and)?+ [A-Z&][\w’'.&-]*+){0,5}?(?:,?(?: &| and)? (?:LLP|L\.L\.P\.|P\.C\.|PC|PLLC|"
-    r"P\.A\.|PA|LLC|S\.C\.|CPA[sS]?\b(?:,? (?:PLLC|P\.C\.|LLC|LLP))?|Company(?:,? (?:Ltd\.?|P\.C\.|PC|LLP|LLC|Limited))?|"
+    r"P\.A\.|PA|LLC|S\.C\.|CPA[sS]?\b(?:,? (?:PLLC|P\.C\.|PC|P\.A\.|PA|LLC|LLP))?|Company(?:,? (?:Ltd\.?|P\.C\.|PC|LLP"
+    r"|LLC|Limited))?|"
     r"Co\.(?:,? (?:Ltd\.?|P\.C\.|LLP))?|Ltd\.?|Limited|Associates))|"
     r"KPMG|Ernst & Young|Deloitte(?: & Touche)?|PricewaterhouseCoopers|PwC\b|EY\b|Grant Thornton|BDO(?: Seidman)?|Arthur "
     r"Andersen|Coopers & Lybrand|Price Waterhouse)"
+    r"(?!,? ?\((?:the |hereinafter )?[“\"](?:the )?(?:Company|Registrant|Corporation|Bank|Issuer|Fund|Trust)\b)"
+)
+_PLAIN = (
+    r"(?<!\w)(?!(?:The|Mr|Ms|Dr|Company|Registrant|Board|Audit|Messrs)\b)[A-Z][\w’'.&-]*+(?:(?:,| &| and|, and)? "
+    r"[A-Z&][\w’'.&-]*+){1,5}+"
+)
+_AS_AUDITOR = (
+    r"(?:,? \([“\"][^()]{1,50}\))?,? as (?:the|its|our|their) [^;.]{0,90}?(?i:accountants?|auditors?|(?:accounting"
+    r"|auditing) firm)\b"
 )
 _SHORT = r"(?: \([“\"][^()]{1,50}\))?"
 
@@ -27,11 +36,19 @@ DISMISSED = Rule(
     rf"(?P<former>{_AUDITOR})"
     rf"|(?P<former>{_AUDITOR}){_SHORT}(?:,? [^;]{{2,160}}?,)?(?: that it)? (?:was|were|has been|had been)(?: being)?(?: "
     rf"notified that it "
-    rf"(?:was|had been|has been))? (?P<act>dismissed|terminated|replaced))",
+    rf"(?:was|had been|has been))? (?P<act>dismissed|terminated|replaced)"
+    rf"|(?P<act>dismissed|terminated) (?P<former>{_PLAIN})(?={_AS_AUDITOR})"
+    rf"|(?P<act>dismissed|terminated|replaced) (?:its|the (?:Company|Registrant)[’']s) (?:[\w-]+ "
+    rf"){{1,6}}(?:accountants?|auditors?|"
+    rf"firm),? (?P<former>{_AUDITOR}))",
     matches={
         "(i) On May 17, 2004, SPACEHAB Incorporated (the “Company”) dismissed Ernst & Young LLP as the independent "
         "auditors "
         "of the Company.": {"act": "dismissed", "former": "Ernst & Young LLP"},
+        "the Board dismissed Lin and Harper as the Company’s principal independent registered public accountant.": {
+            "act": "dismissed",
+            "former": "Lin and Harper",
+        },
         "the Company dismissed its then current independent registered public accounting firm, Ashgrove & Company, Ltd.": {
             "act": "dismissed",
             "former": "Ashgrove & Company, Ltd.",
@@ -41,13 +58,16 @@ DISMISSED = Rule(
             "former": "BDR USA, LLP",
         },
     },
-    rejects=("The Company dismissed the claims.",),
+    rejects=("The Company dismissed the claims.", "The Company dismissed Lin and Harper as its plant managers."),
 )
 RESIGNED = Rule(
     "events.auditor.resigned",
     needs=("resign", "declin", "not stand"),
     pattern=rf"(?:(?P<former>{_AUDITOR}){_SHORT}(?:,? [^;]{{2,160}}?,)?(?: (?:notified|informed|advised)"
-    rf"[^;]{{0,200}}?)?\b(?P<act>resigned|resign|resignation|resigning|declin\w+|not stand|decided to resign)"
+    rf"[^;]{{0,200}}?)?(?:,? of its (?:intent|intention|decision) to|\b) ?\b(?P<act>resigned|resign|resignation"
+    rf"|resigning|declin\w+|"
+    rf"not stand|decided to resign)"
+    rf"|(?P<former>{_PLAIN})(?: (?:has|had))? (?P<act>resigned)(?={_AS_AUDITOR})"
     rf"|(?P<act>resignation) (?:of|from) (?P<former>{_AUDITOR}))",
     matches={
         "On February 16, 2006, Deloitte & Touche LLP (“Deloitte”) informed management and the Audit Committee of "
@@ -56,8 +76,13 @@ RESIGNED = Rule(
             "former": "Deloitte & Touche LLP",
             "act": "resigned",
         },
+        "was informed by its auditor, B&M CPAs, P.A. (“B&M”), of its intent to resign because of its other work": {
+            "former": "B&M CPAs, P.A.",
+            "act": "resign",
+        },
+        "On June 4, 2012, Lin and Harper resigned as our independent auditor.": {"former": "Lin and Harper", "act": "resigned"},
     },
-    rejects=("The director resigned.",),
+    rejects=("The director resigned.", "John Mark Harper resigned as our controller."),
 )
 ENGAGED = Rule(
     "events.auditor.engaged",
@@ -66,12 +91,21 @@ ENGAGED = Rule(
     rf"(?:appointment|engagement|"
     rf"selection) of|(?:engagement|appointment|selection) of) "
     rf"(?:the (?:independent |public |accounting |auditing |audit |registered )*firm(?: of)?,? "
-    rf")?(?P<new>{_AUDITOR}){_SHORT}(?=[^;]{{0,160}}?(?i:auditor|accountant|accounting firm|to audit|audit of))",
+    rf")?(?P<new>{_AUDITOR}){_SHORT}(?=[^;]{{0,160}}?(?i:auditor|accountant|accounting firm|to audit|audit of))"
+    rf"|(?:engaged|appointed|selected|retained) (?:as|to (?:act|serve) as) (?:its|the (?:Company|Registrant)[’']s) "
+    rf"(?:[\w-]+ ){{1,6}}"
+    rf"(?:accountants?|auditors?|firm),? (?P<new>{_AUDITOR})"
+    rf"|(?:engaged|appointed|selected|retained|(?:engagement|appointment|selection|retention) of) "
+    rf"(?P<new>{_PLAIN})(?={_AS_AUDITOR})",
     never=r"(?i)prior to (?:the )?engag|had not consulted|has not consulted|neither the company",
     matches={
         "The Board of Directors has approved the appointment of Grant Thornton LLP as its new independent auditors "
         "for the "
         "fiscal year ended June 30, 2004.": {"new": "Grant Thornton LLP"},
+        "the Board approved the engagement of Desai Mehta & Kane as its principal independent accountant": {
+            "new": "Desai Mehta & Kane",
+        },
+        "retained as its new certifying accountants Arthur Andersen LLP.": {"new": "Arthur Andersen LLP"},
     },
     rejects=("The Company engaged Goldman, Sachs & Co. as its financial adviser.",),
 )
@@ -86,7 +120,7 @@ AGREED = Rule(
     "events.auditor.disagreements",
     needs=("disagreement",),
     pattern=r"(?i:(?P<none>(?:(?:there )?(?:were|have been|had been|are|was) (?:also )?no|had no|has had no|not had "
-    r"any|(?:were|have) not[^.;]{0,30}? any|without any|no) disagreements?))",
+    r"any|(?:were|have|has|did) not[^.;]{0,30}? any|without any|no) disagreements?))",
     matches={
         "there have been no disagreements with Deloitte & Touche LLP on any matter": {
             "none": "there have been no disagreements",
@@ -129,89 +163,9 @@ GOING_CONCERN = Rule(
     },
     rejects=("The company is a going concern.",),
 )
-NOT_RELIED = Rule(
-    "events.non_reliance.statement",
-    needs=("relied", "reliance", "rely"),
-    pattern=r"^(?i:(?P<statements>[^;]{0,900}?)(?:(?:should|could|can|may|must|shall) (?:therefore |also )?(?:no longer|not)(?: "
-    r"any longer)?|"
-    r"no longer should|should no longer|no longer can) be relied (?:up)?on"
-    r"|[^;]{0,600}?(?:should|can|may) (?:no longer|not) rely (?:up)?on (?P<statements>[^;]{5,600})"
-    r"|[^;]{0,600}?reliance (?:should|can|may) (?:no longer|not) be placed (?:up)?on (?P<statements>[^;]{5,600}))",
-    never=r"(?i)^\W{0,3}item 4\.02|forward-looking|(?:will|would) not be relied",
-    matches={
-        "the Company has determined that its financial statements for the quarter ended March 31, 2005, should no "
-        "longer be "
-        "relied upon.": {
-            "statements": "the Company has determined that its financial statements for the quarter ended March 31, 2005,",
-        },
-        "investors should no longer rely on the Company’s financial statements for the year ended June 30, 2009.": {
-            "statements": "the Company’s financial statements for the year ended June 30, 2009.",
-        },
-    },
-    rejects=("Forward-looking statements should not be relied upon.",),
-)
-REASON = Rule(
-    "events.non_reliance.reason",
-    needs=(
-        "error",
-        "misstate",
-        "misappl",
-        "incorrect",
-        "improper",
-        "mistake",
-        "accounting for",
-        "misclassif",
-        "inaccura",
-        "classification",
-        "failure",
-    ),
-    pattern=r"(?i:due to|because of|as a result of|resulting from|result of|attributable to|relat(?:ed|es|ing) to|to correct(?: "
-    r"for)?|caused by|"
-    r"identified|discovered) (?P<reason>(?i:(?:an? |the |certain |its |material )*(?:[\w’-]+ ){0,5}?(?:errors?|misapplication|"
-    r"misstatements?|"
-    r"mistakes?|misclassifications?|inaccurac(?:y|ies)|improper|incorrect(?:ly)?|accounting for|accounting treatment|"
-    r"classification|failure))"
-    r"\b[^.;]{0,260}?)(?=,? (?:and )?(?:the company|the registrant|the board|the audit committee|management|should|that (?:the|"
-    r"its)|which|we )\b|"
-    r", (?:its|the|our) |[.;]|$)",
-    never=r"(?i)forward-looking",
-    matches={
-        "concluded that, because of a misapplication of the guidance on accounting for the Company’s warrants, the "
-        "previously issued statements should no longer be relied upon.": {
-            "reason": "a misapplication of the guidance on accounting for the Company’s warrants",
-        },
-        "should no longer be relied upon due to errors in the recognition of revenue on certain contracts.": {
-            "reason": "errors in the recognition of revenue on certain contracts",
-        },
-    },
-    rejects=("The Company restated its statements.",),
-)
-CONCLUDED = Rule(
-    "events.non_reliance.concluded",
-    needs=("conclu", "determin"),
-    pattern=r"(?P<by>(?i:(?:the )?(?:(?:board of directors|board|audit committee|management|audit and finance "
-    r"committee)(?: and (?:the )?(?:board of directors|board|audit committee|management))?)))"
-    r"\b[^;]{0,280}?\b(?:concluded|determined|concluding|made a determination|reached a determination|conclusion)"
-    r"",
-    matches={
-        "On August 1, 2005, management of the Company advised the Company's Audit Committee that it had made a "
-        "determination that its method of accounting was inconsistent with generally accepted accounting principles.": {
-            "by": "management",
-        },
-    },
-    rejects=("Management is considering the effect.",),
-)
-register(DISMISSED, RESIGNED, ENGAGED, ENGAGED_ON, AGREED, REPORTABLE, OPINION, GOING_CONCERN, NOT_RELIED, CONCLUDED, REASON)
-_ENDED = regex.compile(
-    rf"(?i)(?:end(?:ed|ing)(?: on)?|as of|of) {MASKS['date']}(?:(?:, and|,| and)(?: for the "
-    rf"[^.;,]{{3,60}}? ended)? {MASKS['date']}){{0,11}}"
-)
-
-_NAMED = regex.compile(
-    r"(?i)(?:(?:previously[- ](?:issued|filed|reported)|audited|unaudited|consolidated|condensed|interim|annual|quarterly|"
-    r"related|restated|"
-    r"balance|and),? )*(?:financial (?:statements?|information|results)|balance sheets?|reports? on form 10-[kq]).{0,500}"
-)
+_ALIAS = regex.compile(r" ?\((?:the )?[“\"](?P<alias>[^”\"()]{2,40})[”\"]")
+_END = regex.compile(r"\b(?:resigned|dismissed|dismissal of|resignation of|terminated|declined)\b")
+register(DISMISSED, RESIGNED, ENGAGED, ENGAGED_ON, AGREED, REPORTABLE, OPINION, GOING_CONCERN)
 
 
 def read_auditor_change(item: ItemText) -> list[RowParts]:
@@ -220,7 +174,7 @@ def read_auditor_change(item: ItemText) -> list[RowParts]:
     come = next((match for match in item.find(ENGAGED) if _is_told(item, match) and not _same(match, gone)), None)
     if gone is None and come is None:
         return []
-    dismissed = _day(gone)
+    dismissed = _day(gone) or _day_by_alias(item, gone)
     engaged = item.first(ENGAGED_ON)
     change = {
         "former": gone["former"] if gone else None,
@@ -238,6 +192,19 @@ def read_auditor_change(item: ItemText) -> list[RowParts]:
 
 def _day(match: Match | None) -> Stated[str] | None:
     return led_by(match.statement) or effective_by(match.statement) if match else None
+
+
+def _day_by_alias(item: ItemText, gone: Match | None) -> Stated[str] | None:
+    """The day of the sentence that tells the end by the firm's short name: "On May 4, 2012, B&M resigned as ..."."""
+    named = _ALIAS.match(gone.statement.masked, gone.found.end("former")) if gone else None
+    if named is None:
+        return None
+    for statement in item.statements():
+        is_end = named["alias"] in statement.text and _END.search(statement.text)
+        day = led_by(statement) if is_end else None
+        if day and item.is_recent(day.value):
+            return day
+    return None
 
 
 def _is_told(item: ItemText, match: Match) -> bool:
@@ -265,41 +232,3 @@ def _reportable(item: ItemText) -> Stated[bool] | None:
     if match is None:
         return None
     return match["none"].becoming("except" in match)
-
-
-def read_non_reliance(item: ItemText) -> list[RowParts]:
-    """The statements that should no longer be relied upon, by the ends of their periods."""
-    match = item.first(NOT_RELIED)
-    if match is None:
-        return []
-    concluded, reason = item.first(CONCLUDED), item.first(REASON)
-    days = (day for s in item.statements() if (day := led_by(s)) and item.is_recent(day.value))
-    terms = {
-        "periods": _periods(match),
-        "statements": _statements(match),
-        "concluded_by": concluded["by"] if concluded else None,
-        "reason": reason["reason"] if reason else None,
-    }
-    day = led_by(match.statement) or next(days, None)
-    return [{**item.row, "kind": "non_reliance", "date": day, "non_reliance": terms}]
-
-
-def _statements(match: Match) -> Stated[str] | None:
-    """The statements by their name and periods, without who concluded what about them."""
-    start, end = match.found.span("statements")
-    found = _NAMED.search(match.statement.masked, start, end)
-    if found is None:
-        return None
-    stop = found.start() + len(found[0].rstrip(" ,."))
-    return match.words(found.start(), stop)
-
-
-def _periods(match: Match) -> list[Stated[str]]:
-    masked = match.statement.masked
-    found: dict[str, Stated[str]] = {}
-    for ends in _ENDED.finditer(masked, *match.found.span()):
-        for at in range(ends.start(), ends.end()):
-            if masked[at] == MASKS["date"]:
-                (mention,) = match.statement.mentions_between(at, at + 1)
-                found.setdefault(str(mention.value), match.between(str(mention.value), at, at + 1))
-    return list(found.values())
