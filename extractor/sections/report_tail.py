@@ -21,6 +21,7 @@ _INDEX = regex.compile(
 _ENTRY = regex.compile(
     r"(?i)^\W{0,3}(?:(?:exhibit|ex)[\s.-]{0,3})?\d{1,3}(?:\.\d{1,3}){0,3}(?:\(\w{1,3}\)){0,2}[.*+†‡ )–—:-]{0,6}(?:\s|$)"
 )
+_EXHIBIT_BEGINS = regex.compile(r"(?i)^\W{0,3}(?:exhibit|ex)[\s.-]{1,3}\d{1,3}(?:\.\d{1,2})?(?:\(\w\))?\W{0,3}$")
 _NEAR = 3
 
 
@@ -122,5 +123,7 @@ def _index_end(text: Text, start: int, limit: int) -> int:
 
 
 def _goes_on(lines: list[PrintedLine]) -> bool:
+    if lines and _EXHIBIT_BEGINS.match(lines[0].text):
+        return False
     entries = [line for line in lines if _ENTRY.match(line.text)]
     return len(entries) > 1 or bool(lines and _INDEX.match(lines[0].text))

@@ -15,6 +15,7 @@ _LETTER = regex.compile(r"\(?[a-e]\)?\W*")
 _POINT = regex.compile(r"\.\d")
 _MARK = regex.compile(r"[*+†‡#^§]{1,4}|\(\d\)")
 _MARK_COLUMN = regex.compile(r"(?<=\S)\s{4,}(?P<mark>[*+†‡#]{1,3}|-{1,2}|–|—|N/A)$")
+_MARK_CELL = regex.compile(r"\t\s*(?P<mark>[*+†‡#^§]{1,4})\s*\t")
 _MARKS_BEHIND = regex.compile(r"[\s*+†‡#^§]+$")
 _DASH_BEFORE = regex.compile(r"^[\s:;.–—-]+")
 _LETTERS = regex.compile(r"\p{L}{2}")
@@ -91,10 +92,12 @@ class _ListReader:
             described = _described(cells[1:])
             self._begin(first[0], whole, described, words)
             if self.open:
+                self.open.marks += _mark_beside(self.chars, cells)
                 self.open.extra = [line for cell in cells[1:] for line in cell if line not in described]
             return
         if _footnote_row(cells):
-            self._footnote(words.words, [line for cell in cells for line in cell])
+            note = [line for cell in cells for line in cell]
+            self._footnote(" ".join(line.text for line in note), note)
             return
         started = wording.LINE.match(words.words)
         if started and self._starts(started, first[0], row=True):
@@ -284,6 +287,12 @@ def _described(cells: list[list[PrintedLine]], after: bool = False) -> list[Prin
                 break
         kept += cell
     return kept
+
+
+def _mark_beside(chars: str, cells: list[list[PrintedLine]]) -> str:
+    """A footnote's mark in a cell of its own between number and description."""
+    found = _MARK_CELL.search(chars, cells[0][-1].end, cells[-1][0].start)
+    return found["mark"] if found else ""
 
 
 def _footnote_row(cells: list[list[PrintedLine]]) -> bool:

@@ -76,7 +76,9 @@ def _read(words: Joined, incorporated: bool = True) -> RowParts:
     if by_reference:
         row: RowParts = {"treatment": _stated("incorporated", words, *by_reference.span())}
         if by_reference["reference"]:
-            reference = by_reference["reference"].strip(" .,)")
+            reference = by_reference["reference"].strip(" .,")
+            if reference.count(")") > reference.count("("):
+                reference = reference.rstrip(" .,)")
             start = by_reference.start("reference")
             row["reference"] = _stated(reference, words, start, start + len(reference))
         return row

@@ -104,11 +104,13 @@ def _captioned_words(cover: Cover, caption: Caption, fits: "regex.Pattern[str]")
 
 
 def _state_beside(cover: Cover) -> Stated[str] | None:
-    """On the caption's own line: "Delaware (State or other jurisdiction of incorporation)"."""
+    """On the caption's own line: "Delaware (State or other jurisdiction of incorporation)", "State of organization: Ohio"."""
     for at in cover.at("state"):
-        words = cover.lines[at].text.partition("(")[0].strip()
-        if words and is_jurisdiction(words):
-            return stated(words, line_span(cover.chars, cover.lines[at], 0, len(words)), "state_of_incorporation")
+        line = cover.lines[at]
+        for words in (line.text.partition("(")[0].strip(), line.text.partition(":")[2].strip()):
+            if words and is_jurisdiction(words):
+                begin = line.text.index(words)
+                return stated(words, line_span(cover.chars, line, begin, begin + len(words)), "state_of_incorporation")
     return None
 
 

@@ -15,7 +15,7 @@ from extractor.text.printed import PrintedLine, joined, part_of
 
 _RULE = "report.signatures"
 _SIDE_BY_SIDE = regex.compile(
-    r"(?i)(?<=\S)\s+(?=by\s?:)|(?<=\d{4})\s+(?=(?:by\b|/s/|\\s\\))|(?<=[\w.])\s+(?=(?:name|title)\s?:)|"
+    r"(?i)(?<=\S)\s+(?=by\s?:)|(?<=\d{4})\s+(?=(?:by\b|/s/|\\s\\))|(?<=[\w.,;])\s+(?=(?:name|title)\s?:)|"
     r"(?<=\S)\s+(?=dated?\s?:)"
 )
 _LABEL_BEHIND = re.compile(r"(?i)\s(?:by\b|/s/|\\s\\|(?:name|title|dated?)\s?:)")
@@ -163,8 +163,8 @@ class SignaturePage:
             return
         if signer is None:
             self.over.append(line)
-        elif signer.name is None and not signer.signed and wording.is_company(line.text.partition(",")[0]):
-            return  # "By: Acme GP LLC, its general partner": who signs for it comes next.
+        elif signer.name is None and not signer.signed and wording.is_firm(line.text):
+            self.through_firm = True  # "By: Acme GP LLC, its general partner": who signs for it comes next.
         elif self.expects == "title" or (signer.titles and self._goes_on(signer.titles[-1], line)):
             self._title(line)
         elif self._is_name(signer, line.text):
