@@ -14,8 +14,8 @@ _BEFORE = regex.compile(
     r"\boriginally (?:issued|sold|entered)"
 )
 _UNDER_FORMER = regex.compile(r"(?i)\b(?:under|pursuant to) the (?:prior|previous|former|terminated) ")
-_ENDED = "1.02"
-"""The item on agreements that were ended (Form 8-K Item 1.02)."""
+_OF_OTHERS = frozenset({"1.02", "2.02", "3.01", "4.01", "4.02", "5.02", "5.07", "12"})
+"""Items that tell of no sale of the report's own: ended agreements, results, listing, accountants, people, votes."""
 _RECENT = 45
 """Days before the report in which a deal is closed that was announced: its closing is told with its announcement."""
 
@@ -24,7 +24,7 @@ def is_former(reading: Reading, statement: Statement) -> bool:
     """Does the statement tell of a deal that the registrant made, or ended, before the report's own?"""
     if reading.form != "8-K":
         return False
-    if _UNDER_FORMER.search(statement.text) or _ENDED in _items_around(reading, statement):
+    if _UNDER_FORMER.search(statement.text) or _OF_OTHERS.intersection(_items_around(reading, statement)):
         return True
     if not _BEFORE.search(statement.text):
         return False

@@ -19,6 +19,7 @@ from extractor.subjects.deals.report_kinds import (
     INDUCEMENT,
     PLACED,
     SALE_OF_NOTES,
+    UNDER_INDENTURE,
 )
 from extractor.subjects.deals.report_proceeds import GROSS, NET, OPTION, WHOLE_PRICE
 from extractor.subjects.deals.report_rules import (
@@ -45,6 +46,7 @@ from extractor.subjects.deals.report_sales import (
     PROGRAM_SIZE,
     PUBLIC_OFFERING,
     SALE_OF,
+    SALE_OF_AMOUNT,
     SETTLED,
     UNDER_PURCHASE_AGREEMENT,
 )
@@ -57,7 +59,9 @@ _AGREEMENTS = (
 )  # fmt: skip
 _TELLING = (*_PROGRAMS, INDUCEMENT.name)
 """Agreements that nobody enters into but to sell securities."""
-_SALES = (EQUITY_LINE, AGREED_TO_PURCHASE, SOLD_FOR, SOLD_AT, PRINCIPAL, SALE_OF_NOTES, CLOSED, SALE_OF)
+_WITHOUT_CONTRACT = (SALE_OF.name, PRINCIPAL.name, SALE_OF_AMOUNT.name)
+"""How a sale is told of where no contract is."""
+_SALES = (EQUITY_LINE, AGREED_TO_PURCHASE, SOLD_FOR, SOLD_AT, PRINCIPAL, SALE_OF_NOTES, CLOSED, SALE_OF, SALE_OF_AMOUNT)
 _DETAILS = (
     WHOLE_PRICE, WHOLE_PRINCIPAL, UNITS, PUBLIC_PRICE, PRICE, PRICE_EACH, COMBINED_PRICE, AT_A_SHARE, DISCOUNT, NET, GROSS,
     SETTLED, OPTION, INITIAL_PURCHASERS, PUBLIC_OFFERING, PLACED,
@@ -90,7 +94,7 @@ def _exchange(reading: Reading) -> tuple[Match, ...]:
 
 def _without_agreement(reading: Reading) -> tuple[Match, ...]:
     """A sale that is told of as a placement or an offering, though no contract is named."""
-    placed = {match.statement.span for match in _in_items(reading, (INITIAL_PURCHASERS, PUBLIC_OFFERING))}
+    placed = {match.statement.span for match in _in_items(reading, (INITIAL_PURCHASERS, PUBLIC_OFFERING, UNDER_INDENTURE))}
     if placed:
         sales = [
             m for m in _in_items(reading, (SALE_OF,)) if _is_unregistered(reading, m) and _FOR_MONEY.search(m.statement.text)
@@ -99,7 +103,7 @@ def _without_agreement(reading: Reading) -> tuple[Match, ...]:
     if not placed:
         return ()
     sales = [match for match in _in_items(reading, _SALES) if match.statement.span in placed]
-    return _with_details(reading, sales) if any(match.rule in (SALE_OF.name, PRINCIPAL.name) for match in sales) else ()
+    return _with_details(reading, sales) if any(match.rule in _WITHOUT_CONTRACT for match in sales) else ()
 
 
 def _with_details(reading: Reading, telling: list[Match]) -> tuple[Match, ...]:

@@ -33,11 +33,28 @@ SALE_OF_NOTES = Rule(
     },
     rejects=("The Company issued a press release about its outstanding notes in the aggregate principal amount of $5,000,000.",),
 )
+UNDER_INDENTURE = Rule(
+    "deals.report.under_indenture",
+    needs=("indenture",),
+    pattern=r"issued (?:and sold )?[^;\ue000]{0,60}?{money:principal} (?:in |of )?(?:the )?(?:aggregate |total )?principal "
+    r"amount of"
+    r"[^;]{5,240}? (?:pursuant to|under) (?:an?|the|its) (?:[\w-]+ ){0,3}(?P<indenture>[Ii]ndenture)\b",
+    where=ITEM,
+    never=_NOT_SOLD + "|exchange offer|supplemental indenture (?:amend|add)",
+    matches={
+        "issued $750 million in aggregate principal amount of 6.25% Senior Notes due 2032 (the “Notes”) pursuant to an "
+        "indenture": {
+            "principal": money("750000000"),
+            "indenture": "indenture",
+        },
+    },
+    rejects=("The Company issued a notice to redeem the notes outstanding under the indenture.",),
+)
 EXCHANGE_AGREEMENT = Rule(
     "deals.report.exchange_agreement",
     needs=("exchange agreement",),
     pattern=r"(?:(?:On|on) {date:agreement_date},? [^;\ue002]{1,260}? )?entered into (?:(?:an?|the|certain|individual|separate|"
-    r"definitive|privately[- ]negotiated),? ){1,3}(?P<agreement_title>(?i:(?:(?:note|warrant|debt|"
+    r"definitive|privately[- ]negotiated),? ){0,3}(?P<agreement_title>(?i:(?:(?:note|warrant|debt|"
     r"securities|"
     r"securities|share|debenture|stock) ){0,2}exchange agreements?))\b",
     where=ITEM,
@@ -50,6 +67,7 @@ EXCHANGE_AGREEMENT = Rule(
     },
     rejects=(
         "the Securities Exchange Act of 1934",
+        "The Company entered into exchange arrangements with its customers.",
         "entered into a share exchange agreement to acquire all of the outstanding shares",
     ),
 )
@@ -58,7 +76,8 @@ EXCHANGED_FOR = Rule(
     "deals.report.exchanged_for",
     needs=("exchange",),
     pattern=r"(?P<exchanged>exchanged?)\b[^;]{0,300}? for (?:an aggregate of |approximately |a total of |up to )?"
-    rf"{{number:units_offered}} {_SHARES}|(?P<exchanged>exchanged?)\b[^;]{{0,200}}? for (?:one or more |new |certain )?(?i:pre-?"
+    rf"{{number:units_offered}} {_SHARES}|(?P<exchanged>exchanged?)\b[^;]{{0,200}}? for (?:\ue003 or more |new |certain "
+    rf")?(?i:pre-?"
     rf"funded )?warrants\b|(?:issue[ds]?|deliver(?:ed)?)\b(?: to [^;\ue000\ue003]{{2,80}}?)?(?: an aggregate of|"
     rf" a total of| approximately| up to){{0,2}} {{number:units_offered}} {_SHARES}[^;\ue003]{{0,160}}?,? "
     r"(?P<exchanged>in exchange for) (?!services|all )",
@@ -142,4 +161,4 @@ PLACED = Rule(
     matches={"Alder Partners acted as placement agent.": {"placed": "placement agent"}},
     rejects=("The transfer agent issued the shares.",),
 )
-register(SALE_OF_NOTES, EXCHANGE_AGREEMENT, EXCHANGED_FOR, INDUCEMENT, COMBINED_PRICE, AT_A_SHARE, PLACED)
+register(SALE_OF_NOTES, UNDER_INDENTURE, EXCHANGE_AGREEMENT, EXCHANGED_FOR, INDUCEMENT, COMBINED_PRICE, AT_A_SHARE, PLACED)

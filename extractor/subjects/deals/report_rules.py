@@ -301,13 +301,14 @@ INITIAL_PURCHASERS = Rule(
         "section 4(2)",
         "regulation d",
         "registered direct",
+        "qualified institutional buyers",
     ),
     pattern=(
         r"(?P<method>(?:in|through|by) an? (?:private placement|private offering|transaction exempt)|private offering|"
         r"[“\"]?Initial "
         r"Purchasers?[”\"]?|"
         r"private placement|(?:Section 4\(a\)\(2\)|Section 4\(2\)|Regulation D)(?: (?:of|under) the (?:Securities "
-        r")?Act)?|registered direct offering)"
+        r")?Act)?|registered direct offering|qualified institutional buyers)"
     ),
     where=ITEM,
     matches={

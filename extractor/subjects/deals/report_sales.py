@@ -54,6 +54,21 @@ SALE_OF = Rule(
         "the Company sold Preferred Stock to the investors and issued Warrants to purchase 75,000 shares of common stock.",
     ),
 )
+SALE_OF_AMOUNT = Rule(
+    "deals.report.sale_of_amount",
+    needs=("stock", "units"),
+    pattern=rf"{_VERB}{_WHO},?{_COUNT} {{money:aggregate_price}} (?:worth )?of (?:its |our |the Company['’]s |"
+    rf"newly[- ]issued |shares of )"
+    r"{0,2}(?:(?:[A-Z][\w-]*|\ue001|\ue003) ){0,6}?(?i:preferred stock|preferred shares|common stock|common shares|units)\b",
+    where=ITEM,
+    never=NOT_SOLD + r"|option to sell|up to|from time to time|as amended",
+    matches={
+        "completed a unit offering of an aggregate of $1,215,000 of its Series K 10% Convertible Preferred Stock": {
+            "aggregate_price": money("1215000"),
+        },
+    },
+    rejects=("The Company sold $1,215,000 of its inventory.", "may sell up to $5,000,000 of its common stock"),
+)
 UNDER_PURCHASE_AGREEMENT = Rule(
     "deals.report.under_purchase_agreement",
     needs=("purchase agreement", "subscription agreement", "investment agreement"),
@@ -207,7 +222,10 @@ PUBLIC_OFFERING = Rule(
 EQUITY_LINE = Rule(
     "deals.report.equity_line",
     needs=("to purchase", "to sell to", "right to sell", "right to issue", "to issue and sell to"),
-    pattern=r"(?:(?P<line>(?:committed|obligated|required|agreed) to purchase)(?: from (?:the Company|us))?,?(?: from time to "
+    pattern=r"(?P<line>(?:committed|obligated) to purchase)(?: from (?:the Company|us))?,? up to(?: an aggregate of)? "
+    r"{money:aggregate_price} (?:of|in|worth of)\b[^;\ue000]{0,60}?(?P<stock>(?i:common stock|ordinary shares|common shares))"
+    r"(?:,? (?:par value (?:of )?{price:par_value}|{price:par_value} par value)(?: per share)?)?|"
+    r"(?:(?P<line>(?:committed|obligated|required|agreed) to purchase)(?: from (?:the Company|us))?,?(?: from time to "
     r"time,?)?|(?P<line>right,? (?:but not the obligation,? )?(?:(?:in|at) (?:its|our|the Company['’]s) (?:sole )?(?:discretion|"
     r"option),? )?(?:from time to time,? )?to (?:issue and )?sell)(?:,? (?:(?:in|at) (?:its|our|the Company['’]s) (?:sole )?(?:"
     r"discretion|option)|from time to time),?)?(?: to (?!(?:the )?(?:underwriter|public|agent|manager))[^;,\ue000]{2,80}?,?)?)"
@@ -257,6 +275,7 @@ register(
     EQUITY_LINE,
     PUBLIC_OFFERING,
     SALE_OF,
+    SALE_OF_AMOUNT,
     UNDER_PURCHASE_AGREEMENT,
     PLACEMENT_AGREEMENT,
     MARKET_PROGRAM,

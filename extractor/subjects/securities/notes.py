@@ -162,7 +162,7 @@ def _read_terms(reading: Reading, book: Book, tranches: list[Tranche]) -> None:
         for key in keys_named(_series(match), tranches):
             book.put(key, "rate", match["rate"])
     for match in found(DAY_COUNT):
-        for tranche in tranches:
+        for tranche in _of_rate(match, tranches):
             book.put(tranche.key, "day_count", match["day_count"])
     for match in found(DENOMINATIONS):
         for tranche in tranches:
@@ -175,6 +175,14 @@ def _read_terms(reading: Reading, book: Book, tranches: list[Tranche]) -> None:
         read_report_notes(reading, book, tranches)
     for tranche in tranches:
         _put_year(reading, book, tranche)
+
+
+def _of_rate(match: Match, tranches: list[Tranche]) -> list[Tranche]:
+    """The tranches of which the sentence speaks, where it names them by their rate, fixed or floating."""
+    floats, fixed = (word in match.statement.text.lower() for word in ("floating rate notes", "fixed rate notes"))
+    if floats == fixed:
+        return tranches
+    return [tranche for tranche in tranches if ("floating" in tranche.title.lower()) == floats]
 
 
 def _series(match: Match) -> str | None:

@@ -20,6 +20,7 @@ from extractor.subjects.securities.preferred_rules import (
     RATE_OF,
     REDEEMABLE,
     REPORTED_LIQUIDATION,
+    REPORTED_RATE,
     TRUST_LINE,
 )
 
@@ -58,6 +59,9 @@ def read_reported_preferred(reading: Reading, book: Book) -> None:
     if own is None or stock is None:
         return
     found = [match for match in reading.find(REPORTED_LIQUIDATION) if not is_former(reading, match.statement)]
+    rates = [m["rate"] for m in _told(reading, REPORTED_RATE) if _is_of_series(book[stock], m)]
+    if len({rate.value for rate in rates}) == 1:
+        book.put(stock, "rate", rates[0].also(*rates[1:]))
     of_shares = [m for m in found if not _OF_DEPOSITARY.search(m["unit"].value) and _is_of_series(book[stock], m)]
     of_own = [m for m in found if _OF_DEPOSITARY.search(m["unit"].value)]
     for key, matches in ((stock, of_shares), (own, of_own)):

@@ -122,4 +122,5 @@ REDEEMABLE = Rule(
     rejects=("The notes are redeemable on or after May 1, 2003.",),
 )
 REPORTED_LIQUIDATION = replace(LIQUIDATION, name="securities.report.liquidation_preference", where=frozenset({"item"}))
-register(REPORTED_LIQUIDATION, TRUST_LINE, COUNT_LINE, EACH_LINE, LIQUIDATION, PAID_ON, RATE_OF, REDEEMABLE)
+REPORTED_RATE = replace(RATE_OF, name="securities.report.dividend_rate", where=frozenset({"item"}))
+register(REPORTED_LIQUIDATION, REPORTED_RATE, TRUST_LINE, COUNT_LINE, EACH_LINE, LIQUIDATION, PAID_ON, RATE_OF, REDEEMABLE)

@@ -10,6 +10,7 @@ from extractor.subjects.securities.report_equity_rules import (
     COMMITMENT_SHARES,
     DEPOSITARY_SOLD,
     PREFERRED_COUNTED,
+    PREFERRED_OF_AMOUNT,
     STOCK,
     STOCK_EXCHANGED,
     STOCK_PROGRAM,
@@ -26,7 +27,7 @@ def read_report_equity(reading: Reading, book: Book) -> list[Statement]:
     for match in _own(reading, DEPOSITARY_SOLD):
         _open_depositary(book, match)
         selling.append(match.statement)
-    for match in _own(reading, PREFERRED_COUNTED):
+    for match in (*_own(reading, PREFERRED_COUNTED), *_own(reading, PREFERRED_OF_AMOUNT)):
         key = book.open(f"preferred-{match['title'].value.lower()}", "offered", "preferred_stock", "primary")
         for leaf in ("title", "quantity", "rate"):
             book.put(key, leaf, match.get(leaf))

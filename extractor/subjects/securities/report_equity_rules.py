@@ -159,6 +159,20 @@ PREFERRED_COUNTED = Rule(
     },
     rejects=("40,000 shares of Series B Convertible Preferred Stock are authorized.",),
 )
+PREFERRED_OF_AMOUNT = Rule(
+    "securities.report.preferred_of_amount",
+    needs=("preferred s",),
+    pattern=rf"{_VERB}{_GAP}{_COUNT} {{money}} (?:worth )?of {_OWNER}(?P<title>{PREFERRED})",
+    where=ITEM,
+    never=NOT_OFFERED + "|up to|option to sell",
+    matches={
+        "completed a unit offering of an aggregate of $1,215,000 of its Series K 10% Convertible Preferred Stock": {
+            "rate": Decimal("0.1"),
+            "title": "Series K 10% Convertible Preferred Stock",
+        },
+    },
+    rejects=("The Company redeemed $5,000,000 of its Series A Preferred Stock.",),
+)
 UNITS_COUNTED = Rule(
     "securities.report.units",
     needs=("units",),
@@ -175,4 +189,13 @@ UNITS_COUNTED = Rule(
     },
     rejects=("The Company sold 400 residential units in the quarter.",),
 )
-register(STOCK_EXCHANGED, COMMITMENT_SHARES, PREFERRED_COUNTED, UNITS_COUNTED, STOCK, STOCK_PROGRAM, DEPOSITARY_SOLD)
+register(
+    PREFERRED_OF_AMOUNT,
+    STOCK_EXCHANGED,
+    COMMITMENT_SHARES,
+    PREFERRED_COUNTED,
+    UNITS_COUNTED,
+    STOCK,
+    STOCK_PROGRAM,
+    DEPOSITARY_SOLD,
+)

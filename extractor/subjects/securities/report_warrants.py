@@ -46,7 +46,7 @@ _HOLDERS = regex.compile(
 )
 """Who gets new warrants may be called by those that he held before."""
 _CLAUSES = regex.compile(r",? (?:the Company|we) (?=(?:has |have |also |agreed |will )*(?:issue|sell|sold|grant))")
-_EXCHANGED_FOR = regex.compile(r"(?i)\bexchanged?\b[^.;]{0,240}? for (?:one or more |new |an aggregate of |certain )?$")
+_EXCHANGED_FOR = regex.compile(r"(?i)\bexchanged?\b[^.;]{0,240}? for (?:\ue003 or more |new |an aggregate of |certain )?$")
 _UNIT = regex.compile(r"(?i)\bunits?\b[^.;]{0,40}? (?:consist(?:s|ed|ing)|will consist|comprised|composed) of [^.;]{0,160}$")
 _IT = regex.compile(r"(?i) (?:to )?(?:it|them|such firms?)\b")
 _PERFECT = regex.compile(r"(?i)\bhad (?:previously |also )?(?:issued|sold|granted)\b[^.;]{0,80}$")
@@ -140,7 +140,8 @@ def _open(reading: Reading, book: Book, match: Match, role: SecurityRole, names:
     key = _known(book, role, kind, called, shares, count)
     if key is None:
         of_unit = _UNIT.search(match.statement.masked[: match.found.start()])
-        if shares is None and count is None and not of_unit and (called is not term or book.keys(role, kind)):
+        instead = kind == "pre_funded_warrants" and term is not None
+        if shares is None and count is None and not of_unit and (not (called is term or instead) or book.keys(role, kind)):
             return None
         key = f"{role}-warrants-{len(book.keys(None, 'warrants', 'pre_funded_warrants')) + 1}"
         if role == "compensation" and not book.keys("compensation", "warrants"):

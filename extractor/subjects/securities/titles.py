@@ -17,7 +17,8 @@ COMMON = (
 
 DEPOSITARY = r"(?i:american depositary shares|ADSs?|depositary shares)(?:,? (?i:each )?(?i:representing) [^.;:]{3,140})?"
 PREFERRED = (
-    r"(?:{rate:rate} |(?i:floating rate) )?(?:[A-Z][\w/-]{0,24} ){0,7}?(?i:preferred (?:stock|shares))"
+    r"(?:(?:Series [A-Z]{1,2}(?:-\ue003)? )?{rate:rate} |(?i:floating rate) )?(?:[A-Z][\w/-]{0,24} ){0,7}?(?i:preferred "
+    r"(?:stock|shares))"
     r"(?:,? (?i:series) [A-Z0-9]{1,4}\b)?(?: with [A-Z]\w+(?: [A-Z]\w+){0,3})?"
 )
 WARRANTS = (
