@@ -5,7 +5,7 @@ import regex
 MARKS = r"[*+†‡#^§°¹²³~]{0,4}(?:\s?\((?:\d|[ivx]{1,3}|[*+†‡#])\)){0,2}[*+†‡#^§°]{0,4}"
 NUMBER = (
     r"(?:101\.(?:INS|SCH|CAL|DEF|LAB|PRE)\b|"
-    r"\d{1,3}(?:\s?\.{1,2}\s?\d{1,3}){0,3}(?:[-‑]\d{1,2})?(?:\s?\([A-Za-z]{1,3}\)(?:\s?\(?\d{1,2}\))?|[A-Z](?![A-Za-z]))?)"
+    r"\d{1,3}(?:\s?\.{1,2}\s?\d{1,3}){0,3}(?:[-‑](?:\d{1,2}|[A-EG-JL-PR-Z](?![A-Za-z])))?(?:\s?\([A-Za-z]{1,3}\)(?:\s?\(?\d{1,2}\))?|[A-Z](?![A-Za-z]))?)"
 )
 _LABEL = r"(?:\(?[a-eA-E]\)?[.)]?\s{0,9})?(?:exhibits?|ex\.?|ex-|no\.)"
 CELL = regex.compile(
@@ -22,7 +22,7 @@ LIST_LABEL = regex.compile(r"(?i)^\W{0,2}[a-e]?\W{0,2}\s{0,4}exhibits?\W{0,3}(?:
 HEADER = regex.compile(
     r"(?i)^\W*(?:exhibit\W{0,3})?(?:no|number|#|nos)?\W{0,3}$|^\W*(?:exhibit\s)?(?:description|title|document|"
     r"name)s?\b.{0,40}$|"
-    r"^\W*exhibits?\W*$|^\W*(?:sequential(?:ly)?|page|numbered)\b.{0,40}$|^\W*exhibit (?:no|number)\b.{0,60}$|"
+    r"^\W*exhibits?\W*$|^\W*(?:sequential(?:ly)?|page|numbered)\b.{0,40}$|^\W*exhibit (?:no|number)\b(?!\W{0,4}\d).{0,60}$|"
     r"^\W*index\b.{0,40}$|^\W*exhibit index\b.{0,30}$"
 )
 PAGE = regex.compile(r"(?i)^(?:page\s?)?[\divx]{1,4}(?:\s?[-–]\s?\d{1,4})?$|^[EP]$|^[-–—*†+]{1,3}$|^n/?a$|^\(?[EP]\)?$|^x$")

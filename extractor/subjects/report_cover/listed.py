@@ -34,7 +34,7 @@ _IS_EXCHANGE = regex.compile(
     r"cboe bzx exchange)(?:,? (?:llc|inc\.?))?"
 )
 _BEGINS_TITLE = regex.compile(r"[A-Z\d]")
-_SYMBOL = regex.compile(r"[A-Z][A-Z0-9]{0,5}(?:[ ./-]?[A-Za-z0-9]{1,6}){0,2}")
+_SYMBOL = regex.compile(r"[\"“]?[A-Z][A-Z0-9]{0,5}(?:[ ./-]?[A-Za-z0-9]{1,6}){0,2}[\"”]?")
 
 
 def read_listed_securities(reading: Reading) -> list[RowParts]:
@@ -121,7 +121,7 @@ def _row(chars: str, title: list[PrintedLine], symbol: PrintedLine | None, excha
     if not _NOTHING.match(" ".join(line.text for line in title)):
         row["title"] = _stated(joined(chars, title), "title")
     if symbol is not None and not _NOTHING.match(symbol.text):
-        row["symbol"] = _stated(joined(chars, [symbol]), "symbol")
+        row["symbol"] = _stated(joined(chars, [symbol]), "symbol", '*† "“”')
     row["exchange"] = _stated(joined(chars, exchange), "exchange")
     return row if "title" in row else {}
 
@@ -148,6 +148,6 @@ def _longer(value: Stated[str], more: Stated[str]) -> Stated[str]:
     return Stated(f"{value.value} {more.value}", pieces)
 
 
-def _stated(words: Joined, field: str) -> Stated[str]:
+def _stated(words: Joined, field: str, around: str = "*† ") -> Stated[str]:
     span = words.span(0, len(words.words))
-    return Stated(words.words.strip("*† "), (Evidence(span, span, f"{_RULE}.{field}"),))
+    return Stated(words.words.strip(around), (Evidence(span, span, f"{_RULE}.{field}"),))

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Literal
 
 import regex
@@ -23,6 +24,8 @@ _LETTERS = regex.compile(r"\p{L}{2}")
 _PROPER = regex.compile(r"\p{Lu}\p{Ll}|\p{Lu}{2}")
 _FIRST_NAME = regex.compile(r"\p{Lu}[\p{L}.'’-]*\s")
 _MOST_DATES = 8
+_MOST_UNSIGNED = 12
+_QUOTES = " \"“”'"
 _BLANK_DATE = regex.compile(r"[\W_]*(?:\p{Lu}\p{L}+)?[\W_\d]*")
 _OPEN_NAME = regex.compile(r"(?i)(?:[,&]|\band|\bof)$")
 
@@ -56,6 +59,8 @@ class SignaturePage:
         self._take_date_of_paragraph()
         for line in self.lines:
             self._take(line)
+        if not self.signers:
+            self._take_unsigned()
         self._share_dates()
         return [row for row in (self._row(signer) for signer in self.signers) if "name" in row]
 
@@ -117,7 +122,7 @@ class SignaturePage:
                 name = found["name"].strip(" ,;")
                 self._named(part_of(self.chars, line, found.start("name"), name))
             return True
-        by = wording.BY.match(line.text)
+        by = wording.BY.match(line.text) or wording.BY_NAME.match(line.text)
         if by is None or wording.is_firm(by["rest"]):
             self.through_firm |= by is not None
             return by is not None
@@ -126,6 +131,20 @@ class SignaturePage:
         if _FIRST_NAME.match(rest):
             self._named(part_of(self.chars, line, line.text.index(rest, by.start("rest")), rest))
         return True
+
+    def _take_unsigned(self) -> None:
+        """Neither "/s/" nor "By:": a person's name with an office under it, over them the registrant."""
+        over = self.over[:_MOST_UNSIGNED]
+        for at, (line, below) in enumerate(pairwise(over)):
+            if wording.is_person(line.text) and not wording.is_company(line.text) and wording.is_office(below.text):
+                self.over = [other for other in over[:at] if not wording.same_person(line.text, other.text.strip(_QUOTES))]
+                self._begin(signed=False)
+                self._named(line)
+                for title in over[at + 1 :]:
+                    if self.signers[-1].titles and not self._goes_on(self.signers[-1].titles[-1], title):
+                        return
+                    self._title(title)
+                return
 
     def _begin(self, signed: bool) -> None:
         """Begin a signer, unless "By:" has just begun the one that this signature is of."""

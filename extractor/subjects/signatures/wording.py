@@ -14,6 +14,8 @@ PARAGRAPH = regex.compile(
 )
 HEADING = regex.compile(r"(?i)^\W*s\s?i\s?g\s?n\s?a\s?t\s?u\s?r\s?e\s?\(?s?\)?(?: page)?\W*$")
 BY = regex.compile(r"(?i)^\W*(?:signed\s?)?by\s{0,2}(?:[:;.]|$|(?=[_/(]))\W{0,3}(?P<rest>.*)$")
+BY_NAME = regex.compile(r"^(?:By|BY)\s(?P<rest>\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,4})\W*$")
+"""Without the colon: what else begins with "By" goes on in lower case ("By order of the Board")."""
 NAME_LABEL = regex.compile(r"(?i)^\W*(?:print(?:ed)?\s|typed\s)?names?\s?:\s*(?P<rest>.*)$")
 TITLE_LABEL = regex.compile(r"(?i)^\W*(?:title|its|position|capacity)\s?(?::|$)\s*(?P<rest>.*)$")
 DATE_LABEL = regex.compile(r"(?i)^\W*(?:date|dated)\b(?: as of)?\s*:?\s*")
