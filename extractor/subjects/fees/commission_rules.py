@@ -129,7 +129,7 @@ FIRST_THEREAFTER = Rule(
 FLAT = Rule(
     "fees.commission.flat",
     needs=("%", "percent", "per cent"),
-    pattern=_OTHER_PAY + _PAY + r"(?: (?:for|to|payable|to be paid|in connection|under|on|"
+    pattern=_OTHER_PAY + _PAY + r"(?: (?:for|to|payable|to be paid|in connection|under|on|from us|"
     r"with)(?:(?!non-?accountable|management fee|tail fee)[^;\ue001]){0,120}?)?(?:,? (?:in an amount|in cash|rate|at "
     r"a (?:fixed )?(?:commission )?rate|at a fixed "
     r"rate|at the rate|computed at))?,?"

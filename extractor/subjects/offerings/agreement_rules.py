@@ -8,7 +8,7 @@ _PROGRAM = (
     rf"(?:(?:[A-Z][\w-]*?{_MARK}|at|market|issuance|the|equity|open|common|stock|shares?|controlled|offering|"
     rf"continuous|on|demand|and|"
     rf"restated|amended|distribution|sales?|placement|agency|at-the-market|ATM) ){{0,8}}"
-    rf"(?i:sales?|distribution|offering|issuance|agency|placement agent|selling agent|placement) (?i:agreement){_MARK}"
+    rf"(?i:sales?|distribution|offering|issuance|agency|placement agent|selling agent|placement) (?i:agreements?){_MARK}"
 )
 _DATED = r"(?<!prospectus )(?<!supplement )(?<!statement )dated(?: as of| effective| and effective as of)? {date:date}"
 
@@ -18,7 +18,7 @@ AGREEMENT = register(
         needs=("agreement",),
         pattern=rf"(?:(?i:on) {{date:date}},? [^;]{{0,80}}?)?(?i:entered into|party to|terms of|pursuant to|under) "
         rf"(?:(?:an amendment|Amendment No\. ?[\ue003\d]{{1,2}})\b[^;]{{0,60}}? to )?"
-        rf"(?:(?:an?|the|our|that certain) )?(?P<title>{_PROGRAM})"
+        rf"(?:(?:an?|the|our|that certain|separate|those certain) )?(?P<title>{_PROGRAM})"
         + rf"(?:,? (?:effective|as of) {{date:date}}|[^;]{{0,160}}?{_DATED}|"
         + r"[^;\ue002]{0,200}? on {date:date},? (?:under|pursuant to) which)?",
         where=DEAL,
@@ -51,6 +51,10 @@ AGREEMENT = register(
             },
             "We previously entered into a sales agreement, or the Sales Agreement, with Acme Securities LLC, or the Agent, on "
             "March 18, 2020 under which we may sell shares.": {"title": "sales agreement", "date": "2020-03-18"},
+            "We have entered into separate equity distribution agreements, each dated March 5, 2024, with Acme Markets, LLC.": {
+                "title": "equity distribution agreements",
+                "date": "2024-03-05",
+            },
             "SoundHound AI, Inc. has entered into an Equity Distribution Agreement (the “Agreement”) by and among "
             "Barclays "
             "Capital Inc. and Piper Sandler & Co.": {"title": "Equity Distribution Agreement"},
@@ -100,6 +104,7 @@ PURSUANT_TO_PURCHASE = Rule(
     "offerings.agreement.pursuant_to_purchase",
     needs=("purchase agreement", "subscription agreement"),
     pattern=r"(?:offering|offered|selling|sold|purchase|sale)\b[^;]{0,400}? (?:pursuant to|under|in accordance with) "
+    r"(?:this prospectus(?: supplement)?(?:,? (?:and )?the accompanying (?:base )?prospectus)?,? and )?"
     r"(?:an?|the|certain|those certain|that certain) "
     r"(?P<title>(?i:(?:securities|stock|share|common stock) purchase agreements?|subscription agreements?)),? "
     r"(?:dated(?: as of)?|entered into (?:on|as of)) {date:date}[^;]{0,60}? (?:with|between|among|by and|entered)|"

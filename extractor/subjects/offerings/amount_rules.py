@@ -123,7 +123,7 @@ UNITS_OFFERED = register(
         needs=("shares", "units", "ads", "depositary"),
         pattern=rf"^[\W_]{{0,3}}(?:PROSPECTUS(?: SUPPLEMENT)? )?(?P<ceiling>(?i:up to) )?{{number:units}} {UNITS}(?: "
         rf"(?:of|in) {STOCK}| "
-        rf"{STOCK})?(?:,? (?:par value|no par|\$|{{money}})[^;]{{0,40}})?"
+        rf"{STOCK})?(?:,? \(?(?:(?i:par value|no par)|\$|{{money}})[^;]{{0,40}}\)?)?"
         r"(?:,? (?i:(?:each )?representing) [^;]{2,160}|,? (?i:and) (?i:accompanying |common |series \w |pre-funded |"
         r"purchase ){0,4}(?i:warrants) [^;]{0,160}| (?i:pre-funded warrants)[^;]{0,120})?[\W_]{0,3}$",
         unit="passage",
@@ -133,6 +133,7 @@ UNITS_OFFERED = register(
             "608,197 Shares of Common Stock": {"units": Decimal(608197)},
             "Up to 6,912,969 Shares of Common Stock": {"ceiling": "Up to", "units": Decimal(6912969)},
             "20,000,000 Units": {"units": Decimal(20000000)},
+            "900,000 SHARES OF COMMON STOCK (PAR VALUE $1.00 PER SHARE)": {"units": Decimal(900000)},
             "PROSPECTUS 2,500,000 Shares": {"units": Decimal(2500000)},
             "4,000,000 Depositary Shares Each Representing a 1/1,000th Interest in a Share of Preferred Stock": {
                 "units": Decimal(4000000),

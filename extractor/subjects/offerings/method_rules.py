@@ -7,11 +7,15 @@ MARKET_SALES = Rule(
     "offerings.method.at_the_market",
     needs=("at the market", "at-the-market", "at the-market"),
     pattern=r"(?P<method>[\"“”‘’']{0,2}(?i:at[- ]the[- ]market)(?:,?[\"“”‘’']{1,2})?(?i: (?:equity )?(?:offerings?|"
-    r"transactions?|sales|programs?|issuances?))[\"”’']{0,2})",
+    r"transactions?|sales|programs?|issuances?))[\"”’']{0,2})|"
+    r"(?P<method>[\"“](?i:at[- ]the[- ]market),?[\"”])(?=,? (?:as (?:that term is )?defined|within the meaning|under Rule))",
     where=DEAL,
     never=r"except that|may not be made|other than [\"“”‘’']{0,2}at the market|not be deemed|previous|prior|"
     r"terminated|recently completed",
     matches={
+        "Sales may be made in transactions that are deemed to be “at the market,” as defined in Rule 415 under the Act.": {
+            "method": "“at the market,”",
+        },
         "Sales of our common stock under this prospectus supplement may be made by any method deemed to be an “at the "
         "market "
         "offering” as defined in Rule 415(a)(4).": {"method": "“at the market offering”"},
@@ -136,11 +140,12 @@ DELIVERING = Rule(
 )
 PLAN = Rule(
     "offerings.method.plan",
-    needs=("plan",),
+    needs=("plan", "reinvestment"),
     pattern=r"^[^;]{0,60}?(?P<method>(?i:(?:dividend|distribution) reinvestment(?: and (?:direct )?(?:stock|share|"
     r"unit|common stock|common share) purchase)? plan|direct (?:stock|share) purchase(?: and dividend reinvestment)? "
     r"plan|"
-    r"dividend reinvestment and (?:stock|share) purchase program|shareholder investment (?:plan|program)))",
+    r"(?:automatic )?dividend reinvestment and (?:common )?(?:stock|share) purchase (?:program|service)|shareholder "
+    r"investment (?:plan|program)))",
     unit="passage",
     where=COVER,
     matches={"Dividend Reinvestment and Stock Purchase Plan": {"method": "Dividend Reinvestment and Stock Purchase Plan"}},
@@ -207,10 +212,13 @@ EXCHANGE = Rule(
 )
 EQUITY_LINE = Rule(
     "offerings.method.equity_line",
-    needs=("to direct", "may direct", "may require", "equity line", "committed equity"),
+    needs=("to direct", "to present", "may direct", "may require", "equity line", "committed equity", "term of the purchase"),
     pattern=r"(?P<method>(?i:equity line(?: of credit)?|committed equity (?:financing|facility)))|"
     r"(?P<method>(?:right|option|discretion)[^;]{0,80}? to direct [A-Z][^;]{2,60}? to purchase)|"
-    r"(?P<method>[Ww]e may (?:direct|require) [A-Z][^;\ue003]{2,60}? to purchase) up to",
+    r"(?P<method>[Ww]e may (?:direct|require) [A-Z][^;\ue003]{2,60}? to purchase) up to|"
+    r"(?P<method>(?:right|option|discretion)[^;]{0,80}? to present [A-Z][^;]{2,60}? with an? [\w ]{0,30}?notice)|"
+    r"(?P<method>sold from time to time to [A-Z][^;\ue003]{2,60}? (?:over|during) the \ue003[- ](?:month|year) term of the "
+    r"[Pp]urchase [Aa]greement)",
     where=COVER | {"the_offering", "plan_of_distribution"},
     matches={
         "We have the right, but not the obligation, to direct Lincoln Park Capital Fund, LLC to purchase up to 100,000 shares.": {

@@ -9,7 +9,8 @@ _NEVER = (
     r"(?<!warrants (?:sold|issued|offered|being issued|to be issued|issuable) in (?:the|a|our) )concurrent|"
     r"private placement warrants|\bif (?:we|all)|previously|in (?:January|February|March|April|May|June|July|August|"
     r"September|October|November|December)|would (?:be|have been)|could|term loan|prior offering|initial public "
-    r"offering (?:in|on)|at-the-market|(?<!excluding (?:the )?proceeds,?(?: if any,)? from the )exercise of (?:the|all|"
+    r"offering (?:in|on)|at-the-market|(?<!(?:excluding|exclusive of|not including) (?:the |any )?proceeds,?(?: if any,)? "
+    r"(?:that we may receive )?from the )exercise of (?:the|all|"
     r"outstanding)[^;]{0,20} warrants|trust account"
 )
 _US = (

@@ -77,7 +77,7 @@ PROGRAM_AGREEMENT = Rule(
         "at-the-market",
         "offering agreement",
     ),
-    pattern=r"(?:[Ss]ales?|[Ee]quity [Dd]istribution|[Dd]istribution [Aa]gency|[Oo]ffering) [Aa]greement\b[℠™®]?"
+    pattern=r"(?:[Ss]ales?|[Ee]quity [Dd]istribution|[Dd]istribution [Aa]gency|[Oo]ffering) [Aa]greements?\b[℠™®]?"
     r"[^;]{0,90}?,? (?:with|by and (?:among|between) (?:us|the Company),?(?: and)?) {firms:names}",
     where=frozenset({"cover", "plan_of_distribution", "summary", "the_offering"}),
     never=r"previously(?! entered into [^;]{0,400}? (?:under|pursuant to) which we may)|formerly|terminated|superseded|"
@@ -289,7 +289,7 @@ BUYERS = Rule(
     r"institutional|accredited) ){0,2}(?:investors?|purchasers?|buyers?),? (?:namely,? )?{firms:names}|"
     r"(?:purchase|subscription) agreements?[^;]{0,60}?, we (?:will|have agreed to|agreed to|are) sell(?:ing)?\b[^;]{0,80}? to "
     r"{firms:names}|(?:shares|stock|units)[^;]{0,60}? to {firms:names},? (?:\([^()]{1,60}\),? |or (?:the )?[A-Z][\w ]{2,30},? )?"
-    r"(?:from time to time,? )?(?:under|pursuant to) (?:an?|the) (?:common stock )?purchase agreement|"
+    r"(?:from time to time,? )?(?:under|pursuant to) (?:an?|the) (?i:(?:common stock )?purchase agreement)|"
     r"(?i:pre-?paid advance|standby equity purchase|common stock purchase|equity purchase) [Aa]greement[^;]{0,80}?,? with "
     r"{firms:names}",
     where=frozenset({"cover", "the_offering", "plan_of_distribution"}),

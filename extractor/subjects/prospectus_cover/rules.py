@@ -7,6 +7,7 @@ FRONT: frozenset[SectionKind] = frozenset({"cover", "legend"})
 BACK: frozenset[SectionKind] = frozenset({"back_cover"})
 
 _KIND = r"(?i:prospectus supplement|pricing supplement|prospectus|term sheet)"
+_SUPPLEMENT = rf"(?:{_KIND}|(?i:supplement)(?= ?(?i:no\.|number)))"
 _REGNO = r"(?:333|33|2|\ue003)\u200b? ?[-–‑] ?[\d\u200b\u200c\u2060\ufeff\ue003]{1,9}(?: ?[-–‑] ?[\d\ue003]{1,3}\b)?"
 
 FILED_UNDER = Rule(
@@ -51,12 +52,14 @@ REGISTRATION = Rule(
 DATE_OF = Rule(
     "filing.supplement_date.date_of_this",
     needs=("the date of this", "is dated"),
-    pattern=rf"(?:(?i:the date of this) (?:(?:preliminary|final) )?{_KIND}(?: no\. ?[\ue003\d]{{1,6}})?,? (?i:is|:)|"
+    pattern=rf"(?:(?i:the date of this) (?:(?:preliminary|final) )?(?:(?i:joint )?(?i:proxy|information) "
+    rf"statement[/–-])?{_KIND}(?: no\. ?[\ue003\d]{{1,6}})?,? (?i:is|:)|"
     rf"^This (?:{_KIND}) is dated) {{date:date}}",
     where=FRONT | BACK,
     matches={
         "THE DATE OF THIS PROSPECTUS SUPPLEMENT IS NOVEMBER 1, 2001.": {"date": "2001-11-01"},
         "The date of this prospectus is December 30, 2024.": {"date": "2024-12-30"},
+        "The date of this joint proxy statement/prospectus is April 24, 2018.": {"date": "2018-04-24"},
     },
     rejects=(
         "The date of this prospectus supplement is , 2024.",
@@ -66,7 +69,7 @@ DATE_OF = Rule(
 DATED = Rule(
     "filing.supplement_date.dated",
     needs=("dated", "supplement", "prospectus"),
-    pattern=rf"^[\W_]{{0,3}}(?:(?i:preliminary|final|amended) )?(?P<kind>{_KIND})(?: (?i:no\.|number|#) "
+    pattern=rf"^[\W_]{{0,3}}(?:(?i:preliminary|final|amended) )?(?P<kind>{_SUPPLEMENT})(?: (?i:no\.|number|#) "
     rf"?[\w\ue003][\w,\ue003]{{0,8}}(?:[-–—/][\w\ue003]{{1,14}})?)?,? ?(?i:dated)?:?[ \t]{{date:date}}"
     rf"(?:[^\w)]{{0,3}}$|\t|[\W_]{{0,3}}(?i:(?:to|supplementing)(?: the| our)?\b|rule\b))",
     unit="passage",
@@ -74,6 +77,7 @@ DATED = Rule(
     matches={
         "Prospectus Supplement dated August 7, 2024": {"kind": "Prospectus Supplement", "date": "2024-08-07"},
         "Prospectus dated March 20, 2024": {"kind": "Prospectus", "date": "2024-03-20"},
+        "SUPPLEMENT NO. 4 DATED JUNE 15, 2023": {"kind": "SUPPLEMENT", "date": "2023-06-15"},
         "Pricing Supplement dated June 26, 2025 to the": {"kind": "Pricing Supplement", "date": "2025-06-26"},
         "Pricing Supplement No. 14 dated June 5, 1997\tRule 424(b)(3)": {"kind": "Pricing Supplement", "date": "1997-06-05"},
         "Pricing Supplement No. 2,418 dated May 31, 2024 (To Prospectus dated April 12, 2024)": {

@@ -157,7 +157,7 @@ PAR_VALUES = register(
         "securities.equity.par_value_after",
         needs=("par value",),
         pattern=rf"(?P<title>{COMMON})(?: of (?:the )?[A-Z][\w.&’'-]+(?:,? [A-Z][\w.&’'-]+){{0,5}})?,? \(?(?:with )?(?:a |at "
-        rf")?(?:par value (?:of )?{{price:par_value}}"
+        rf")?(?:(?i:par value) (?:of )?{{price:par_value}}"
         rf"|{{price:par_value}},? (?:per share )?par value|"
         r"par value {price:par_value})(?: per share)?(?:,? ?\((?:the |our |the [\"“][^()]{1,40}[\"”] or the )?[\"“]"
         r"(?P<named>[A-Z][^\"“”()]{3,40})[\"”])?",
@@ -166,6 +166,7 @@ PAR_VALUES = register(
                 "title": "common stock",
                 "par_value": _usd(".001"),
             },
+            "900,000 SHARES OF COMMON STOCK (PAR VALUE $1.00 PER SHARE)": {"title": "COMMON STOCK", "par_value": _usd("1.00")},
             "relating to shares of common stock of Acme Residential Trust, Inc., par value $0.01 per share": {
                 "title": "common stock",
                 "par_value": _usd("0.01"),

@@ -37,7 +37,8 @@ PRICES = register(
     Rule(
         "securities.warrants.exercise_price",
         needs=("exercise price",),
-        pattern=rf"{_NAMED}[^.;\ue000]{{0,120}}? (?:has|have|will have|with|at) an? (?:initial |nominal )?exercise price "
+        pattern=rf"{_NAMED}(?:(?! [Ww]arrants? (?!shares))[^.;\ue000]){{0,120}}? (?:has|have|will have|with|at) an? "
+        rf"(?:initial |nominal )?exercise price "
         rf"(?:per share )?(?:of|equal to) {{price:exercise_price}}",
         matches={
             "Each pre-funded warrant will have an exercise price of $0.001 per share and is exercisable immediately.": {
@@ -63,6 +64,21 @@ PRICES = register(
         rejects=("Each share entitles the holder to one vote.",),
     ),
     Rule(
+        "securities.warrants.each_to_purchase_at",
+        needs=("exercise price of",),
+        pattern=rf"(?<!\w)(?:one|an?|each|\ue003) {_NAMED} to purchase (?:one|\ue003) {STOCK} at an? (?:initial "
+        rf")?exercise "
+        rf"price of {{price:exercise_price}}",
+        matches={
+            "Each unit consists of one share and one Series A warrant to purchase one share of common stock at an exercise price "
+            "of $1.25 per share.": {
+                "title": "Series A warrant",
+                "exercise_price": Money(amount=Decimal("1.25"), currency="USD"),
+            },
+        },
+        rejects=("options to purchase 405,000 shares of common stock at an exercise price of $5.69 per share",),
+    ),
+    Rule(
         "securities.warrants.exercise_price_of_each",
         needs=("exercise price",),
         pattern=rf"exercise price (?:per share )?(?:of|for) (?:each|the) {_NAMED}(?: sold in this offering)?,? (?:is|are|equals|"
@@ -79,9 +95,9 @@ PRICES = register(
     Rule(
         "securities.warrants.exercisable_at",
         needs=("exercisable",),
-        pattern=rf"{_NAMED} (?:is|are|will be|shall be)(?: immediately)? exercisable (?:(?:immediately|upon issuance|for one "
-        rf"share "
-        rf"[^.;\ue000]{{3,40}}?) )?at (?:an? )?(?:(?:initial )?(?:exercise )?price (?:per share )?(?:of|equal to) )?"
+        pattern=rf"{_NAMED} (?:is|are|will be|shall be)(?: immediately)? exercisable (?:(?:immediately|upon issuance|"
+        rf"for (?:one|\ue003) shares? [^.;\ue000]{{3,40}}?) )?at (?:an? )?(?:(?:initial )?(?:exercise )?price (?:per share "
+        rf")?(?:of|equal to) )?"
         rf"{{price:exercise_price}}(?: per share|(?=[,.;]|$))",
         matches={
             "The warrants are exercisable at a price of $6.20 per share at any time on or after December 15, 2005.": {
@@ -194,7 +210,7 @@ SOLD_AT = Rule(
 register(SENTENCE, SOLD_AT)
 _OFFERING = regex.compile(r"(?i)\b(?:offering|selling|offer and sell|issuing)\b")
 _OF_OTHERS = regex.compile(
-    r"(?i)placement agent|representative|underwriter|unregistered|private placement|"
+    r"(?i)placement agent|representative|underwriter|unregistered|private placement|\bor (?:its|their) designees?\b|"
     r"outstanding|existing|issuable upon|upon (?:the )?exercise"
 )
 _SERIES = regex.compile(r"(?i)\b(?:series|class|tranche) [a-z](?:-?\d)?\b|pre-?funded")

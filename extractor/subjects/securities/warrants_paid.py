@@ -94,7 +94,7 @@ TO_DESIGNEES = Rule(
     ),
 )
 register(PAID_IN, EXERCISABLE_FOR, TO_DESIGNEES)
-_DEALERS = regex.compile(r"(?i)placement agent|representative|underwriter|sales agent|dealer")
+_DEALERS = regex.compile(r"(?i)placement agent|representative|underwriter|sales agent|dealer|\bor (?:its|their) designees?\b")
 
 
 def read_paid_warrants(reading: Reading, book: Book) -> None:
