@@ -23,7 +23,7 @@ _SHORTEST_PROSE = 58
 _HEAD_LINES = 3
 _LEFTMOST, _RIGHTMOST = 64, 96
 """Where the axes of displayed lines lie, in half columns."""
-_HEAD = regex.compile(r"(?i)prospectus|registration|rule 424|file no|filed")
+_HEAD = regex.compile(r"(?i)prospectus|registration|rule (?:no\. )?424|file no|filed|^\W*(?:3?33|2)-\d{4,6}")
 """What the columns at the head of a cover speak of."""
 _BULLET = regex.compile(r"^\s*(?:--?|[*o•·■]|\(?[a-z0-9]{1,3}\)|\d{1,2}\.)\s+\S")
 _ENDED = regex.compile(r"(?:[.:;]|[,;] (?:and|or))$")
@@ -107,7 +107,8 @@ def _parts(group: list[tuple[int, Line]], line: Line) -> bool:
     if is_drawn(before.text) or is_drawn(line.text):
         return len(group) > 1 and _is_ruled(before) and _is_parted(group[-2][1], line)
     if _is_set_in_middle(line) and not _is_set_in_middle(before):
-        return ended and before.indent < _PROSE_INDENT
+        below_head = not _HEAD.search(line.text) and all(_HEAD.search(other.text) for _, other in group)
+        return (ended or below_head) and before.indent < _PROSE_INDENT
     if _is_set_in_middle(before) and not _is_set_in_middle(line):
         capitals = sum(map(str.islower, line.text)) < sum(map(str.isupper, line.text))
         follows = line.text.lstrip()[0].islower() or before.text.rstrip()[-1] == "," or (capitals and _centered([before, line]))

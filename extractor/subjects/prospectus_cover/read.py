@@ -19,6 +19,7 @@ from extractor.subjects.prospectus_cover.rules import (
     DATED_LINE,
     FILED_UNDER,
     LEGEND,
+    NEXT_NUMBER,
     NUMBER,
     PRELIMINARY,
     PRELIMINARY_DATED,
@@ -68,9 +69,11 @@ def _rule(reading: Reading) -> Stated[str] | None:
 
 def _registration_numbers(reading: Reading) -> list[Stated[str]]:
     kept: dict[str, Stated[str]] = {}
+    below = {match.statement.passage.index: match for match in reading.find(NEXT_NUMBER)}
     for match in reading.find(REGISTRATION):
         last = ""
-        for printed in match.all("numbers"):
+        continued = below.get(match.statement.passage.index + 1)
+        for printed in (*match.all("numbers"), *(continued.all("numbers") if continued else ())):
             number = regex.sub(r"[\s\u200b\u200c\u2060\ufeff]", "", printed.value).replace("–", "-").replace("‑", "-")
             number = last + number if number.startswith("-") else number
             if _REGISTRATION.fullmatch(number):

@@ -13,8 +13,8 @@ _REGNO = r"(?:333|33|2|\ue003)\u200b? ?[-–‑] ?[\d\u200b\u200c\u2060\ufeff\ue
 FILED_UNDER = Rule(
     "filing.form.filed_under_rule",
     needs=("424",),
-    pattern=r"(?i:(?:filed\s+|^)(?:pursuant to|under|in accordance with)\s+(?:the\s+)?(?:securities act\s+)?rules?\s*|"
-    r"(?:^|\t)rule (?=424\(b\)\([1-8\ue003]\)[.,]?(?:$|\t| (?:registration|file |dated|reg\.)))|"
+    pattern=r"(?i:(?:filed\s+|^)(?:pursuant to|under|in accordance with)\s+(?:the\s+)?(?:securities act\s+)?rules?\s*(?:no\.\s*)?|"
+    r"(?:^|\t)rule (?:no\. ?)?(?=424\(b\)\(?[1-8\ue003]\)?[.,]?(?:$|\t| (?:registration|file |dated|reg\.)))|"
     r"(?<=[\d\ue002\ue003] )rule (?=424\(b\)\([1-8\ue003]\)$))"
     r"(?P<rule>424 ?\(? ?[bB] ?\)? ?[-(]? ?(?P<digit>[1-8\ue003])\)?)",
     where=FRONT,
@@ -22,6 +22,8 @@ FILED_UNDER = Rule(
         "Filed Pursuant to Rule 424(b)(5)": {"rule": "424(b)(5)", "digit": "5"},
         "Filed pursuant to Rule 424(b)(3) and Rule 424(c)": {"rule": "424(b)(3)", "digit": "3"},
         "FILED UNDER RULE 424(B)(2)": {"rule": "424(B)(2)", "digit": "2"},
+        "RULE NO. 424(b)(2) REGISTRATION NO. 33-61127": {"rule": "424(b)(2)", "digit": "2"},
+        "Rule 424(b)5 Registration No. 33-51301": {"rule": "424(b)5", "digit": "5"},
         "Rule 424(b)(2) Registration No. 333-276750": {"rule": "424(b)(2)", "digit": "2"},
         "Registration Statement No. 333-270004 Dated January 26, 2024 Rule 424(b)(2)": {"rule": "424(b)(2)", "digit": "2"},
         "Pricing Supplement No. 14 dated June 5, 1997\tRule 424(b)(3)": {"rule": "424(b)(3)", "digit": "3"},
@@ -47,6 +49,15 @@ REGISTRATION = Rule(
         "Registration No. 333-27\u200b3081": {"numbers": "333-27\u200b3081"},
     },
     rejects=("Commission file number 001-14704", "Registration fee No. 3"),
+)
+NEXT_NUMBER = Rule(
+    "filing.registration_numbers.on_next_line",
+    needs=("33-", "2-"),
+    pattern=rf"^(?:and )?(?P<numbers>{_REGNO})(?:(?:,| and|,? and) (?P<numbers>{_REGNO})){{0,4}}$",
+    unit="passage",
+    where=FRONT,
+    matches={"333-15951-01": {"numbers": "333-15951-01"}, "and 333-15951-01": {"numbers": "333-15951-01"}},
+    rejects=("Commission file number 001-14704", "333-15951-01 Ten Shares"),
 )
 
 DATE_OF = Rule(
@@ -218,6 +229,7 @@ ATTACHED = Rule(
 register(
     FILED_UNDER,
     REGISTRATION,
+    NEXT_NUMBER,
     DATE_OF,
     AMENDED,
     DATED,

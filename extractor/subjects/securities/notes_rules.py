@@ -152,21 +152,23 @@ MATURITY = register(
     Rule(
         "securities.notes.will_mature_on",
         needs=("mature",),
-        pattern=rf"(?P<series>{SEVERAL}) (?:will|shall) (?:each )?mature (?:and become payable[^.;]{{0,60}}? |at par "
-        rf")?on {{date:maturity}}",
+        pattern=rf"(?P<series>{SEVERAL}) (?:will|shall) (?:each )?mature (?:and (?:become|be) (?:due and )?payable[^.;]{{0,90}}?,? "
+        rf"|at par )?on {{date:maturity}}",
         matches={
             "The 2029 Notes will mature on August 15, 2029 and the 2034 Notes will mature on August 15, 2034.": {
                 "series": "2029 Notes",
                 "maturity": "2029-08-15",
             },
             "The notes will mature on June 15, 2035.": {"series": "notes", "maturity": "2035-06-15"},
+            "The Floating Rate Notes will mature and become due and payable, together with any accrued and unpaid interest, on "
+            "November 19, 2002.": {"series": "Floating Rate Notes", "maturity": "2002-11-19"},
         },
         rejects=("The notes will mature on        , 20  .", "Our term loan will mature on June 15, 2035."),
     ),
     Rule(
         "securities.notes.title_will_mature",
         needs=("mature",),
-        pattern=rf"(?P<title>{NOTE_TITLE})(?:,? \([^()]{{3,90}}\))? (?:will|shall) mature on {{date:maturity}}",
+        pattern=rf"(?P<title>{NOTE_TITLE})(?:,? \([^()]{{3,90}}\))? (?i:(?:will |shall )?mature on) {{date:maturity}}",
         matches={
             "The 3.125% notes due 2032 (the “euro notes”) will mature on May 14, 2032.": {
                 "title": "3.125% notes due 2032",
@@ -220,7 +222,7 @@ INTEREST = register(
         needs=("annually", "quarterly", "each year"),
         pattern=rf"(?i)(?:(?:interest on|\bpays? interest on|\bon) (?P<series>[^.;]{{4,140}}?)(?: will be payable| will be paid"
         r"| is payable| and be payable|,? payable)? |"
-        rf"(?P<series>{SERIES}) (?:will bear|bears?|shall bear) interest [^;]{{3,260}}? (?:payable|paid) )?"
+        rf"\b(?P<series>{SERIES}) (?:will bear|bears?|shall bear) interest [^;]{{3,260}}? (?:payable|paid) )?"
         r"(?P<pace>semi-?annually|annually|quarterly)(?:,? in cash)?(?:,? in arrears)?,? (?:in arrears )?(?:in equal "
         r"installments )?on (?:each )?{day:day}(?:,? (?:and )?{day:day}){0,3},?"
         r"(?: of each year| in each year| each year)?(?:,? (?:beginning|commencing|starting)(?: on)? {date:first})?",
@@ -243,6 +245,13 @@ INTEREST = register(
             "The Issuer will pay interest on the notes annually in arrears on June 15 of each year, beginning on "
             "June 15, "
             "2025.": {"series": "the notes", "pace": "annually", "day": "--06-15", "first": "2025-06-15"},
+            "Each Note will bear interest from July 29, 1996 at the rate stated on the cover page, payable semi-annually on "
+            "January 15 and July 15 of each year, commencing January 15, 1997, to the persons in whose names it is registered.": {
+                "series": "Note",
+                "pace": "semi-annually",
+                "day": ("--01-15", "--07-15"),
+                "first": "1997-01-15",
+            },
         },
         rejects=("We pay dividends quarterly, on a date that the board sets.",),
         never=r"dividend|existing notes|credit facility|term loan",
@@ -250,7 +259,7 @@ INTEREST = register(
 )
 INTEREST_ON_DAYS = Rule(
     "securities.notes.interest_on_days",
-    needs=("payable on", "paid on", "arrears on", "pay interest", "payable each", "interest on"),
+    needs=("payable on", "paid on", "arrears on", "pay interest", "payable each", "interest on", "interest payable"),
     pattern=r"(?i)(?:[Ii]nterest (?:on (?P<series>[^.;]{4,140}?) )?(?:(?:is|will be|shall be) (?:payable|paid)|payable)|"
     r"pay(?:s|able)? (?:cash )?interest on (?P<series>[^.;]{4,80}?)|[Ii]nterest will accrue[^.;]{3,120}? (?:payable|paid))"
     r"(?: in cash)?(?: in arrears)?,?(?: on)?(?: each)? "
@@ -264,6 +273,7 @@ INTEREST_ON_DAYS = Rule(
             "first": "2024-11-15",
         },
         "(Interest payable each March 15 and September 15)": {"day": ("--03-15", "--09-15")},
+        "Interest Payable April 15 and October 15": {"day": ("--04-15", "--10-15")},
         "Interest on the Notes is payable on April 1 and October 1 of each year, commencing October 1, 1998.": {
             "series": "the Notes",
             "day": ("--04-01", "--10-01"),
