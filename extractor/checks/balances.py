@@ -17,7 +17,7 @@ _DEALERS = ("underwriter", "sales_agent", "placement_agent")
 
 
 def _dealers(check: Check, record: Record) -> Iterator[Finding]:
-    """The dealers' parts of a deal sum to its units, or to the principal of what it sells."""
+    """The dealers' parts of a deal sum to its units, or to the principal of what it sells, in all and by security."""
     for at, offering in enumerate(record.offerings):
         # Selling holders and buyers have parts of the deal too; only the dealers' table is to sum up to it.
         dealers = ((n, row) for n, row in enumerate(record.parties) if row.offering == offering.id and row.role in _DEALERS)
@@ -27,17 +27,38 @@ def _dealers(check: Check, record: Record) -> Iterator[Finding]:
             about = (f"/offerings/{at}/units_offered", *(f"/parties/{n}/allocation/units" for n, _ in units))
             total = sum((count for _, count in units), Decimal(0))
             yield check.compared(total, offering.units_offered, about, "the sum of the dealers' units and the units offered")
-        sums = [(n, part.principal.amount) for n, part in rows if part.principal is not None]
-        whole = [
-            (f"/securities/{n}/principal", row.principal.amount)
-            for n, row in enumerate(record.securities)
-            if row.offering == offering.id and row.role == "offered" and row.principal is not None
-        ]
-        if len(sums) > 1 and whole:
-            about = (*(pointer for pointer, _ in whole), *(f"/parties/{n}/allocation/principal" for n, _ in sums))
-            message = "the sum of the dealers' principal and the principal of the securities"
-            total, expected = sum((part for _, part in sums), Decimal(0)), sum((part for _, part in whole), Decimal(0))
-            yield check.compared(total, expected, about, message)
+        yield from _principals(check, record, offering.id, [n for n, _ in rows])
+    yield from _by_security(check, record)
+
+
+def _principals(check: Check, record: Record, offering: str, dealers: list[int]) -> Iterator[Finding]:
+    """The dealers' principal sums to that of the securities, where it is not said to be that of one of them."""
+    parts = [(n, record.parties[n].allocation) for n in dealers]
+    sums = [(n, part.principal.amount) for n, part in parts if part and part.principal is not None and part.security is None]
+    whole = [
+        (f"/securities/{n}/principal", row.principal.amount)
+        for n, row in enumerate(record.securities)
+        if row.offering == offering and row.role == "offered" and row.principal is not None
+    ]
+    if len(sums) > 1 and whole:
+        about = (*(pointer for pointer, _ in whole), *(f"/parties/{n}/allocation/principal" for n, _ in sums))
+        message = "the sum of the dealers' principal and the principal of the securities"
+        total, expected = sum((part for _, part in sums), Decimal(0)), sum((part for _, part in whole), Decimal(0))
+        yield check.compared(total, expected, about, message)
+
+
+def _by_security(check: Check, record: Record) -> Iterator[Finding]:
+    """The dealers' parts of one security sum to its principal."""
+    parts = [(f"/parties/{n}/allocation", row.allocation) for n, row in enumerate(record.parties) if row.allocation]
+    parts += [
+        (f"/parties/{n}/allocations/{at}", p) for n, row in enumerate(record.parties) for at, p in enumerate(row.allocations)
+    ]
+    for at, security in enumerate(record.securities):
+        own = [(where, p.principal.amount) for where, p in parts if p.security == security.id and p.principal is not None]
+        if own and security.principal is not None:
+            about = (f"/securities/{at}/principal", *(f"{where}/principal" for where, _ in own))
+            message = "the sum of the dealers' principal and the principal of the security"
+            yield check.compared(sum((part for _, part in own), Decimal(0)), security.principal.amount, about, message)
 
 
 def _prefunded(record: Record, offering: str) -> Decimal:
@@ -130,7 +151,10 @@ def _dilution(check: Check, record: Record) -> Iterator[Finding]:
 
 _OFFERING, _SECURITY = "/offerings/*/", "/securities/*/"
 BALANCES = (
-    Check("parties.allocation", _dealers, ("/parties/*/allocation", f"{_OFFERING}units_offered")),
+    Check(
+        "parties.allocation", _dealers,
+        ("/parties/*/allocation", "/parties/*/allocations", f"{_OFFERING}units_offered", "/securities/*/principal"),
+    ),
     Check("offering.option", _option, (f"{_OFFERING}over_allotment/units", f"{_OFFERING}units_offered")),
     Check(
         "offering.net_proceeds", _net_proceeds,

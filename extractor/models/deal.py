@@ -188,14 +188,19 @@ class Fee(Row, frozen=True, kw_only=True):
 
 
 class Allocation(Row, frozen=True, kw_only=True):
-    """What a dealer or buyer takes of the deal."""
+    """What a dealer or buyer takes of the deal, or of one of its securities."""
 
+    security: Id | None = None
     units: Decimal | None = None
     principal: Money | None = None
 
 
 class Party(Row, frozen=True, kw_only=True):
-    """A person or firm with a role in a deal. The name is as printed; `defined_name` is the filing's own short form."""
+    """A person or firm with a role in a deal. The name is as printed; `defined_name` is the filing's own short form.
+
+    `allocation` is its part of the deal; where the dealers' table has a column or a table for each of several securities,
+    `allocations` are its parts of these.
+    """
 
     id: Id
     name: str | None = None
@@ -204,5 +209,6 @@ class Party(Row, frozen=True, kw_only=True):
     offering: Id | None = None
     representative: bool | None = None
     allocation: Allocation | None = None
+    allocations: tuple[Allocation, ...] = ()
     units_held: Decimal | None = None
     address: str | None = None

@@ -120,6 +120,7 @@ class Security(Row, frozen=True, kw_only=True):
     floating_rate: FloatingRate | None = None
     payment_dates: tuple[str, ...] = ()
     first_payment_date: PartialDate | None = None
+    record_dates: tuple[str, ...] = ()
     day_count: str | None = None
     maturity: PartialDate | None = None
     price: Money | None = None

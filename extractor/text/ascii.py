@@ -21,6 +21,8 @@ _SHORTEST_RULE = 8
 _PROSE_INDENT = 9
 _SHORTEST_PROSE = 58
 _HEAD_LINES = 3
+_FRONT = 3_000
+"""Characters within which a document's head stands."""
 _LEFTMOST, _RIGHTMOST = 64, 96
 """Where the axes of displayed lines lie, in half columns."""
 _HEAD = regex.compile(r"(?i)prospectus|registration|rule (?:no\. )?424|file no|filed|^\W*(?:3?33|2)-\d{4,6}")
@@ -107,7 +109,8 @@ def _parts(group: list[tuple[int, Line]], line: Line) -> bool:
     if is_drawn(before.text) or is_drawn(line.text):
         return len(group) > 1 and _is_ruled(before) and _is_parted(group[-2][1], line)
     if _is_set_in_middle(line) and not _is_set_in_middle(before):
-        below_head = not _HEAD.search(line.text) and all(_HEAD.search(other.text) for _, other in group)
+        heads = line.start < _FRONT and all(_HEAD.search(other.text) for _, other in group)
+        below_head = heads and not _HEAD.search(line.text)
         return (ended or below_head) and before.indent < _PROSE_INDENT
     if _is_set_in_middle(before) and not _is_set_in_middle(line):
         capitals = sum(map(str.islower, line.text)) < sum(map(str.isupper, line.text))

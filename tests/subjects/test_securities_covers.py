@@ -147,6 +147,7 @@ Exchange under the symbol “ACB PRK.”
                 "quantity": "20000000",
                 "exchange": "New York Stock Exchange",
                 "symbol": "ACB PRK",
+                "underlying": {"quantity": "0.001"},
             },
         ],
     ),

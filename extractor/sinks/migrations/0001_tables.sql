@@ -471,6 +471,7 @@ CREATE TABLE "securities" (
     "payment_dates" text[],
     "first_payment_date" text,
     "first_payment_date_day" date,
+    "record_dates" text[],
     "day_count" text,
     "maturity" text,
     "maturity_day" date,
@@ -562,6 +563,7 @@ COMMENT ON COLUMN "securities"."floating_rate_tenor" IS 'Rate that follows an in
 COMMENT ON COLUMN "securities"."payment_dates" IS 'Days of the year on which interest or dividends are paid, as printed: January 15.';
 COMMENT ON COLUMN "securities"."first_payment_date" IS 'First day of payment (ISO date).';
 COMMENT ON COLUMN "securities"."first_payment_date_day" IS 'First day of payment (ISO date). As a date; null where no day is stated.';
+COMMENT ON COLUMN "securities"."record_dates" IS 'Regular record dates of the interest or dividends: days of the year, as --MM-DD.';
 COMMENT ON COLUMN "securities"."day_count" IS 'Day count convention, as printed: 360-day year of twelve 30-day months.';
 COMMENT ON COLUMN "securities"."maturity" IS 'Date on which the principal is due (ISO date, or the month or year alone).';
 COMMENT ON COLUMN "securities"."maturity_day" IS 'Date on which the principal is due (ISO date, or the month or year alone). As a date; null where no day is stated.';
@@ -708,6 +710,7 @@ CREATE TABLE "parties" (
     "role" text,
     "offering" text,
     "representative" boolean,
+    "allocation_security" text,
     "allocation_units" numeric,
     "allocation_principal_amount" numeric,
     "allocation_principal_currency" text,
@@ -726,12 +729,34 @@ COMMENT ON COLUMN "parties"."defined_name" IS 'The filing''s own short form for 
 COMMENT ON COLUMN "parties"."role" IS 'What it does: registrant, issuer_subsidiary, underwriter, sales_agent, placement_agent, purchaser, selling_holder (Regulation S-K Item 507), trustee, transfer_agent, warrant_agent, depositary, counsel and auditor (Item 509), finder, advisor.';
 COMMENT ON COLUMN "parties"."offering" IS 'Id of the offering that it takes part in.';
 COMMENT ON COLUMN "parties"."representative" IS 'Whether it acts as representative of the underwriters.';
+COMMENT ON COLUMN "parties"."allocation_security" IS 'What it takes of the deal by the dealer table (Regulation S-K Item 508(a)) or the table of holders (Item 507). Id of the security that it is a part of, where one of several.';
 COMMENT ON COLUMN "parties"."allocation_units" IS 'What it takes of the deal by the dealer table (Regulation S-K Item 508(a)) or the table of holders (Item 507). Count (units).';
 COMMENT ON COLUMN "parties"."allocation_principal_amount" IS 'What it takes of the deal by the dealer table (Regulation S-K Item 508(a)) or the table of holders (Item 507). Principal amount (money). The amount in whole units of the currency (dollars, not cents), with the digits that the filing states.';
 COMMENT ON COLUMN "parties"."allocation_principal_currency" IS 'What it takes of the deal by the dealer table (Regulation S-K Item 508(a)) or the table of holders (Item 507). Principal amount (money). Currency code (ISO 4217).';
 COMMENT ON COLUMN "parties"."allocation_principal_qualifier" IS 'What it takes of the deal by the dealer table (Regulation S-K Item 508(a)) or the table of holders (Item 507). Principal amount (money). How the filing hedges the amount; absent where it is exact.';
 COMMENT ON COLUMN "parties"."units_held" IS 'Units that a selling holder owns before the offering (units; Regulation S-K Item 507).';
 COMMENT ON COLUMN "parties"."address" IS 'Address, as printed on one line.';
+CREATE TABLE "party_allocations" (
+    "record_id" text NOT NULL,
+    "party_id" text NOT NULL,
+    "position" bigint NOT NULL,
+    "security" text,
+    "units" numeric,
+    "principal_amount" numeric,
+    "principal_currency" text,
+    "principal_qualifier" text,
+    PRIMARY KEY ("record_id", "party_id", "position"),
+    FOREIGN KEY (record_id) REFERENCES filings ON DELETE CASCADE
+);
+COMMENT ON TABLE "party_allocations" IS 'What the party takes of each of several securities, where its table states them apart.';
+COMMENT ON COLUMN "party_allocations"."record_id" IS 'Accession number of the submission, or the SHA-256 of the document where there is none.';
+COMMENT ON COLUMN "party_allocations"."party_id" IS 'Id of the party.';
+COMMENT ON COLUMN "party_allocations"."position" IS 'Place in the list, from 0, as in the JSON Pointers of the evidence.';
+COMMENT ON COLUMN "party_allocations"."security" IS 'Id of the security that it is a part of, where one of several.';
+COMMENT ON COLUMN "party_allocations"."units" IS 'Count (units).';
+COMMENT ON COLUMN "party_allocations"."principal_amount" IS 'Principal amount (money). The amount in whole units of the currency (dollars, not cents), with the digits that the filing states.';
+COMMENT ON COLUMN "party_allocations"."principal_currency" IS 'Principal amount (money). Currency code (ISO 4217).';
+COMMENT ON COLUMN "party_allocations"."principal_qualifier" IS 'Principal amount (money). How the filing hedges the amount; absent where it is exact.';
 CREATE TABLE "dates" (
     "record_id" text NOT NULL,
     "position" bigint NOT NULL,

@@ -6,11 +6,14 @@ from itertools import groupby
 
 import regex
 
-from extractor.language.names import printed_name
+from extractor.language.names import printed_name, same_firm
 from extractor.mentions.numbers import parse_number
-from extractor.reading import Reading, RowParts
+from extractor.reading import Link, Reading, RowParts
 from extractor.rules import Evidence, Stated
 from extractor.subjects.parties.own_period import own_period
+from extractor.subjects.securities import find_securities
+from extractor.subjects.securities.book import Book
+from extractor.subjects.securities.tranches import key_headed
 from extractor.terms.money import Money
 from extractor.text import Block, Cell, Span, Text
 from extractor.text.tables import Table, table_of, words
@@ -33,13 +36,42 @@ _NOT_A_NAME = regex.compile(r"(?i)\b(?:price|discount|proceeds|total|per (?:shar
 
 
 def dealer_rows(reading: Reading) -> list[RowParts]:
-    """Name and allocation of each dealer by the first table of dealers in the plan of distribution."""
+    """Name and part of each dealer by the first table of dealers in the plan of distribution; of a deal in several securities,
+    by all of its tables, one for each of them.
+    """
+    book = reading.once(find_securities)
+    several = len(book.keys("offered")) > 1
     for section in reading.sections.of_kind("plan_of_distribution"):
+        rows: list[RowParts] = []
         for blocks in _tables(reading.text, section.start, section.end):
-            rows = list(_rows(reading.text, table_of(reading.text.chars, blocks)))
-            if rows:
-                return rows
+            table = table_of(reading.text.chars, blocks)
+            found = list(_rows(reading, book if several else Book(), table))
+            if not several and found:
+                return found
+            _merge(rows, found)
+        if rows:
+            return rows
     return []
+
+
+def _merge(rows: list[RowParts], found: list[RowParts]) -> None:
+    """Add the dealers of a further table: one of other securities than those that are known already, by its headings."""
+    known = {part["security"] for row in rows for part in _parts(row) if "security" in part}
+    new = {part["security"] for row in found for part in _parts(row) if "security" in part}
+    if rows and (not new or not known or known & new):
+        return
+    for row in found:
+        same = next((other for other in rows if same_firm(other["name"].value, row["name"].value)), None)
+        if same is None:
+            rows.append(row)
+            continue
+        same["name"] = same["name"].also(row["name"])
+        same["allocations"] = [*_parts(same), *_parts(row)]
+        same.pop("allocation", None)
+
+
+def _parts(row: RowParts) -> list[RowParts]:
+    return row.get("allocations") or [part for part in (row.get("allocation"),) if part]
 
 
 def _tables(text: Text, start: int, end: int) -> Iterator[list[Block]]:
@@ -48,10 +80,11 @@ def _tables(text: Text, start: int, end: int) -> Iterator[list[Block]]:
         yield list(blocks)
 
 
-def _rows(text: Text, table: Table) -> Iterator[RowParts]:
+def _rows(reading: Reading, book: Book, table: Table) -> Iterator[RowParts]:
+    text = reading.text
     if not _heads_dealers(text, table):
         return
-    begun: tuple[Cell, ...] = ()
+    begun = _begun_in_headers(text, table)
     for at, row in enumerate(table.rows):
         labels = (*begun, *row.labels)
         printed = " ".join(words(text.chars, cell) for cell in labels)
@@ -65,8 +98,16 @@ def _rows(text: Text, table: Table) -> Iterator[RowParts]:
             break
         dotted = own_period(text, name, labels[-1].end) if labels else False
         party: RowParts = {"name": _stated(text, f"{name}." if dotted else name, labels, row.block, more=dotted)}
-        allocation = _allocation(text, table, row.values, row.block)
-        yield party | ({"allocation": allocation} if allocation else {})
+        yield party | _allocated(reading, book, table, row.values, row.block)
+
+
+def _begun_in_headers(text: Text, table: Table) -> tuple[Cell, ...]:
+    """The first dealer's name where its first line has no value and so counts as a heading."""
+    last = table.headers[-1].cells if table.headers else ()
+    first = table.rows[0].label if table.rows else ""
+    if len(last) == 1 and _CONTINUES.match(first) and not _HEADING.match(words(text.chars, last[0])):
+        return (last[0],)
+    return ()
 
 
 def _heads_dealers(text: Text, table: Table) -> bool:
@@ -79,22 +120,40 @@ def _heads_dealers(text: Text, table: Table) -> bool:
     return names_dealers and quantities and bool(first_row) and not _NOT_A_NAME.search(first_row)
 
 
-def _allocation(text: Text, table: Table, values: tuple[Cell | None, ...], block: Block) -> RowParts:
-    """The dealer's part, where one column states it: units, or principal in money."""
+def _allocated(reading: Reading, book: Book, table: Table, values: tuple[Cell | None, ...], block: Block) -> RowParts:
+    """The dealer's part where one column states it; its parts, where columns of the securities do."""
+    text = reading.text
     stated = [(at, cell) for at, cell in enumerate(values) if cell and _DIGITS.search(words(text.chars, cell))]
     if len(stated) > 1:
         stated = [(at, cell) for at, cell in stated if not _BESIDE.search(table.columns[at].heading)]
-    if len(stated) != 1:
+    over = " ".join(words(text.chars, block.cells[0]) for block in table.headers if block.cells)
+    parts = [(at, _part(reading, table.columns[at].heading, cell, block)) for at, cell in stated]
+    if len(stated) == 1:
+        [(at, part)] = parts
+        key = key_headed(f"{over} {table.columns[at].heading}", book)
+        return {"allocation": part | _of(key)} if part else {}
+    keys = [key_headed(table.columns[at].heading, book) for at, _ in parts]
+    if not parts or not all(keys) or len(set(keys)) < len(keys):
         return {}
-    at, cell = stated[0]
-    said, heading = words(text.chars, cell), table.columns[at].heading
+    return {"allocations": [part | _of(key) for (_, part), key in zip(parts, keys, strict=True) if part]}
+
+
+def _of(key: str | None) -> RowParts:
+    return {"security": Link("securities", key)} if key else {}
+
+
+def _part(reading: Reading, heading: str, cell: Cell, block: Block) -> RowParts:
+    """Units, or principal in money."""
+    said = words(reading.text.chars, cell)
     found = _DIGITS.search(said)
     amount = parse_number(found[0]) if found else Decimal(0)
+    if not amount:
+        return {}
     if _COUNTS.search(heading) and not _PRINCIPAL.search(heading) and "$" not in said:
-        return {"units": _stated(text, amount, (cell,), block)}
+        return {"units": _stated(reading.text, amount, (cell,), block)}
     if "%" in said or not _PRINCIPAL.search(heading):
         return {}
-    return {"principal": _stated(text, Money(amount=amount, currency="USD"), (cell,), block)}
+    return {"principal": _stated(reading.text, Money(amount=amount, currency=reading.currency), (cell,), block)}
 
 
 def _stated(text: Text, value: object, cells: tuple[Cell, ...], block: Block, more: bool = False) -> Stated[object]:

@@ -210,7 +210,7 @@ def _serving(reading: Reading) -> Iterator[RowParts]:
 
 
 def _names(reading: Reading, rule: Rule) -> list[Stated[str]]:
-    return [match["name"] for match in reading.find(rule)]
+    return [name for match in reading.find(rule) for name in match.all("name")]
 
 
 def _is_house(name: str) -> bool:

@@ -55,12 +55,16 @@ TRANSFER_AGENT_SERVES = Rule(
 DEPOSITARY = Rule(
     "parties.depositary.row",
     needs=("depositary",),
-    pattern=r"^(?:ADS |The )?(?i:depositary)(?: for the ADSs)?:?[\s\t]{1,4}{firm:name}\.?$|"
+    pattern=r"^(?:ADS |The )?(?i:depositary)(?: for the ADSs)?:?[\s\t]{1,4}{firm:name}(?: and {firm:name}"
+    r"(?:,? (?:acting )?(?:jointly|together|collectively))?)?\.?$|"
     r"(?i:the depositary) (?:for|of) (?:the|our) (?:ADSs|American [Dd]epositary [Ss]hares) (?:is|will be) {firm:name}",
     unit="passage",
     where=frozenset({"the_offering", "summary", "plan_of_distribution", "description_of_securities"}),
     matches={
         "Depositary\tCitibank, N.A.": {"name": "Citibank, N.A."},
+        "Depositary\tSummit Inc. and Summit Trust Company, N.A., acting jointly": {
+            "name": ("Summit Inc.", "Summit Trust Company, N.A."),
+        },
         "The depositary for the ADSs is Citibank, N.A.": {"name": "Citibank, N.A."},
     },
     rejects=("Depositary shares\t4,000,000",),

@@ -13,8 +13,8 @@ _REGNO = r"(?:333|33|2|\ue003)\u200b? ?[-–‑] ?[\d\u200b\u200c\u2060\ufeff\ue
 FILED_UNDER = Rule(
     "filing.form.filed_under_rule",
     needs=("424",),
-    pattern=r"(?i:(?:filed\s+|^)(?:pursuant to|under|in accordance with)\s+(?:the\s+)?(?:securities act\s+)?rules?\s*(?:no\.\s*)?|"
-    r"(?:^|\t)rule (?:no\. ?)?(?=424\(b\)\(?[1-8\ue003]\)?[.,]?(?:$|\t| (?:registration|file |dated|reg\.)))|"
+    pattern=r"(?i:(?:filed\s+|^)(?:pursuant to|under|in accordance with)\s+(?:the\s+)?(?:securities act\s+)?rules?\s*"
+    r"(?:no\.\s*)?|(?:^|\t)rule (?:no\. ?)?(?=424\(b\)\(?[1-8\ue003]\)?[.,]?(?:$|\t| (?:registration|file |dated|reg\.)))|"
     r"(?<=[\d\ue002\ue003] )rule (?=424\(b\)\([1-8\ue003]\)$))"
     r"(?P<rule>424 ?\(? ?[bB] ?\)? ?[-(]? ?(?P<digit>[1-8\ue003])\)?)",
     where=FRONT,

@@ -72,6 +72,7 @@ def read_asset_backed(reading: Reading, book: Book) -> None:
         or [_column(book, column, number) for number, column in enumerate(class_rows(reading) or class_columns(reading), 1)]
     )
     if tranches:
+        book.names |= {tranche.key: frozenset(tranche.names) for tranche in tranches}
         read_prices(reading, book, tranches)
 
 

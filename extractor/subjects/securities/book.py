@@ -14,6 +14,8 @@ class Book:
 
     def __init__(self) -> None:
         self._rows: dict[str, RowParts] = {}
+        self.names: dict[str, frozenset[str]] = {}
+        """The short names by which sentences and tables speak of debt, in lower case, by key."""
         self.unread: list[RowParts] = []
         self.findings: list[RowParts] = []
 

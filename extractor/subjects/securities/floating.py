@@ -12,13 +12,14 @@ from extractor.subjects.securities.tranches import Tranche
 
 _INDEX = (
     r"(?:(?i:compounded |daily |term |average ){0,2}SOFR|(?:U\.S\. (?:dollar|Dollar) |USD )?LIBOR|EURIBOR|SONIA|CORRA"
-    r"|BBSW|(?i:federal funds rate)|(?i:prime rate)|(?i:(?:five|seven|ten)-year (?:U\.S\. )?treasury rate)|"
+    r"|BBSW|(?i:federal funds rate)|(?i:prime rate)|(?:(?i:five|seven|ten)|\ue003)(?i:-year (?:U\.S\. )?treasury rate)|"
     r"(?i:treasury rate))"
 )
 RATE = Rule(
     "securities.floating.index_plus",
     needs=("sofr", "libor", "euribor", "sonia", "corra", "bbsw", "federal funds", "prime rate", "treasury rate"),
-    pattern=rf"(?:interest|rate)[^;]{{0,260}}?(?P<tenor>(?:\ue003|(?i:one|three|six))-(?i:month) )?(?P<index>{_INDEX})(?:,? "
+    pattern=rf"(?:interest|rate|dividends?|distributions?)[^;]{{0,260}}?(?P<tenor>(?:\ue003|(?i:one|three|six))-(?i:month) )?"
+    rf"(?P<index>{_INDEX})(?: [Rr]ate)?(?:,? "
     rf"\([^()]{{3,80}}\)|,? as (?:defined|determined|described|of)[^,;]{{3,90}})?,? plus (?:a (?:spread|margin) of "
     rf"|the (?:spread|margin) of )?(?:{{rate:spread}}|{{number:basis_points}} basis points)",
     matches={
@@ -41,6 +42,11 @@ RATE = Rule(
             "tenor": "three-month",
             "index": "LIBOR",
             "spread": Decimal("0.003"),
+        },
+        "The interest rate on the Floating Rate Notes will be reset quarterly based on the three-month LIBOR rate plus .65%.": {
+            "tenor": "three-month",
+            "index": "LIBOR",
+            "spread": Decimal("0.0065"),
         },
     },
     never=r"(?i)credit facilit|credit agreement|term loan|discounted to|existing notes|make-whole|swap",

@@ -30,6 +30,7 @@ from extractor.subjects.securities.notes_rules import (
     TRANCHE,
     TRANCHE_AFTER,
 )
+from extractor.subjects.securities.pay_days import read_record_days, read_shared_days
 from extractor.subjects.securities.redemption import read_redemption
 from extractor.subjects.securities.report_notes import read_report_notes
 from extractor.subjects.securities.titles import kind_of, same_title
@@ -61,6 +62,7 @@ def read_notes(reading: Reading, book: Book) -> list[Tranche]:
         return []
     _read_nicks(reading, tranches)
     name_by_year(tranches)
+    book.names |= {tranche.key: frozenset(tranche.names) for tranche in tranches}
     read_prices(reading, book, tranches)
     _read_terms(reading, book, tranches)
     read_redemption(reading, book, tranches, _within(reading))
@@ -158,6 +160,9 @@ def _read_terms(reading: Reading, book: Book, tranches: list[Tranche]) -> None:
             if "payment_dates" not in book[key]:
                 book[key]["payment_dates"] = list(days)
                 book.put(key, "first_payment_date", match.get("first"))
+    if len(tranches) == 1:
+        read_shared_days(reading, book, tranches[0].key)
+    read_record_days(reading, book, tranches, within)
     for match in found(RESET):
         for key in keys_named(_series(match), tranches):
             book.put(key, "rate", match["rate"])

@@ -10,8 +10,10 @@ from extractor.subjects.deals import is_primary
 from extractor.subjects.deals.former import is_former
 from extractor.subjects.securities.book import Book
 from extractor.subjects.securities.cover_lines import cover_lines
+from extractor.subjects.securities.deposited import read_deposited
 from extractor.subjects.securities.floating import RATE, put_floating
 from extractor.subjects.securities.identifiers import find_identifiers
+from extractor.subjects.securities.pay_days import read_record_days, read_shared_days
 from extractor.subjects.securities.preferred_rules import (
     COUNT_LINE,
     EACH_LINE,
@@ -23,6 +25,7 @@ from extractor.subjects.securities.preferred_rules import (
     REPORTED_RATE,
     TRUST_LINE,
 )
+from extractor.subjects.securities.tranches import Tranche
 
 _OF_DEPOSITARY = regex.compile(r"(?i)depositary")
 _SERIES = regex.compile(r"Series [A-Z\d]{1,4}\b")
@@ -38,6 +41,7 @@ def read_offered_preferred(reading: Reading, book: Book) -> None:
     if len(offered) != 1:
         return
     own = offered[0]
+    read_deposited(reading, book, own)
     beneath = book.keys("underlying", "preferred_stock")
     stock = beneath[0] if book[own]["kind"] == "depositary_shares" and len(beneath) == 1 else own
     if len(book.keys("offered")) == 1:
@@ -126,6 +130,8 @@ def _put_dividends(reading: Reading, book: Book, stock: str) -> None:
         if "payment_dates" not in book[stock]:
             book[stock]["payment_dates"] = list(match.all("day"))
             book.put(stock, "first_payment_date", match.get("first"))
+    read_shared_days(reading, book, stock)
+    read_record_days(reading, book, [Tranche(stock, "", None)])
     for match in _told(reading, RATE):
         if _DIVIDEND.search(match.statement.text):
             put_floating(book, stock, match)

@@ -15,6 +15,9 @@ _GENERIC = regex.compile(
 )
 _PLURAL = regex.compile(r"\b(note|bond|debenture|certificate)s\b")
 _NOUN = regex.compile(r"(?i)\b(?:notes|bonds|debentures)\b")
+_WORDS_OF_TITLE = regex.compile(
+    r"(?P<words>(?:[A-Za-z][A-Za-z-]* ){1,5}(?i:notes|bonds|debentures|securities)),? ?(?=(?:Series|\d|due|Due|DUE)\b|[\d.]+%|$)"
+)
 _FLOATING = regex.compile(r"(?i)\bfloating rate\b(?<!to-floating rate)(?<!to-floating-rate)")
 
 
@@ -39,6 +42,18 @@ def keys_named(words: str | None, tranches: list[Tranche]) -> list[str]:
     return [tranche.key for tranche in tranches] if _GENERIC.fullmatch(said) else []
 
 
+def key_headed(words: str, book: Book) -> str | None:
+    """The key of the one offered security that a table's heading or label names, by its title or by a short name."""
+    keys = book.keys("offered")
+    named = [key for key in keys if _is_about(words, Tranche(key, _title(book, key), None, set(book.names.get(key, ()))))]
+    return named[0] if len(named) == 1 else None
+
+
+def _title(book: Book, key: str) -> str:
+    title = book[key].get("title")
+    return str(title.value) if title is not None else "?"
+
+
 def name_by_year(tranches: list[Tranche]) -> None:
     """The year alone names a tranche where no other has it: "2029 notes"."""
     years = [tranche.year for tranche in tranches]
@@ -53,6 +68,16 @@ def name_by_year(tranches: list[Tranche]) -> None:
     if len(tranches) > 1:
         _name_by_noun(tranches)
         _name_by_coupon(tranches)
+    _name_by_words(tranches)
+
+
+def _name_by_words(tranches: list[Tranche]) -> None:
+    """ "Floating Rate Notes, Series B, due 2002" are "the Floating Rate Notes", where no other tranche is called so."""
+    found = [_WORDS_OF_TITLE.search(tranche.title) for tranche in tranches]
+    words = [match["words"].lower() if match else "" for match in found]
+    for tranche, said in zip(tranches, words, strict=True):
+        if said and words.count(said) == 1 and not _GENERIC.fullmatch(said):
+            tranche.names |= {said, said.rstrip("s")}
 
 
 def _name_by_noun(tranches: list[Tranche]) -> None:
