@@ -104,7 +104,8 @@ def _begun_above(row: list[list[_Piece]], cells: list[list[_Piece]]) -> bool:
     if abs(first.left - second.left) > _HANGING:
         return False
     full = first.right - first.left >= _SHORTEST_BEGUN
-    return bool(_GOES_ON.search(first.text)) or (full and (second.text[:1].islower() or bool(_NOTE.match(second.text))))
+    hangs = first.text.startswith("Per ") and second.left > first.left
+    return hangs or bool(_GOES_ON.search(first.text)) or (full and (second.text[:1].islower() or bool(_NOTE.match(second.text))))
 
 
 def _open_parenthesis(row: list[list[_Piece]]) -> bool:

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 import regex
 
-from extractor.text.model import Block, Cell, Text
+from extractor.text.model import Block, Cell, Span, Text
 
 _BEFORE_NUMBER = regex.compile(r"(?:US|C|A|HK|NZ|CA)?[$€£¥]\s?\(?|\(")
 _AFTER_NUMBER = regex.compile(r"\)?\s?%\s?\)?|\)|\*{1,3}|[x×]")
@@ -28,6 +28,8 @@ _VALUE = regex.compile(
 _MOST_HEADERS = 8
 _REACH = 4
 _MOST_BLANK_LINES = 4
+_WHOLE, _NEAR = 0.75, 4
+"""A heading over two columns fills most of their width, and parts within so many characters of where they do."""
 _YEARS = regex.compile(r"(?:19|20)\d\d(?:\s?\(\w\))?")
 
 
@@ -130,7 +132,10 @@ def table_of(chars: str, blocks: Sequence[Block]) -> Table:
     grid = [[_placed(chars, cell, in_characters) for cell in row] for row in rows]
     headers = _header_count(blocks, grid)
     columns = _columns(grid[headers:])
-    headings = _headings(grid[:headers], columns)
+    heads = grid[:headers]
+    if in_characters:
+        heads = [_parted(row, below) for row, below in itertools.zip_longest(heads, heads[1:], fillvalue=[])]
+    headings = _headings(heads, columns)
     named = tuple(
         Column(" ".join(cell.said for cell in over), tuple(cell.cell for cell in over), left, right)
         for (left, right), over in zip(columns, headings, strict=True)
@@ -221,16 +226,48 @@ def _headings(grid: list[list[_Placed]], columns: list[tuple[int, int]]) -> list
     for row in grid:
         by_order = _by_order(row, columns)
         if by_order:
-            for at, cell in enumerate(by_order):
-                headings[at].append(cell)
+            for column, cell in enumerate(by_order):
+                headings[column].append(cell)
             continue
         for cell in row:
             under = _mostly(cell, columns)
             if not under and cell.right > first and columns:
-                under = [min(range(len(columns)), key=lambda at: _distance(cell, columns[at]))]
-            for at in under:
-                headings[at].append(cell)
+                under = [min(range(len(columns)), key=lambda number: _distance(cell, columns[number]))]
+            for column in under:
+                headings[column].append(cell)
     return headings
+
+
+def _parted(row: list[_Placed], below: list[_Placed]) -> list[_Placed]:
+    """Headings of ASCII that stand a single space apart, as two where two stand below them and end under the same places:
+
+    Underwriting Discounts Proceeds to
+     and Commissions(2)   Company(1)(3)
+    """
+    parted: list[_Placed] = []
+    for cell in row:
+        under = [other for other in below if other.left < cell.right and other.right > cell.left]
+        whole = len(under) == 2 and cell.right - cell.left >= _WHOLE * (under[1].right - under[0].left)
+        parted += _halves(cell, under[0], under[1]) if whole and len(cell.cell.pieces) == 1 else [cell]
+    return parted
+
+
+def _halves(cell: _Placed, first: _Placed, second: _Placed) -> list[_Placed]:
+    (start, end), said = cell.cell.pieces[0], cell.said
+    middle = (first.right + second.left) / 2
+    if end - start != len(said):
+        return [cell]
+    spaces = [at for at, mark in enumerate(said) if mark == " " and said[at + 1].isupper()]
+    near = [at for at in spaces if abs(cell.cell.column + at - middle) <= _NEAR]
+    if not near:
+        return [cell]
+    at = min(near, key=lambda place: abs(cell.cell.column + place - middle))
+    left = Cell((Span(start, start + at),), cell.cell.column)
+    right = Cell((Span(start + at + 1, end),), cell.cell.column + at + 1)
+    return [
+        _Placed(left, said[:at], cell.left, cell.cell.column + at),
+        _Placed(right, said[at + 1 :], cell.cell.column + at + 1, cell.right),
+    ]
 
 
 def _mostly(cell: _Placed, columns: list[tuple[int, int]]) -> list[int]:

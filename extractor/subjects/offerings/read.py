@@ -24,6 +24,7 @@ from extractor.subjects.offerings.closing_rules import (
     SETTLEMENT,
     TERM,
 )
+from extractor.subjects.offerings.compensation import find_compensation
 from extractor.subjects.offerings.dilution import find_dilution
 from extractor.subjects.offerings.lock_up_rules import LOCK_UP
 from extractor.subjects.offerings.market import find_last_sale
@@ -38,6 +39,7 @@ from extractor.terms.conversion import Duration
 
 _WEEK = 7
 """Days of notice and of pricing are fewer; an option to buy more runs longer."""
+_COUNTED = ("preferred_stock", "depositary_shares", "notes")
 _OPEN_ENDED: tuple[Method, ...] = ("at_the_market", "equity_line", "plan", "resale", "exchange", "rights")
 """Methods whose net proceeds and per-unit terms are not known beforehand: a figure is an assumption."""
 
@@ -137,18 +139,29 @@ def _unit(table: PriceTable | None, measure: Any) -> Entry | None:
 def _of_table(reading: Reading, table: PriceTable | None, method: Method | None) -> RowParts:
     price, discount = _unit(table, "price"), _unit(table, "discount")
     in_words = None if table or method in _OPEN_ENDED else best(reading, (PRICE_IN_WORDS,), "price")
+    of_unit, in_all = discount.value if discount else None, _total(table, "discount")
+    paid = find_compensation(reading) if table and of_unit is None and in_all is None else None
     return {
         "price": (price.value if price else None) or in_words,
-        "discount_per_unit": discount.value if discount else None,
-        "underwriting_discount": _total(table, "discount"),
+        "discount_per_unit": paid["unit"] if paid else of_unit,
+        "underwriting_discount": paid["total"] if paid else in_all,
         "proceeds_before_expenses": _total(table, "proceeds"),
     }
 
 
 def _units(reading: Reading, method: Method | None, findings: list[RowParts]) -> RowParts:
     row = find_units(reading, method)
+    row["units_offered"] = row.get("units_offered") or _counted(reading)
     findings += slips_of_count(reading, row.get("units_offered"))
     return row
+
+
+def _counted(reading: Reading) -> Stated[Any] | None:
+    """What is counted of the only security that the filing offers, where it is no common stock."""
+    book = reading.once(find_securities)
+    offered = [book[key] for key in book.keys("offered")]
+    count = offered[0].get("quantity") if len(offered) == 1 and offered[0]["kind"] in _COUNTED else None
+    return count if isinstance(count, Stated) else None
 
 
 def _proceeds(reading: Reading, method: Method | None, findings: list[RowParts]) -> RowParts:

@@ -41,12 +41,15 @@ from extractor.subjects.parties.serving_rules import (
 from extractor.subjects.parties.trustees import trustees
 from extractor.subjects.prospectus_cover import read_prospectus_cover
 from extractor.subjects.report_cover import read_report_cover
+from extractor.subjects.securities.cover_lines import cover_lines
 from extractor.subjects.stating import stated
 
 _OF_SEVERAL = regex.compile(
     r"(?i)\b(?:underwriters|managers|agents|representatives|purchasers|dealers|advisors|investors|"
     r"buyers)\b"
 )
+_TWO = 2
+"""Lines of a cover: "Fully and Unconditionally Guaranteed by", and the name below."""
 _ROLES: tuple[tuple[str, PartyRole], ...] = (
     ("placement agent", "placement_agent"),
     ("sales agent", "sales_agent"),
@@ -205,6 +208,8 @@ def _serving(reading: Reading) -> Iterator[RowParts]:
     served = [*trustees(reading), *((name, role) for rules, role in asked for rule in rules for name in _names(reading, rule))]
     for role in ("guarantor", "trustee", "transfer_agent", "depositary", "counsel", "auditor"):
         names = [name for name, part in served if part == role]
+        if role == "guarantor" and not names:
+            names = [m["name"] for lines in cover_lines(reading, _TWO) for m in GUARANTOR.read(lines, reading.currency)][:1]
         firms = [name.becoming(printed_name(name.value)) for name in names if _is_house(printed_name(name.value))]
         yield from _once([{"name": firm, "role": role} for firm in firms])
 

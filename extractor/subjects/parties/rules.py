@@ -316,13 +316,16 @@ BUYERS = Rule(
 GUARANTOR = Rule(
     "parties.guarantor.guaranteed_by",
     needs=("guaranteed",),
-    pattern=r"(?i:guaranteed)(?:,? (?i:as described (?:herein|below)|on an? [\w, ]{6,60}? basis),?)?(?: by|, by) {firm:name}"
+    pattern=r"(?i:guaranteed)(?:,? (?i:as described (?:herein|below)|on an? [\w, ]{6,60}? basis),?)?(?i:,? by) {firm:name}"
     r"(?=[.,;]|$| \((?:the |our )?[\"“]|,? as (?:the )?guarantor)",
     where=frozenset({"cover", "legend"}),
     never=r"not (?:be )?guaranteed|credit facilit|each of|certain of|subsidiaries",
     matches={
         "Fully and Unconditionally Guaranteed by Halvorsen Foods International, Inc.": {
             "name": "Halvorsen Foods International, Inc.",
+        },
+        "FULLY AND UNCONDITIONALLY GUARANTEED, AS DESCRIBED HEREIN, BY THE HALVORSEN COMPANY, INC.": {
+            "name": "THE HALVORSEN COMPANY, INC.",
         },
     },
     rejects=("The deposits are not guaranteed by Acme Bank.", "The notes will be guaranteed by certain of our subsidiaries."),

@@ -2,11 +2,15 @@
 
 from collections.abc import Iterator
 
+import regex
+
 from extractor.mentions import find_mentions
 from extractor.reading import Reading
 from extractor.rules import Statement
 from extractor.text import Passage
 
+_NAME_ENDS = regex.compile(r"(?i)\b(?:inc|corp|co|ltd|l\.p|l\.l\.c|n\.a|s\.a|n\.v|b\.v)\.$")
+"""The period of a legal form ends no sentence."""
 _LONGEST_LINE = 260
 _LINES_OF_COVER = 45
 
@@ -41,7 +45,8 @@ def _cover(reading: Reading) -> list[Passage]:
 
 def _is_line(passage: Passage) -> bool:
     text = passage.text
-    return passage.kind != "row" and len(text) <= _LONGEST_LINE and not text.endswith((".", ":", ";"))
+    ends = text.endswith((".", ":", ";")) and not _NAME_ENDS.search(text)
+    return passage.kind != "row" and len(text) <= _LONGEST_LINE and not ends
 
 
 def _joined(lines: list[Passage]) -> Statement:

@@ -96,6 +96,10 @@ LISTED = register(
                 "title": "notes",
                 "exchange": "New York Stock Exchange",
             },
+            "Application will be made to list the Preferred Securities on the New York Stock Exchange.": {
+                "title": "Preferred Securities",
+                "exchange": "New York Stock Exchange",
+            },
             "We have been approved to list our Class A common stock on the New York Stock Exchange under the symbol “RDDT.”": {
                 "title": "Class A common stock",
                 "exchange": "New York Stock Exchange",
@@ -158,6 +162,7 @@ MARKET_NAME = Rule(
 )
 register(SYMBOL_ROW, MARKET_NAME)
 _TO_LIST = "securities.listing.approved_to_list"
+_TO_BE_LISTED = ("notes", "convertible_notes", "preferred_stock", "depositary_shares")
 _TIERS = {"nasdaq stock market", "nasdaq", "nyse"}
 
 
@@ -179,7 +184,7 @@ def _read_listing(reading: Reading, book: Book, key: str, title: str, kind: str)
 
     found = [m for rule in LISTED for m in reading.find(rule) if speaks_of(m["title"].value)]
     if not common:
-        found = [m for m in found if "symbol" in m or (m.rule == _TO_LIST and kind in ("notes", "convertible_notes"))]
+        found = [m for m in found if "symbol" in m or (m.rule == _TO_LIST and kind in _TO_BE_LISTED)]
     found += [m for m in reading.find(SYMBOL_ROW) if (common or alone if "title" not in m else speaks_of(m["title"].value))]
     if not found:
         return

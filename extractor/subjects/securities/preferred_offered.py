@@ -23,6 +23,7 @@ from extractor.subjects.securities.preferred_rules import (
     REDEEMABLE,
     REPORTED_LIQUIDATION,
     REPORTED_RATE,
+    SECURITIES_REDEEMABLE,
     TRUST_LINE,
 )
 from extractor.subjects.securities.tranches import Tranche
@@ -135,7 +136,7 @@ def _put_dividends(reading: Reading, book: Book, stock: str) -> None:
     for match in _told(reading, RATE):
         if _DIVIDEND.search(match.statement.text):
             put_floating(book, stock, match)
-    for match in list(_told(reading, REDEEMABLE))[:1]:
+    for match in [*_told(reading, REDEEMABLE), *_told(reading, SECURITIES_REDEEMABLE)][:1]:
         book.add(stock, "redemption", {"kind": "optional", "from": match["from"]})
 
 

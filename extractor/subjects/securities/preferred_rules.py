@@ -121,6 +121,20 @@ REDEEMABLE = Rule(
     },
     rejects=("The notes are redeemable on or after May 1, 2003.",),
 )
+SECURITIES_REDEEMABLE = Rule(
+    "securities.preferred.securities_redeemable_from",
+    needs=("redeem",),
+    pattern=r"(?:Preferred|Capital|Trust) Securities (?:are|will be|may be) (?:subject to )?(?:redeemable|redeemed|redemption)\b"
+    r"[^;\ue002]{0,140}? on (?:or|and) after {date:from}",
+    where=frozenset({"cover", "legend", "summary", "the_offering"}),
+    never=r"(?i)\bnotes\b|existing|outstanding",
+    matches={
+        "The Preferred Securities are redeemable, in whole or in part, on or after October 21, 2001, upon any redemption by the "
+        "Company of the Junior Subordinated Debentures.": {"from": "2001-10-21"},
+    },
+    rejects=("The Junior Subordinated Debentures are redeemable on or after October 21, 2001.",),
+)
+register(SECURITIES_REDEEMABLE)
 REPORTED_LIQUIDATION = replace(LIQUIDATION, name="securities.report.liquidation_preference", where=frozenset({"item"}))
 REPORTED_RATE = replace(RATE_OF, name="securities.report.dividend_rate", where=frozenset({"item"}))
 register(REPORTED_LIQUIDATION, REPORTED_RATE, TRUST_LINE, COUNT_LINE, EACH_LINE, LIQUIDATION, PAID_ON, RATE_OF, REDEEMABLE)

@@ -16,13 +16,14 @@ from extractor.subjects.securities.redemption_rules import (
     PAR_CALLS,
     PRICE_OF_YEAR,
     PRICES_FROM,
+    PRICES_OF_YEARS,
     PUT,
     SPECIAL,
     SPREADS,
 )
 from extractor.subjects.securities.tranches import Tranche, keys_named
 
-_PAR = Decimal(1)
+_PAR, _AT_PAR = Decimal(1), Decimal(100)
 _FAR = 14
 """Passages after the sentence in which its table of prices by year stands."""
 _NOTES = (
@@ -93,19 +94,28 @@ def _only(tranches: list[Tranche]) -> list[str]:
 
 def _read_prices(reading: Reading, book: Book, tranches: list[Tranche], places: tuple[Section, ...] | None) -> None:
     """The tables of prices by year below the sentences that tell the day on which each of them begins."""
-    for head in reading.find(PRICES_FROM, within=places):
+    for head in (m for rule in (PRICES_FROM, PRICES_OF_YEARS) for m in reading.find(rule, within=places)):
         keys = _named(head, tranches) or _only(tranches)
         if len(keys) == 1 and all(item["kind"] != "optional" for item in book[keys[0]].get("redemption", ())):
-            _read_years(reading, book, keys[0], head, places)
+            for item in _years(reading, head, places):
+                book.add(keys[0], "redemption", item)
 
 
-def _read_years(reading: Reading, book: Book, key: str, head: Match, places: tuple[Section, ...] | None) -> None:
-    at, year = head.statement.passage.index, int(head["from"].value[:4])
+def _years(reading: Reading, head: Match, places: tuple[Section, ...] | None) -> list[RowParts]:
+    """The rows of years and prices below: years that rise, from that of the sentence where it names one, prices that fall."""
+    at, last = head.statement.passage.index, Decimal(0)
+    first = int(head["from"].value[:4]) if "from" in head else None
+    items: list[RowParts] = []
     for row in reading.find(PRICE_OF_YEAR, within=places):
-        if at < row.statement.passage.index <= at + _FAR and row["year"].value == year:
+        year, price = row["year"].value, _percent(row)
+        near = at < row.statement.passage.index <= at + _FAR
+        begun = bool(items) or first is None or year == first
+        falls = not items or (year > last and price.value <= items[-1]["price_percent"].value)
+        if near and begun and falls and price.value >= _AT_PAR:
             begins = head["day"].also(row["year"]).becoming(f"{year}{head['day'].value[1:]}")
-            book.add(key, "redemption", {"kind": "optional", "from": begins, "price_percent": _percent(row)})
-            year += 1
+            items.append({"kind": "optional", "from": begins, "price_percent": price})
+            last = year
+    return items
 
 
 def _percent(match: Match) -> Stated[Decimal]:

@@ -210,6 +210,18 @@ PRICES_FROM = Rule(
     },
     rejects=("We may redeem the notes at the redemption prices described below.",),
 )
+PRICES_OF_YEARS = Rule(
+    "securities.redemption.prices_of_years",
+    needs=("redemption prices",),
+    pattern=r"redemption prices[^;\ue002]{0,300}?(?:period|months?)[^;\ue002]{0,40}? (?:beginning|commencing)(?: on)? {day:day}"
+    r"(?: (?:of|in) (?:the|each) (?:following )?years?)?",
+    never=r"(?i)existing notes|on (?:or|and) after {date}[^;]{0,400}?redemption prices",
+    matches={
+        "The New Bonds will be redeemable at the following regular redemption prices, if redeemed during the twelve-month "
+        "period beginning May 1 of the year indicated:": {"day": "--05-01"},
+    },
+    rejects=("We may redeem the notes at the redemption prices described below, during a period of 30 days.",),
+)
 PRICE_OF_YEAR = Rule(
     "securities.redemption.price_of_year",
     needs=("%",),
@@ -272,4 +284,4 @@ PUT = Rule(
         "101% of their principal amount.",
     ),
 )
-register(FROM_DATE, PRICES_FROM, PRICE_OF_YEAR, SPECIAL, PUT)
+register(FROM_DATE, PRICES_FROM, PRICES_OF_YEARS, PRICE_OF_YEAR, SPECIAL, PUT)
