@@ -110,7 +110,7 @@ def _date_of_filing(reading: Reading, agreements: list[Match]) -> Stated[str] | 
     if not any(_SAME_DATE.search(match.statement.lower) for match in agreements):
         return None
     date = reading.once(read_prospectus_cover).get("filing", {}).get("supplement_date")
-    return date if isinstance(date, Stated) else None
+    return date.becoming(date.value) if isinstance(date, Stated) else None
 
 
 def own_agreement(reading: Reading) -> RowParts | None:

@@ -318,8 +318,10 @@ def _key_of(book: Book, title: str) -> str | None:
     if kind_of(title) == "pre_funded_warrants":
         funded = book.keys("offered", "pre_funded_warrants")
         return funded[0] if len(funded) == 1 else None
-    plain = book.keys("offered", "warrants") or [key for key in (UNIT_WARRANTS,) if key in book]
-    return plain[0] if len(plain) == 1 and _which(title) in ("", "redeemable ", "public ") else None
+    plain = book.keys("offered", "warrants")
+    if not plain and UNIT_WARRANTS in book:
+        return UNIT_WARRANTS if _which(title) in ("", "redeemable ", "public ") else None
+    return plain[0] if len(plain) == 1 and not _which(title) else None
 
 
 def _read_prices_sold_at(reading: Reading, book: Book) -> None:
