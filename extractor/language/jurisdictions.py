@@ -38,6 +38,7 @@ _ABROAD = (
 _PREFIX = r"(?:the )?(?:(?:state|commonwealth|republic|province|kingdom|territory|federation) of )?(?:the )?"
 _NAMES = "|".join(sorted((regex.escape(name) for name in [*_STATES, *_ABROAD.split("|")]), key=len, reverse=True))
 _CODES = "|".join(_STATES.values())
+_BY_CODE = frozenset(_STATES.values())
 _SHORT = "|".join(regex.escape(short) for short in _OLD_SHORT)
 STATE = rf"(?:(?i:{_NAMES})|(?:{_SHORT})|(?:{_CODES})\b\.?)"
 """A pattern for a state, province or country, by its name or its short form."""
@@ -49,3 +50,14 @@ _WHOLE = compiled(rf"(?i:{_PREFIX})(?P<name>{STATE})(?:,? (?:U\.?S\.?A?\.?|Canad
 def is_jurisdiction(words: str) -> bool:
     """Are the words, whole, the name of a state or country: "Delaware", "DE", "State of Israel", "Ontario, Canada"?"""
     return len(words) < _LONGEST and bool(_WHOLE.fullmatch(" ".join(words.split())))
+
+
+_NO_OTHER = tuple(name for name in _STATES if name not in ("New Jersey", "New Mexico"))
+"""The states whose names end as no country's name does: neither Jersey nor Mexico."""
+
+
+def state_at_end(words: str) -> str | None:
+    """The state of the Union that the words surely end with, by its whole name or its code; None where more must be asked."""
+    if words[-3:-2] in (" ", ",", "\n") and words[-2:] in _BY_CODE:
+        return words[-2:]
+    return max((name for name in _NO_OTHER if words.endswith(name)), key=len) if words.endswith(_NO_OTHER) else None

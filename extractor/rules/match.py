@@ -1,9 +1,10 @@
 """What a rule found: values, each with the characters that state it."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any, Generic, TypeVar
 
+import msgspec
 import regex
 
 from extractor.mentions import Mention
@@ -14,8 +15,7 @@ from extractor.text import Span
 Value = TypeVar("Value")
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(msgspec.Struct, frozen=True):
     """A value's own characters, the statement around them, and the rule that read it; canonical offsets."""
 
     span: Span
@@ -23,8 +23,7 @@ class Evidence:
     rule: str
 
 
-@dataclass(frozen=True, slots=True)
-class Stated(Generic[Value]):
+class Stated(msgspec.Struct, Generic[Value], frozen=True):
     """A value and all the places that state it."""
 
     value: Value
@@ -34,7 +33,7 @@ class Stated(Generic[Value]):
         """The same value, with the evidence of the others added."""
         known = [*self.evidence]
         known += [e for other in others for e in other.evidence if e not in known]
-        return replace(self, evidence=tuple(known))
+        return Stated(self.value, tuple(known))
 
     def becoming(self, value: Any) -> "Stated[Any]":
         """Another value read from the same characters."""

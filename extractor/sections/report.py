@@ -57,9 +57,12 @@ def segment_report(text: Text) -> Sections:
     one range, the second inside the first.
     """
     headings = item_headings(text)
-    headings = _before_signatures(text, headings)
+    signed = signature_anchor(text, headings[0].end) if headings else None
+    headings = headings if signed is None else [h for h in headings if h.start < signed] or headings[:1]
     last = headings[-1].end if headings else _cover_end(text, len(text.chars))
-    tail = read_tail(text, last)
+    if not headings or (signed is not None and signed < last):
+        signed = signature_anchor(text, last)
+    tail = read_tail(text, last, signed)
     limit = len(text.chars)
     ends = [span.start for span in (tail.signatures, tail.index) if span]
     body_end = min(ends, default=limit)
@@ -70,14 +73,6 @@ def segment_report(text: Text) -> Sections:
     parts += [_Part("signatures", *tail.signatures)] if tail.signatures else []
     parts += [_Part("exhibit_index", *tail.index)] if tail.index else []
     return Sections(tuple(_numbered(text, _without_gaps(text, parts, limit))))
-
-
-def _before_signatures(text: Text, headings: list[ItemHeading]) -> list[ItemHeading]:
-    """Leave out the "items" of what is attached behind the signatures."""
-    if not headings:
-        return headings
-    signed = signature_anchor(text, headings[0].end)
-    return headings if signed is None else [h for h in headings if h.start < signed] or headings[:1]
 
 
 def _front(text: Text, end: int) -> Iterator[_Part]:

@@ -35,7 +35,7 @@ class Tail:
 
 def signature_anchor(text: Text, after: int) -> int | None:
     """Where the signatures begin: at their heading, or at "Pursuant to the requirements" where that is missing."""
-    found = _pursuant(text, after)
+    found = text.search(_PURSUANT, ("pursuant",), after)
     if found is None:
         heading = next((line for line in each_line(text, after, len(text.chars)) if _HEADING.match(line.text)), None)
         if heading is not None:
@@ -46,19 +46,6 @@ def signature_anchor(text: Text, after: int) -> int | None:
     before = lines_above(text, max(after, start - 400), start, _NEAR)
     heading = next((line for line in reversed(before) if _HEADING.match(line.text)), None)
     return heading.start if heading else _line_start(text, start, after)
-
-
-def _pursuant(text: Text, after: int) -> "regex.Match[str] | None":
-    """The words above a signature; a pattern that ignores case is slow to come upon its first letter."""
-    if text.lower is None:
-        return _PURSUANT.search(text.chars, after)
-    at = text.lower.find("pursuant", after)
-    while at >= 0:
-        found = _PURSUANT.match(text.chars, at)
-        if found:
-            return found
-        at = text.lower.find("pursuant", at + 1)
-    return None
 
 
 def _line_start(text: Text, start: int, after: int) -> int:
@@ -80,9 +67,8 @@ def _blank(words: str) -> int:
     return len(words) - len(words.lstrip())
 
 
-def read_tail(text: Text, after: int) -> Tail:
-    """The signatures and the index behind the last item, which begins at `after`."""
-    signed = signature_anchor(text, after)
+def read_tail(text: Text, after: int, signed: int | None) -> Tail:
+    """The signatures, which begin at `signed`, and the index behind the last item, which ends at `after`."""
     if signed is None:
         index = next(iter(index_headings(text, after, len(text.chars))), None)
         return Tail(None, None if index is None else Span(index, _index_end(text, index, len(text.chars))))

@@ -87,9 +87,9 @@ def _begins_count(labels: dict[int, str]) -> bool:
 
 
 def _edge_labels(layout: _Layout) -> Iterator[tuple[int, str]]:
-    edges = {number + step for number in (*layout.broken, layout.count) for step in (-2, -1, 0)}
     if not layout.broken:
         return
+    edges = {number + step for number in (*layout.broken, layout.count) for step in (-2, -1, 0)}
     footers = Counter(around for around, _ in {_footer(layout.words(number)) for number in edges})
     for number in sorted(edges):
         words = layout.words(number)
@@ -104,9 +104,11 @@ def _edge_labels(layout: _Layout) -> Iterator[tuple[int, str]]:
 
 def _footer(words: str) -> tuple[str, str]:
     """The cells of a footer beside its label, and the label; nothing of both where no cell is a label."""
+    if "\t" not in words:
+        return "", ""
     cells = words.split("\t")
     labels = [label for cell in cells if (label := page_label(cell)) is not None]
-    if len(cells) < 2 or len(labels) != 1:
+    if len(labels) != 1:
         return "", ""
     return "\t".join(cell for cell in cells if page_label(cell) is None), labels[0]
 

@@ -4,10 +4,11 @@ Every offset, here and in the record, counts characters of `Text.chars`; ranges 
 """
 
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
+from heapq import merge
 from typing import Literal, NamedTuple
 
 import regex
@@ -147,6 +148,8 @@ class Passage:
     @cached_property
     def _steps(self) -> tuple[list[int], list[int]]:
         """Where the folded text and the canonical text part: positions in the one, and in the other."""
+        if len(self.pieces) == 1 and len(self.text) == self.end - self.start:
+            return [0], [self.start]
         folded, canonical, at = [], [], 0
         for start, end in self.pieces:
             piece = self.chars[start:end]
@@ -184,6 +187,13 @@ def _fold(piece: str) -> str:
     return _GAP.sub(lambda gap: "" if gap["hyphen"] else " ", piece)
 
 
+def _places(chars: str, word: str, start: int, end: int) -> Iterator[int]:
+    at = chars.find(word, start, end)
+    while at >= 0:
+        yield at
+        at = chars.find(word, at + 1, end)
+
+
 @dataclass(frozen=True)
 class Text:
     """The canonical text with its blocks in order, its pages, its tables' rows and the links inside it.
@@ -208,6 +218,23 @@ class Text:
         """The characters in lower case, each in its place; None where a character has several in lower case."""
         lower = self.chars.lower()
         return lower if len(lower) == len(self.chars) else None
+
+    def search(
+        self, pattern: "regex.Pattern[str]", words: tuple[str, ...], start: int = 0, end: int | None = None
+    ) -> "regex.Match[str] | None":
+        """The first match, in a range, of a pattern that ignores case and begins with one of the words, here in lower case.
+
+        An engine is slow to come upon the first letter of a pattern that ignores case.
+        """
+        stop = len(self.chars) if end is None else end
+        lower = self.lower
+        if lower is None:
+            return pattern.search(self.chars, start, stop)
+        for at in merge(*(_places(lower, word, start, stop) for word in words)):
+            found = pattern.match(self.chars, at, stop)
+            if found:
+                return found
+        return None
 
     @cached_property
     def sha256(self) -> str:

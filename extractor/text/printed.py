@@ -3,9 +3,8 @@
 Covers, exhibit lists and signatures are read line by line: there a line end says as much as a word.
 """
 
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 import regex
@@ -36,53 +35,80 @@ class PrintedLine(NamedTuple):
     whole: Span
 
 
-@dataclass(frozen=True, slots=True)
 class Joined:
-    """Lines put one behind the other: `words`, and for each character of them its place in the canonical text."""
+    """Lines put one behind the other: `words`, and where each run of them that stands together in the text begins, in the
+    words and in the text.
+    """
 
-    words: str
-    places: Sequence[int]
+    __slots__ = ("_places", "_starts", "words")
+
+    def __init__(self, words: str, starts: list[int], places: list[int]) -> None:
+        self.words = words
+        self._starts = starts
+        self._places = places
 
     def span(self, start: int, end: int) -> Span:
         """The canonical range that holds `words[start:end]` (not empty); lines may be joined in another order than the
         text has them.
         """
-        places = self.places[start:end]
-        return Span(min(places), max(places) + 1)
+        runs = self.runs(start, end)
+        return Span(min([begin for _, begin, _ in runs]), max([stop for _, _, stop in runs]))
+
+    def runs(self, start: int, end: int) -> list[tuple[int, int, int]]:
+        """The runs of `words[start:end]`: for each its place in the words and its canonical range."""
+        starts, places = self._starts, self._places
+        first, last = bisect_right(starts, start) - 1, bisect_right(starts, end - 1)
+        inside = range(first + 1, last)
+        ats = [start, *[starts[run] for run in inside]]
+        begins = [places[first] + start - starts[first], *[places[run] for run in inside]]
+        ends = [*ats[1:], min(end, len(self.words))]
+        return [(at, begin, begin + stop - at) for at, begin, stop in zip(ats, begins, ends, strict=True)]
 
 
 def folded(chars: str, start: int, end: int, *, drawn: bool = True) -> Joined:
     """A range as one line, cells and blocks behind each other as the text has them; without `drawn`, no underscores."""
     words: list[str] = []
+    starts: list[int] = []
     places: list[int] = []
+    at, stop = 0, -1
     for found in (_WORD if drawn else _WORD_NOT_DRAWN).finditer(chars, start, end):
-        if words:
-            words.append(" ")
-            places.append(found.start() - 1)
-        words.append(found[0])
-        places.extend(range(*found.span()))
-    return Joined("".join(words), places)
+        begin, after = found.span()
+        if begin != stop + 1 or not words:
+            starts.append(at - 1 if words else 0)
+            places.append(begin - 1 if words else begin)
+        words.append(chars[begin:after])
+        at += after - begin + 1
+        stop = after
+    return Joined(" ".join(words), starts, places)
 
 
 def joined(chars: str, lines: Iterable[PrintedLine], between: str = " ", inside: str = "") -> Joined:
     """The lines with `between` (one character) after each, or `inside` where the next one is of the same cell."""
     words: list[str] = []
+    starts: list[int] = []
     places: list[int] = []
+    at = 0
     before: PrintedLine | None = None
     for line in lines:
         if before is not None:
-            same = (before.block, before.cell) == (line.block, line.cell)
+            same = before.block == line.block and before.cell == line.cell
             words.append(inside if inside and same else between)
+            starts.append(at)
             places.append(before.end - 1)
+            at += 1
         if len(line.text) == line.end - line.start:
+            starts.append(at)
+            places.append(line.start)
             words.append(line.text)
-            places.extend(range(line.start, line.end))
         else:
             whole = folded(chars, line.start, line.end)
+            runs = whole.runs(0, len(whole.words))
+            starts += [at + start for start, _, _ in runs]
+            places += [place for _, place, _ in runs]
             words.append(whole.words)
-            places.extend(whole.places)
+        at += len(words[-1])
         before = line
-    return Joined("".join(words), places)
+    return Joined("".join(words), starts, places)
 
 
 def line_span(chars: str, line: PrintedLine, start: int, end: int) -> Span:

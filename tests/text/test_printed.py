@@ -43,8 +43,7 @@ def test_joined_words_know_their_places(lines: list[str]) -> None:
     found = printed_lines(text, 0, len(text.chars))
     words = joined(text.chars, found)
     assert words.words == " ".join(line.text for line in found)
-    assert len(words.places) == len(words.words)
-    letters = [(letter, text.chars[place]) for letter, place in zip(words.words, words.places, strict=True)]
+    letters = [(letter, text.chars[slice(*words.span(at, at + 1))]) for at, letter in enumerate(words.words)]
     assert all(letter == there for letter, there in letters if letter != " ")
 
 

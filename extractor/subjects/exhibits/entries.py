@@ -330,9 +330,6 @@ def description_of(chars: str, entry: Entry) -> tuple[str, list[Span]] | None:
 
 
 def _pieces(chars: str, words: Joined, start: int, end: int) -> list[Span]:
-    places = words.places[start:end]
-    cuts = [
-        at for at in range(1, len(places)) if places[at] > places[at - 1] + 1 and chars[places[at - 1] + 1 : places[at]].strip()
-    ]
-    ends = [0, *cuts, len(places)]
-    return [words.span(start + a, start + b) for a, b in pairwise(ends)]
+    runs = words.runs(start, end)
+    cuts = [at for (_, _, stop), (at, begin, _) in pairwise(runs) if begin > stop and chars[stop:begin].strip()]
+    return [words.span(a, b) for a, b in pairwise([start, *cuts, end])]

@@ -105,15 +105,15 @@ def _merged(rows: list[RowParts], fresh: list[RowParts]) -> list[RowParts]:
     listed = Counter(row["number"].value for row in rows)
     indexed = Counter(row["number"].value for row in fresh)
     for row in fresh:
-        number = row["number"].value
-        twin = by_words.get(_words(row))
+        number, words = row["number"].value, _words(row)
+        twin = by_words.get(words)
         if twin is None and listed[number] == indexed[number] == 1:
             twin = by_number[number]
         if twin is not None:
             _take_evidence(twin, row)
         else:
             merged.append(row)
-            by_words[_words(row)] = row
+            by_words[words] = row
     return merged
 
 

@@ -24,6 +24,8 @@ _FILED = regex.compile(
     r"(?i)(?<!deemed to be )(?<!deemed )(?<![\"“])\b(?:filed|submitted) (?:herewith|electronically|with this|"
     r"as part of|as an? exhibit)|\b(?:are|is) (?:being )?filed\b(?! with the)"
 )
+_OF_INCORPORATED, _OF_FURNISHED, _OF_FILED = ("incorporated", "previously"), ("furnish",), ("filed", "submitted")
+"""In lower case, one of which each of these must have: to look for them costs next to nothing."""
 _NUMBERS = regex.compile(
     r"(?i)\bexhibits?(?: nos?\.?| numbers?)? (?P<numbers>\d{1,3}(?:\.\d{1,3})?(?:(?:,| and|, and| through| or|"
     r" to) ?(?:exhibit )?\d{1,3}(?:\.\d{1,3})?){0,8})"
@@ -72,7 +74,8 @@ def _runs(marks: str) -> list[str]:
 
 
 def _read(words: Joined, incorporated: bool = True) -> RowParts:
-    by_reference = _INCORPORATED.search(words.words) if incorporated else None
+    lower = words.words.lower()
+    by_reference = _INCORPORATED.search(words.words) if incorporated and _any_of(_OF_INCORPORATED, lower) else None
     if by_reference:
         row: RowParts = {"treatment": _stated("incorporated", words, *by_reference.span())}
         if by_reference["reference"]:
@@ -82,11 +85,15 @@ def _read(words: Joined, incorporated: bool = True) -> RowParts:
             start = by_reference.start("reference")
             row["reference"] = _stated(reference, words, start, start + len(reference))
         return row
-    for treatment, pattern in (("furnished", _FURNISHED), ("filed", _FILED)):
-        found = pattern.search(words.words)
+    for treatment, literals, pattern in (("furnished", _OF_FURNISHED, _FURNISHED), ("filed", _OF_FILED, _FILED)):
+        found = pattern.search(words.words) if _any_of(literals, lower) else None
         if found:
             return {"treatment": _stated(treatment, words, *found.span())}
     return {}
+
+
+def _any_of(literals: tuple[str, ...], words: str) -> bool:
+    return any(literal in words for literal in literals)
 
 
 def _named(words: str) -> set[str]:

@@ -1,8 +1,10 @@
 """The address of the principal executive offices, in the parts that the form asks for."""
 
+import re
+
 import regex
 
-from extractor.language.jurisdictions import STATE
+from extractor.language.jurisdictions import STATE, state_at_end
 from extractor.patterns import compiled
 from extractor.reading import RowParts
 from extractor.rules import Evidence, Stated
@@ -17,6 +19,8 @@ _TAIL = compiled(
     r"[.,\s\n]*$"
 )
 _LONGEST_TAIL = 90
+_ZIP_AT_END = re.compile(r"\d{5}(?:-\d{4})?[., \n]*$")
+_LONGEST_ZIP = 20
 _CITY = regex.compile(r"(?P<city>[A-Z][A-Za-zÀ-ÿ.’' -]{1,40})[,\s]*$")
 _SAINTS = "Albans|Augustine|Charles|Clair|Cloud|George|Helena|Johns|Joseph|Louis|Matthews|Paul|Peters|Petersburg|Thomas"
 _STREET_ENDS = regex.compile(
@@ -33,10 +37,11 @@ def read_address(chars: str, lines: list[PrintedLine]) -> RowParts | None:
     if not lines:
         return None
     address = joined(chars, lines, "\n", "\n")
-    abroad = find_abroad(address.words)
+    state = _last_state(address.words)
+    abroad = find_abroad(address.words) if state is None else None
     if abroad:
         return _abroad(address, abroad)
-    tail = _TAIL.search(address.words, max(0, len(address.words) - _LONGEST_TAIL))
+    tail = _TAIL.search(address.words, max(0, len(address.words) - _LONGEST_TAIL) if state is None else state)
     if tail is None:
         return None
     row: RowParts = {}
@@ -50,6 +55,17 @@ def read_address(chars: str, lines: list[PrintedLine]) -> RowParts | None:
     if street:
         row["street"] = _stated(address, *street, address)
     return row if city or "zip" in row else None
+
+
+def _last_state(words: str) -> int | None:
+    """Where a state of the Union with its ZIP code ends the words, what parts it from them included; None where none surely does.
+
+    To tell it by its last letters spares all but a few addresses the long patterns that tell any.
+    """
+    code = _ZIP_AT_END.search(words, max(0, len(words) - _LONGEST_ZIP))
+    before = words[: code.start()].rstrip(" ,.\n") if code else ""
+    name = state_at_end(before)
+    return len(before[: -len(name)].rstrip(" ,\n")) if name else None
 
 
 def _abroad(address: Joined, found: Abroad) -> RowParts:

@@ -30,7 +30,7 @@ _BACK = 60
 
 def read_checkboxes(reading: Reading) -> RowParts | None:
     """The four boxes, each where its mark can be seen: true is marked, false is printed empty."""
-    end = cover_end(reading.text, reading.sections)
+    end = reading.once(cover_end)
     boxes = {}
     for name, phrase in _PHRASES.items():
         found = phrase.search(reading.text.chars, 0, end)
@@ -42,7 +42,7 @@ def read_checkboxes(reading: Reading) -> RowParts | None:
 
 def read_emerging_growth(reading: Reading) -> Stated[bool] | None:
     """Whether the registrant marks itself as an emerging growth company."""
-    chars, end = reading.text.chars, cover_end(reading.text, reading.sections)
+    chars, end = reading.text.chars, reading.once(cover_end)
     for found in _GROWTH.finditer(chars, 0, end):
         after = _AFTER.match(chars[found.end() : found.end() + _BACK])
         if after:

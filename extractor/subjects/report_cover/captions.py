@@ -5,8 +5,7 @@ from typing import Literal
 
 import regex
 
-from extractor.sections import Sections
-from extractor.text import Text
+from extractor.reading import Reading
 from extractor.text.printed import PrintedLine, printed_lines
 
 Caption = Literal["name", "state", "file", "ein", "address", "zip", "phone", "former", "date"]
@@ -42,6 +41,7 @@ _REST = regex.compile(
     r"pursuant\s{1,3}to\s{1,3}section\s{1,3}12|\bwritten\s{1,3}communications?\s{1,3}pursuant|"
     r"\bindicate\s{1,3}by\s{1,3}check"
 )
+_REST_BEGINS = ("check the", "securities", "written", "indicate")
 _LONGEST = 260
 _LONGEST_COVER = 30_000
 
@@ -60,19 +60,19 @@ def is_heading(words: str) -> bool:
     return bool(_BEFORE_NAME.search(words))
 
 
-def cover_end(text: Text, sections: Sections) -> int:
+def cover_end(reading: Reading) -> int:
     """Where the cover ends."""
-    end = next((section.end for section in sections.of_kind("cover")), len(text.chars))
+    end = next((section.end for section in reading.sections.of_kind("cover")), len(reading.text.chars))
     return min(end, _LONGEST_COVER)
 
 
-def captioned_end(text: Text, sections: Sections) -> int:
+def captioned_end(reading: Reading) -> int:
     """Where the captioned part of the cover ends and the check boxes and listed securities begin."""
-    end = cover_end(text, sections)
-    found = _REST.search(text.chars, 0, end)
+    end = reading.once(cover_end)
+    found = reading.text.search(_REST, _REST_BEGINS, 0, end)
     return found.start() if found else end
 
 
-def captioned_lines(text: Text, sections: Sections) -> list[PrintedLine]:
+def captioned_lines(reading: Reading) -> list[PrintedLine]:
     """The lines of the captioned part of the cover."""
-    return printed_lines(text, 0, captioned_end(text, sections))
+    return printed_lines(reading.text, 0, reading.once(captioned_end))

@@ -40,7 +40,7 @@ class Cover:
 
 def read_cover(reading: Reading) -> Cover:
     """The captioned part of the cover."""
-    lines = captioned_lines(reading.text, reading.sections)
+    lines = captioned_lines(reading)
     captions = [captions_of(line.text) for line in lines]
     values = [v for v in printed_values(reading.text.chars, lines) if v.kind != "state" or v.line >= _LETTERHEAD]
     return Cover(reading.text.chars, lines, captions, values)

@@ -35,7 +35,7 @@ DatedAt = tuple[int, int, str]
 
 def report_date(reading: Reading) -> Stated[str] | None:
     """The date of the earliest event reported; where two are printed under the caption, the one in parentheses."""
-    cover = folded(reading.text.chars, 0, captioned_end(reading.text, reading.sections), drawn=False)
+    cover = folded(reading.text.chars, 0, reading.once(captioned_end), drawn=False)
     dates = [d for d in _dates(cover.words) if not _OF_SOMETHING_ELSE.search(cover.words, max(0, d[0] - 80), d[0])]
     found = _earliest(cover.words, dates)
     if found is None:
@@ -51,7 +51,7 @@ def report_date(reading: Reading) -> Stated[str] | None:
 
 def unread_date(reading: Reading) -> RowParts | None:
     """Why there is no report date though its caption is printed: a blank behind it, or words that are no date."""
-    cover = folded(reading.text.chars, 0, captioned_end(reading.text, reading.sections))
+    cover = folded(reading.text.chars, 0, reading.once(captioned_end))
     caption = _CAPTION.search(cover.words)
     if caption is None:
         return None

@@ -17,6 +17,7 @@ _ENDS = regex.compile(
     r"securities\s{1,9}registered\s{1,9}pursuant\s{1,9}to\s{1,9}section\s{1,9}12\s?\(g\)|"
     r"\bcheck\s{1,9}the\s{1,9}appropriate|emerging\s{1,9}growth"
 )
+_ENDS_BEGIN = ("indicate", "securities", "check", "emerging")
 _HEADS = {
     "title": regex.compile(r"(?i)\btitles?\s{1,3}of\b|^\W*title\W*$"),
     "symbol": regex.compile(r"(?i)\b(?:trading|ticker)\s{1,3}symbol|^\W*symbols?\W*$"),
@@ -24,6 +25,8 @@ _HEADS = {
         r"(?i)\bnames?\s{1,3}of\s{1,3}(?:the\s{1,3}|each\s{1,3})?exchange|\bon\s{1,3}which\s{1,3}registered"
     ),
 }
+_OF_HEADS = ("title", "symbol", "exchange", "registered")
+"""In lower case, one of which each head has."""
 _NOTHING = regex.compile(r"(?i)^\W*(?:n\s?/?\s?\.?a\.?|none|not applicable|nil)?\W*$")
 _EXCHANGE = regex.compile(r"(?i)\bexchange\b|\bnasdaq|\bnyse\b|\bmarket\b|\bcboe\b|\bchicago\b|\bamex\b|\biex\b")
 _IS_EXCHANGE = regex.compile(
@@ -40,11 +43,11 @@ _SYMBOL = regex.compile(r"[\"“]?[A-Z][A-Z0-9]{0,5}(?:[ ./-]?[A-Za-z0-9]{1,6}){
 def read_listed_securities(reading: Reading) -> list[RowParts]:
     """The classes with their symbols and exchanges; a dash or "N/A" in a cell is none."""
     text = reading.text
-    found = _BEGINS.search(text.chars, 0, cover_end(text, reading.sections))
+    limit = reading.once(cover_end)
+    found = text.search(_BEGINS, ("securities",), 0, limit)
     if found is None:
         return []
-    limit = cover_end(text, reading.sections)
-    end = _ENDS.search(text.chars, found.end(), limit)
+    end = text.search(_ENDS, _ENDS_BEGIN, found.end(), limit)
     lines = printed_lines(text, found.end(), end.start() if end else limit)
     rows: list[RowParts] = []
     heads: dict[str, int] = {}
@@ -79,7 +82,9 @@ def _head_columns(cells: list[list[PrintedLine]]) -> dict[str, int]:
     heads: dict[str, int] = {}
     for cell in cells:
         words = " ".join(line.text for line in cell)
-        heads |= {name: cell[0].column for name, pattern in _HEADS.items() if pattern.search(words)}
+        lower = words.lower()
+        if any(word in lower for word in _OF_HEADS):
+            heads |= {name: cell[0].column for name, pattern in _HEADS.items() if pattern.search(words)}
     return heads if len(heads) > 1 or len(heads) == len(cells) else {}
 
 

@@ -1,6 +1,5 @@
 """What the cover prints in closed forms: file number, employer identification number, telephone, state."""
 
-import re
 from dataclasses import dataclass
 from typing import Literal
 
@@ -29,7 +28,7 @@ _OF_STATE = compiled(
     rf"non-?profit |federal )*"
     r"(?:corporation|company|partnership|liability|trust|corp|association|bank))"
 )
-_OF_KIND = re.compile(r"(?i)corp|company|partner|liability|trust|association|bank")
+_OF_KIND = ("corp", "company", "partner", "liability", "trust", "association", "bank")
 _FAX = regex.compile(r"(?i)\b(?:fax|facsimile|telecopier)\W{0,4}(?:no\W{0,3}|number\W{0,3})?$")
 _POSTAL_CODE = regex.compile(r",\s?(?:Japan|(?:South |Republic of )?Korea)[,\s]+$")
 """Behind the country stands a postal code ("Tokyo, Japan 163-0709")."""
@@ -86,13 +85,15 @@ def _may_be_file(words: str, match: "regex.Match[str]") -> bool:
 
 def _states(chars: str, line: PrintedLine, at: int, taken: list[tuple[int, int]]) -> list[Printed]:
     """A line (or what the numbers leave of it) that is a state's name, or "(a Kentucky corporation)"."""
-    of = _OF_STATE.search(line.text) if _OF_KIND.search(line.text) else None
+    lower = line.text.lower()
+    of = _OF_STATE.search(line.text) if any(kind in lower for kind in _OF_KIND) else None
     if of:
         return [Printed("state", of["state"], line_span(chars, line, *of.span("state")), at, line.column)]
     start, end = 0, len(line.text)
     for a, b in sorted(taken):
         start, end = (b, end) if not line.text[:a].strip(_TRIM) else (start, min(end, a))
-    words = _OF_WHOM.sub("", line.text[start:end].strip()).strip(_TRIM)
+    words = line.text[start:end].strip()
+    words = (_OF_WHOM.sub("", words) if words.endswith(")") else words).strip(_TRIM)
     if not words or not is_jurisdiction(words):
         return []
     begin = line.text.index(words, start)

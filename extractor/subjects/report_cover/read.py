@@ -52,12 +52,12 @@ def report_day(reading: Reading) -> str | None:
 
 def _form(reading: Reading) -> RowParts:
     """The form, "8-K" or "8-K/A": an amendment says so behind the form's name or as "Amendment No. 1"."""
-    chars, end = reading.text.chars, cover_end(reading.text, reading.sections)
-    found = _FORM.search(chars, 0, end) or _FORM_IN_A_LINE.search(chars, 0, captioned_end(reading.text, reading.sections))
+    chars, end = reading.text.chars, reading.once(cover_end)
+    found = _FORM.search(chars, 0, end) or _FORM_IN_A_LINE.search(chars, 0, reading.once(captioned_end))
     header = reading.document.type or (reading.document.header.form if reading.document.header else None)
     if found is None:
         return {"form": header, "amendment": header.endswith("/A")} if header else {}
-    amended = _AMENDMENT.search(chars, 0, end)
+    amended = _AMENDMENT.search(chars, 0, end) if "amendment" in chars[:end].lower() else None
     said = bool(found["amended"] or (amended and amended.start() < found.end() + 400))
     is_amended = said or bool(header and header.endswith("/A"))
     printed = "".join(found["form"].upper().split()).replace("‐", "-").replace("‑", "-").replace("–", "-")

@@ -1,6 +1,7 @@
 """Tranches of debt: their rows' keys and the short names by which sentences and tables speak of them."""
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 import regex
 
@@ -36,7 +37,7 @@ def keys_named(words: str | None, tranches: list[Tranche]) -> list[str]:
     if words is None:
         return [tranche.key for tranche in tranches] if len(tranches) == 1 else []
     said = " ".join(words.lower().split())
-    named = [t.key for t in tranches if any(regex.search(rf"\b{regex.escape(name)}\b", said) for name in t.names)]
+    named = [t.key for t in tranches if _is_named(said, t)]
     if named:
         return named
     return [tranche.key for tranche in tranches] if _GENERIC.fullmatch(said) else []
@@ -109,7 +110,17 @@ def read_prices(reading: Reading, book: Book, tranches: list[Tranche]) -> None:
 
 def _is_about(words: str, tranche: Tranche) -> bool:
     said = words.lower()
-    return _plain(tranche.title) in _plain(said) or any(regex.search(rf"\b{regex.escape(n)}\b", said) for n in tranche.names)
+    return _plain(tranche.title) in _plain(said) or _is_named(said, tranche)
+
+
+def _is_named(said: str, tranche: Tranche) -> bool:
+    """Do the words hold one of the tranche's names, whole?"""
+    return any(name in said and _whole(name).search(said) for name in tranche.names)
+
+
+@lru_cache(maxsize=1024)
+def _whole(name: str) -> "regex.Pattern[str]":
+    return regex.compile(rf"\b{regex.escape(name)}\b")
 
 
 def _plain(words: str) -> str:
