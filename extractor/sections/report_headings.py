@@ -13,7 +13,7 @@ from extractor.sections.report_form import all_titles, is_item
 from extractor.text import Block, Span, Text
 
 _NUMBER = r"(?:[1-9]\s?\.\s?[0O][1-8]|[1-9]\.[1-8](?![\d.])|1[0-2](?![\d.]\d)|[1-9](?![\d]|\.\d))"
-_PART = r"(?:\s?\(\s?[a-z0-9]{1,3}\s?\)){0,4}"
+_PART = r"(?:\s?\(\s?[a-z0-9]{1,3}\s?\)(?:(?:,? and|,|,? &)\s?\(\s?[a-z]\s?\)){0,6}){0,4}"
 _ITEM = regex.compile(
     rf"(?i)(?P<item>\b[il]tems?)(?:\s{{1,3}}nos?\.?)?\s{{0,8}}(?P<number>{_NUMBER}){_PART}"
     rf"(?:\s{{0,3}}\.?\s{{0,3}}(?:,\s?and|,|and|&|/|;|through|thru|to|"

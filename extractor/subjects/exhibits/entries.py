@@ -14,6 +14,8 @@ _EXHIBIT = regex.compile(r"(?i)\bexhibits?\b")
 _LETTER = regex.compile(r"\(?[a-e]\)?\W*")
 _POINT = regex.compile(r"\.\d")
 _MARK = regex.compile(r"[*+†‡#^§]{1,4}|\(\d\)")
+_GROUP = regex.compile(r"\(?(?P<number>\d{1,2})\)?\.?\s+\p{Lu}")
+_GROUP_LINES = 5
 _MARK_COLUMN = regex.compile(r"(?<=\S)\s{4,}(?P<mark>[*+†‡#]{1,3}|-{1,2}|–|—|N/A)$")
 _MARK_CELL = regex.compile(r"\t\s*(?P<mark>[*+†‡#^§]{1,4})\s*\t")
 _MARKS_BEHIND = regex.compile(r"[\s*+†‡#^§]+$")
@@ -70,7 +72,7 @@ class _ListReader:
         self.idle = 0
 
     def read(self, lines: list[PrintedLine]) -> ExhibitList:
-        for row in _rows(lines):
+        for row in _rows(_without_group_headings(lines)):
             if self.idle > _PATIENCE:
                 break
             if row[0].row:
@@ -231,6 +233,21 @@ def _apart(chars: str, entry: Entry) -> Iterator[Entry]:
             number_span=line_span(chars, line, *match.span("number")),
             lines=[part_of(chars, line, line.text.index(words, match.end()), words)],
         )
+
+
+def _without_group_headings(lines: list[PrintedLine]) -> Iterator[PrintedLine]:
+    """Leave out "(2) Plan of acquisition ..." over "2.1 Merger Agreement": a heading of Item 601, no exhibit."""
+    until = 0
+    for at, line in enumerate(lines):
+        group = None if line.row or at < until else _GROUP.match(line.text)
+        if group is not None:
+            within = lines[at + 1 : at + _GROUP_LINES]
+            own = f"{group['number']}."
+            deeper = (n for n, other in enumerate(within) if other.column > line.column and other.text.startswith(own))
+            first = next(deeper, None)
+            until = at + 1 + first if first is not None else until
+        if at >= until:
+            yield line
 
 
 def _without_mark_column(chars: str, line: PrintedLine) -> tuple[PrintedLine, str]:

@@ -34,6 +34,8 @@ _NO_ENTRY = regex.compile(
 )
 _NO_DESCRIPTION = regex.compile(r"[%,]|(?i:of|and|or|to|in|days?|months?|years?|shares?|million|percent)\b")
 _BEGINS_DESCRIPTION = regex.compile(r"[\p{Lu}\"“‘'(\d–—-]")
+_WITH_POINT = regex.compile(r"\d{1,2}\.\d{1,2}")
+"""Alone on its line, with the description on the next; without its point it would be a page's number."""
 _DIGITS = regex.compile(r"\d+")
 _AMOUNT = regex.compile(r"\d{1,2}\.0+")
 _POINTS = regex.compile(r"\.{2,}")
@@ -47,7 +49,9 @@ def may_begin(match: "regex.Match[str]", spaced: bool, listed: bool) -> bool:
     rest = match["rest"].strip()
     if match["label"]:
         return not _NO_ENTRY.match(rest)
-    if not rest or _NO_DESCRIPTION.match(rest):
+    if not rest:
+        return bool(_WITH_POINT.fullmatch(match["number"]))
+    if _NO_DESCRIPTION.match(rest):
         return False
     apart = "." in match["number"] or "(" in match["number"] or spaced or bool(match["gap"].strip())
     return bool(_BEGINS_DESCRIPTION.match(rest)) and (apart or listed)

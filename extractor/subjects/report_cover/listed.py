@@ -24,6 +24,7 @@ _HEADS = {
     "exchange": regex.compile(
         r"(?i)\bnames?\s{1,3}of\s{1,3}(?:the\s{1,3}|each\s{1,3})?exchange|\bon\s{1,3}which\s{1,3}registered"
     ),
+    "registrant": regex.compile(r"(?i)^\W*(?:names?\s{1,3}of\s{1,3})?registrants?\W*$"),
 }
 _OF_HEADS = ("title", "symbol", "exchange", "registered")
 """In lower case, one of which each head has."""
@@ -56,6 +57,8 @@ def read_listed_securities(reading: Reading) -> list[RowParts]:
         if named:
             heads |= named
         elif len(cells) > 1:
+            if "registrant" in heads and len(cells) > len(_HEADS) - 1 and cells[0][0].column <= heads["registrant"]:
+                cells = cells[1:]
             rows += _listed(text.chars, cells) or _under(text.chars, rows, cells, heads)
         elif rows and cells:
             _go_on(text.chars, rows, cells[0], heads)

@@ -32,6 +32,8 @@ _OF_KIND = ("corp", "company", "partner", "liability", "trust", "association", "
 _FAX = regex.compile(r"(?i)\b(?:fax|facsimile|telecopier)\W{0,4}(?:no\W{0,3}|number\W{0,3})?$")
 _POSTAL_CODE = regex.compile(r",\s?(?:Japan|(?:South |Republic of )?Korea)[,\s]+$")
 """Behind the country stands a postal code ("Tokyo, Japan 163-0709")."""
+_OF_ADDRESS = regex.compile(r"(?i)\b(?:suite|ste\.?|unit|room|rm\.?|floor|bldg\.?|building|box|apt\.?|#)\s?$")
+"""In front of a number of an office: "Suite 14-102"."""
 _TWO_DIGITS = regex.compile(r"\d\D{0,3}\d")
 _WORD = regex.compile(r"[A-Za-z]{3,}")
 _CAPTION_OR_NUMBER = regex.compile(r"(?i)(?:and|\(?commission|\(?irs|[a-z]+ [\d])")
@@ -77,7 +79,7 @@ _PATTERNS: tuple[tuple[NumberKind, "regex.Pattern[str]"], ...] = (("phone", _PHO
 
 def _may_be_file(words: str, match: "regex.Match[str]") -> bool:
     """A file number stands alone or behind its caption, never inside an address ("5-12 Main Street")."""
-    if _POSTAL_CODE.search(words[: match.start()]):
+    if _POSTAL_CODE.search(words[: match.start()]) or _OF_ADDRESS.search(words[: match.start()]):
         return False
     rest = words[match.end() :].lstrip(" ,;*)")
     return not _WORD.match(rest) or bool(_CAPTION_OR_NUMBER.match(rest))

@@ -16,6 +16,9 @@ _RULE = "report.cover.registrant_table"
 _FIELDS: dict[NumberKind, str] = {
     "state": "state_of_incorporation", "file": "commission_file_number", "ein": "ein", "phone": "telephone",
 }  # fmt: skip
+_STATE_BEHIND = regex.compile(
+    r"(?i)\s*\(\s?an? [\w. ]{3,40} (?:corporation|company|(?:limited )?partnership|trust|association)\s?\)\s*$"
+)
 _OF_STATE = regex.compile(r"(?i)^\W*(?:\(\s?(?:an? )?|an? )[\w. ]{3,40} (?:corporation|company|partnership|trust|association)\W*")
 
 
@@ -56,6 +59,8 @@ def _columns_of(lines: list[PrintedLine], captions: list[frozenset[Caption]], na
     for at, line in enumerate(lines):
         if not line.row or not 0 <= line.block - lines[name].block <= 2:
             continue
+        if _FILE_NUMBER.fullmatch(line.text):
+            break  # The first registrant's; a caption further on ("Telephone ...") stands in its own address.
         for caption in _OWN_COLUMN:
             if caption in captions[at] and line.column != columns["name"]:
                 columns.setdefault(caption, line.column)
@@ -65,6 +70,7 @@ def _columns_of(lines: list[PrintedLine], captions: list[frozenset[Caption]], na
 
 
 _FEWEST = 3
+_FILE_NUMBER = regex.compile(r"\d{1,3}-\d{2,6}(?:-\d{1,3})?")
 _OWN_COLUMN: tuple[Caption, ...] = ("file", "ein", "state")
 
 
@@ -97,7 +103,7 @@ def _named(chars: str, lines: list[PrintedLine]) -> RowParts:
     if not lines[:end]:
         return row
     name = joined(chars, lines[:end])
-    words = name.words.strip(" ,")
+    words = _STATE_BEHIND.sub("", name.words).strip(" ,")
     start = name.words.index(words)
     span = name.span(start, start + len(words))
     row["name"] = Stated(words, (Evidence(span, span, _RULE),))
