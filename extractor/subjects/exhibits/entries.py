@@ -7,17 +7,19 @@ from itertools import pairwise
 import regex
 
 from extractor.subjects.exhibits import wording
+from extractor.subjects.exhibits.rows import (
+    cells_of,
+    description_lines,
+    is_footnote,
+    mark_beside,
+    rows_of,
+    without_group_headings,
+    without_mark_column,
+)
 from extractor.text import Span
 from extractor.text.printed import Joined, PrintedLine, joined, line_span, part_of
 
 _EXHIBIT = regex.compile(r"(?i)\bexhibits?\b")
-_LETTER = regex.compile(r"\(?[a-e]\)?\W*")
-_POINT = regex.compile(r"\.\d")
-_MARK = regex.compile(r"[*+†‡#^§]{1,4}|\(\d\)")
-_GROUP = regex.compile(r"\(?(?P<number>\d{1,2})\)?\.?\s+\p{Lu}")
-_GROUP_LINES = 5
-_MARK_COLUMN = regex.compile(r"(?<=\S)\s{4,}(?P<mark>[*+†‡#]{1,3}|-{1,2}|–|—|N/A)$")
-_MARK_CELL = regex.compile(r"\t\s*(?P<mark>[*+†‡#^§]{1,4})\s*\t")
 _MARKS_BEHIND = regex.compile(r"[\s*+†‡#^§]+$")
 _DASH_BEFORE = regex.compile(r"^[\s:;.–—-]+")
 _LETTERS = regex.compile(r"\p{L}{2}")
@@ -72,11 +74,11 @@ class _ListReader:
         self.idle = 0
 
     def read(self, lines: list[PrintedLine]) -> ExhibitList:
-        for row in _rows(_without_group_headings(lines)):
+        for row in rows_of(without_group_headings(lines)):
             if self.idle > _PATIENCE:
                 break
             if row[0].row:
-                self._take_row(_cells(row))
+                self._take_row(cells_of(row))
             else:
                 self._take_line(row[0])
         self.found.entries = [part for entry in self.found.entries for part in _apart(self.chars, entry)]
@@ -91,19 +93,19 @@ class _ListReader:
         words = joined(self.chars, first)
         whole = wording.CELL.match(words.words)
         if whole and wording.is_exhibit_number(whole["number"]) and (len(cells) > 1 or not self.open):
-            described = _described(cells[1:])
+            described = description_lines(cells[1:])
             self._begin(first[0], whole, described, words)
             if self.open:
-                self.open.marks += _mark_beside(self.chars, cells)
+                self.open.marks += mark_beside(self.chars, cells)
                 self.open.extra = [line for cell in cells[1:] for line in cell if line not in described]
             return
-        if _footnote_row(cells):
+        if is_footnote(cells):
             note = [line for cell in cells for line in cell]
             self._footnote(" ".join(line.text for line in note), note)
             return
         started = wording.LINE.match(words.words)
         if started and self._starts(started, first[0], row=True):
-            self._begin(first[0], started, [_rest_of(self.chars, first, started), *_described(cells[1:], True)], words)
+            self._begin(first[0], started, [_rest_of(self.chars, first, started), *description_lines(cells[1:], True)], words)
             return
         self._take_other_row(cells)
 
@@ -114,12 +116,12 @@ class _ListReader:
             self.open = None
             return
         if self.open is not None and cells[0][0].column > self.open.column and len(text) < 400:
-            self.open.lines += _described(cells)
+            self.open.lines += description_lines(cells)
             return
         self._other([line for cell in cells for line in cell], text)
 
     def _take_line(self, printed: PrintedLine) -> None:
-        line, mark = _without_mark_column(self.chars, printed)
+        line, mark = without_mark_column(self.chars, printed)
         self._take_plain_line(line)
         if mark and self.open is not None:
             self.open.marks += mark
@@ -235,86 +237,9 @@ def _apart(chars: str, entry: Entry) -> Iterator[Entry]:
         )
 
 
-def _without_group_headings(lines: list[PrintedLine]) -> Iterator[PrintedLine]:
-    """Leave out "(2) Plan of acquisition ..." over "2.1 Merger Agreement": a heading of Item 601, no exhibit."""
-    until = 0
-    for at, line in enumerate(lines):
-        group = None if line.row or at < until else _GROUP.match(line.text)
-        if group is not None:
-            within = lines[at + 1 : at + _GROUP_LINES]
-            own = f"{group['number']}."
-            deeper = (n for n, other in enumerate(within) if other.column > line.column and other.text.startswith(own))
-            first = next(deeper, None)
-            until = at + 1 + first if first is not None else until
-        if at >= until:
-            yield line
-
-
-def _without_mark_column(chars: str, line: PrintedLine) -> tuple[PrintedLine, str]:
-    """The line without a footnote's mark in the column of the page numbers, and that mark."""
-    found = _MARK_COLUMN.search(chars, line.start, line.end)
-    if found is None:
-        return line, ""
-    return line._replace(text=" ".join(chars[line.start : found.start()].split()), end=found.start()), found["mark"]
-
-
-def _rows(lines: list[PrintedLine]) -> Iterator[list[PrintedLine]]:
-    """The lines of one table row together, every other line alone."""
-    row: list[PrintedLine] = []
-    for line in lines:
-        if row and not (line.row and row[0].row and line.block == row[0].block):
-            yield row
-            row = []
-        row.append(line)
-    if row:
-        yield row
-
-
-def _cells(row: list[PrintedLine]) -> list[list[PrintedLine]]:
-    cells: list[list[PrintedLine]] = []
-    for line in row:
-        if cells and cells[-1][0].cell == line.cell:
-            cells[-1].append(line)
-        else:
-            cells.append([line])
-    if len(cells) > 2 and _LETTER.fullmatch(cells[0][0].text):
-        cells = cells[1:]
-    # "2" and ".1*" in cells of their own line the numbers up at their points.
-    if len(cells) > 2 and cells[0][0].text.isdigit() and _POINT.match(cells[1][0].text):
-        cells = [cells[0] + cells[1], *cells[2:]]
-    return cells
-
-
 def _cell(line: PrintedLine) -> "regex.Match[str] | None":
     found = wording.CELL.match(line.text)
     return found if found and wording.is_exhibit_number(found["number"]) else None
-
-
-def _described(cells: list[list[PrintedLine]], after: bool = False) -> list[PrintedLine]:
-    """The description's lines: the first cell with words; further cells where justified text was cut into them."""
-    kept: list[PrintedLine] = []
-    for cell in cells:
-        text = " ".join(line.text for line in cell)
-        if wording.PAGE.match(text):
-            continue
-        if kept or after:
-            last = kept[-1].text if kept else "and"
-            unfinished = last.endswith((",", " and", " of", " the", "-", "–", "—")) or last == "and"
-            if not (text[:1].islower() or unfinished):
-                break
-        kept += cell
-    return kept
-
-
-def _mark_beside(chars: str, cells: list[list[PrintedLine]]) -> str:
-    """A footnote's mark in a cell of its own between number and description."""
-    found = _MARK_CELL.search(chars, cells[0][-1].end, cells[-1][0].start)
-    return found["mark"] if found else ""
-
-
-def _footnote_row(cells: list[list[PrintedLine]]) -> bool:
-    first = cells[0][0].text
-    return bool(_MARK.fullmatch(first)) and len(cells) > 1
 
 
 def _rest_of(chars: str, lines: list[PrintedLine], match: "regex.Match[str]") -> PrintedLine:
