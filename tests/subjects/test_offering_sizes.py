@@ -7,6 +7,7 @@ import pytest
 
 from extractor.subjects.offerings.agreement_rules import AGREEMENT
 from extractor.subjects.offerings.amount_rules import AGGREGATE, UNITS_OFFERED
+from extractor.subjects.offerings.amounts import is_slip
 from extractor.subjects.offerings.closing_rules import OVER_ALLOTMENT
 from tests.subjects.prospectuses import first_values
 
@@ -365,3 +366,18 @@ def test_an_option_by_its_size_and_days(sentence: str, stated: dict[str, Any] | 
     else:
         assert found is not None
         assert {name: found.get(name) for name in stated} == stated
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "slip"),
+    [
+        (960_867_645, 60_867_645, True),
+        (1_250_000, 1_520_000, False),
+        (1_250_000, 1_350_000, True),
+        (1_250_000, 1_250_000, False),
+        (12_500, 12_600, False),
+        (10_000_000, 2_500_000, False),
+    ],
+)
+def test_counts_that_differ_in_one_digit_are_a_slip(one: int, other: int, slip: bool) -> None:
+    assert is_slip(Decimal(one), Decimal(other)) is is_slip(Decimal(other), Decimal(one)) is slip

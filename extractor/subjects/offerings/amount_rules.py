@@ -171,6 +171,21 @@ UNITS_OFFERED = register(
         rejects=("Common stock offered by the selling stockholders\t6,723,473 shares",),
     ),
 )
+TOLD_AGAIN = Rule(
+    "offerings.units_offered.told_again",
+    needs=("offer", "sale"),
+    pattern=rf"(?i:offer and (?:re)?sale|resale|offering|sale)\b[^;\ue000\ue003]{{0,240}}? of (?:up to )?(?:an aggregate of )?"
+    rf"(?:\(i\) )?(?:up to )?{{number:units}} {UNITS}",
+    where=COVER,
+    never="option",
+    matches={
+        "This relates to the offer and sale, from time to time, by the Selling Securityholders (as defined in the Prospectus) or "
+        "their permitted transferees of up to (i) 60,867,645 shares of Common Stock.": {"units": Decimal(60867645)},
+    },
+    rejects=("We have granted the underwriters an option for the sale of up to 300,000 shares.",),
+)
+"""Not the count in the record: what its title says, said again."""
+register(TOLD_AGAIN)
 BY_HOLDERS = Rule(
     "offerings.units_offered.by_holders",
     needs=("selling",),

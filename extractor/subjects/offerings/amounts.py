@@ -13,6 +13,7 @@ from extractor.subjects.offerings.amount_rules import (
     OF_ALL,
     ONE_TRANCHE,
     SOLD_BY,
+    TOLD_AGAIN,
     UNITS_OFFERED,
 )
 from extractor.subjects.offerings.choosing import best, differing, found_in, place
@@ -74,12 +75,13 @@ def slips_of_count(reading: Reading, chosen: Stated[Decimal] | None) -> list[Row
     """A finding where a sentence of the cover counts what its title counts with a digit more, less or other."""
     if not isinstance(chosen, Stated):
         return []
-    found = found_in(reading, (*UNITS_OFFERED[1:], BY_HOLDERS))
+    found = found_in(reading, (*UNITS_OFFERED[1:], BY_HOLDERS, TOLD_AGAIN))
     said = [match[group] for match in found for group in ("units", "holders") if group in match and place(reading, match) == 0]
-    return list(differing("units_offered", chosen, (units for units in said if _is_slip(units.value, chosen.value))))
+    slips = (units for units in said if is_slip(units.value, chosen.value))
+    return [{**finding, "severity": "mismatch"} for finding in differing("units_offered", chosen, slips)]
 
 
-def _is_slip(one: Decimal, other: Decimal) -> bool:
+def is_slip(one: Decimal, other: Decimal) -> bool:
     """Do the digits of two counts differ by one: one too many or too few, or one in another's place?"""
     short, long = sorted((f"{one:f}", f"{other:f}"), key=len)
     if len(long) < _LEAST_DIGITS or len(long) - len(short) > 1 or short == long:
