@@ -40,6 +40,7 @@ from extractor.subjects.deals.report_rules import (
 )
 from extractor.subjects.deals.report_sales import (
     EQUITY_LINE,
+    EQUITY_PROGRAM,
     MARKET_PROGRAM,
     PLACEMENT_AGREEMENT,
     PRICE_EACH,
@@ -48,14 +49,15 @@ from extractor.subjects.deals.report_sales import (
     SALE_OF,
     SALE_OF_AMOUNT,
     SETTLED,
+    STANDARD_TERMS,
     UNDER_PURCHASE_AGREEMENT,
 )
 
 _LISTS: frozenset[SectionKind] = frozenset({"exhibit_list", "exhibit_index", "signatures"})
-_PROGRAMS = (PROGRAM.name, MARKET_PROGRAM.name)
+_PROGRAMS = (PROGRAM.name, MARKET_PROGRAM.name, EQUITY_PROGRAM.name)
 _AGREEMENTS = (
-    UNDERWRITING, PROGRAM, MARKET_PROGRAM, PURCHASE_AGREEMENT, UNDER_PURCHASE_AGREEMENT, PLACEMENT_AGREEMENT,
-    INDUCEMENT,
+    UNDERWRITING, PROGRAM, MARKET_PROGRAM, EQUITY_PROGRAM, PURCHASE_AGREEMENT, UNDER_PURCHASE_AGREEMENT, STANDARD_TERMS,
+    PLACEMENT_AGREEMENT, INDUCEMENT,
 )  # fmt: skip
 _TELLING = (*_PROGRAMS, INDUCEMENT.name)
 """Agreements that nobody enters into but to sell securities."""

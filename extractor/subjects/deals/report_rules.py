@@ -64,7 +64,7 @@ PURCHASE_AGREEMENT = Rule(
 )
 UNDERWRITING = Rule(
     "deals.report.underwriting_agreement",
-    needs=("underwriting agreement", "terms agreement"),
+    needs=("underwriting agreement", "terms agreement", "pricing agreement"),
     pattern=(
         r"(?:(?:On|on) {date:agreement_date},? [^;]{1,260}? entered into (?:an?|two|three|separate) "
         r")?(?P<agreement_title>[Uu]nderwriting "
@@ -255,16 +255,19 @@ UNITS = Rule(
 )
 PUBLIC_PRICE = Rule(
     "deals.report.public_price",
-    needs=("price to the public", "public offering price", "price of each", "price for each", "proceeds of"),
+    needs=("price to the public", "public offering price", "price of each", "price for each", "proceeds of", "purchase price"),
     pattern=r"(?i:price to the public|public offering price)[^;\ue000]{0,60}? (?:is|was|of|will be) {price:price} per "
     r"(?:share|unit|ADS)|"
-    r"(?i:(?:purchase|offering) price) (?:of|for) each (?:Share|share|Unit|unit|ADS) (?:is|was|will be) {price:price}|"
+    r"^The (?:per share )?purchase price(?: of the (?:Shares|Units|Common Stock))? (?:is|was|will be) {price:price} per "
+    r"(?:share|unit|"
+    r"ADS)\b|(?i:(?:purchase|offering) price) (?:of|for) each (?:Share|share|Unit|unit|ADS) (?:is|was|will be) {price:price}|"
     r"proceeds of(?: approximately)? \ue000,? or {price:price} per (?:share|unit|ADS)",
     where=ITEM,
     never=_NEVER + "|assum",
     matches={
         "The price to the public in the Offering is $16.00 per share, and the Underwriters have agreed to purchase the shares at "
         "a price of $15.04 per share.": {"price": money("16.00")},
+        "The purchase price was $4.00 per share.": {"price": money("4.00")},
         "The purchase price of each Share is $2.00 and of each Pre-Funded Warrant is $1.999.": {"price": money("2.00")},
         "sold 1,818,182 shares to twelve investors for aggregate gross proceeds of $6.0 million, or $3.30 per share.": {
             "price": money("3.30"),

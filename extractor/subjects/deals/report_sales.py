@@ -92,6 +92,23 @@ UNDER_PURCHASE_AGREEMENT = Rule(
     },
     rejects=("entered into an asset purchase agreement with Acme Corp.",),
 )
+STANDARD_TERMS = Rule(
+    "deals.report.standard_terms",
+    needs=("standard terms",),
+    pattern=r"(?:(?:On|on) {date:agreement_date},? [^;\ue002]{1,300}? )?entered into an? (?i:letter "
+    r"agreement)\b[^;\ue002]{0,120}? "
+    r"(?P<agreement_title>(?i:securities purchase agreement))(?= ?[–—-]+ ?Standard Terms)",
+    where=ITEM,
+    matches={
+        "On January 16, 2009, the Company entered into a Letter Agreement (including the Securities Purchase Agreement – "
+        "Standard "
+        "Terms incorporated by reference therein) with the Treasury.": {
+            "agreement_date": "2009-01-16",
+            "agreement_title": "Securities Purchase Agreement",
+        },
+    },
+    rejects=("The securities purchase agreement has standard terms.",),
+)
 PLACEMENT_AGREEMENT = Rule(
     "deals.report.placement_agreement",
     needs=("placement agen", "placement agreement", "engagement letter"),
@@ -127,6 +144,36 @@ MARKET_PROGRAM = Rule(
         },
     },
     rejects=("entered into a distribution agreement under which it sells its products from time to time",),
+)
+EQUITY_PROGRAM = Rule(
+    "deals.report.equity_program",
+    needs=("equity distribution", "market", "controlled equity", "equity offering", "atm ", "sales agreement", "sale agreement"),
+    pattern=r"(?:(?:(?:On|on) {date:agreement_date},? [^;\ue002]{1,260}? )?entered into (?:an?|the|separate) |"
+    r"entered into (?:an? |the )?(?i:(?:first |second |third |fourth )?amendment(?: no\. ?[\d\ue003]{1,2})?) to "
+    r"(?:the|its|that certain) )"
+    r"(?P<agreement_title>(?i:(?:amended and restated )?(?:equity distribution|(?:at|open)[- ](?:the[- ])?market "
+    r"(?:issuance |equity "
+    r"|offering |sales? ){0,3}|controlled equity offering(?:℠|\(SM\)|SM)? (?:sales )?|equity offering (?:sales )?|(?:capital on "
+    r"demand(?:™|℠)? )?atm (?:equity )?(?:offering |sales ){0,2}) ?agreements?|sales? agreement(?=[^;]{0,300} sales agents?\b)))"
+    r"(?:℠|SM|\(SM\))?(?: \([^()]{1,60}\))?(?:,? dated(?: as of)? {date:agreement_date})?",
+    where=ITEM,
+    never=r"terminated|products?\b|supply|license|purchase price of the",
+    matches={
+        "On May 10, 2023, the Company entered into an Equity Distribution Agreement (the “Agreement”) with Calder "
+        "Securities LLC.": {
+            "agreement_date": "2023-05-10",
+            "agreement_title": "Equity Distribution Agreement",
+        },
+        "entered into Amendment No. 2 to the Equity Distribution Agreement, dated August 6, 2021, with Calder Securities LLC.": {
+            "agreement_title": "Equity Distribution Agreement",
+            "agreement_date": "2021-08-06",
+        },
+    },
+    rejects=(
+        "entered into a sales agreement for the Denver property",
+        "entered into a distribution agreement with its European distributor",
+        "entered into an amendment to its loan agreement",
+    ),
 )
 PROGRAM_SIZE = Rule(
     "deals.report.program_size",
@@ -222,7 +269,8 @@ PUBLIC_OFFERING = Rule(
 EQUITY_LINE = Rule(
     "deals.report.equity_line",
     needs=("to purchase", "to sell to", "right to sell", "right to issue", "to issue and sell to"),
-    pattern=r"(?P<line>(?:committed|obligated) to purchase)(?: from (?:the Company|us))?,? up to(?: an aggregate of)? "
+    pattern=r"(?P<line>(?:committed|obligated) to purchase)(?: from (?:the Company|us))?(?:, (?:subject to|upon) "
+    r"[^;,]{3,80},)?,? up to(?: an aggregate of)? "
     r"{money:aggregate_price} (?:of|in|worth of)\b[^;\ue000]{0,60}?(?P<stock>(?i:common stock|ordinary shares|common shares))"
     r"(?:,? (?:par value (?:of )?{price:par_value}|{price:par_value} par value)(?: per share)?)?|"
     r"(?:(?P<line>(?:committed|obligated|required|agreed) to purchase)(?: from (?:the Company|us))?,?(?: from time to "
@@ -279,7 +327,9 @@ register(
     UNDER_PURCHASE_AGREEMENT,
     PLACEMENT_AGREEMENT,
     MARKET_PROGRAM,
+    EQUITY_PROGRAM,
     PROGRAM_SIZE,
     PRICE_EACH,
     SETTLED,
+    STANDARD_TERMS,
 )

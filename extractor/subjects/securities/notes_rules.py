@@ -12,7 +12,10 @@ _NICK = (
     rf"|,? which we refer to (?:herein |in this prospectus supplement )?as the {_QUOTE}"
     rf"(?P<nick>[^\"“”]{{3,50}}?){_UNQUOTE})?"
 )
-_OWNER = r"(?:our |its |the Company['’]s |the Issuer['’]s |the Bank['’]s |[A-Z][\w&.]*(?: [A-Z][\w&.]*){0,3}['’]s? )?"
+_OWNER = (
+    r"(?:our |its |the (?:Compan(?:y|ies)|Issuers?|Bank|Partnership|Corporation|Trust)['’]s? |"
+    r"[A-Z][\w&.]*(?: [A-Z][\w&.]*){0,3}['’]s? )?"
+)
 SERIES = (
     r"(?:(?:new|additional|fixed rate|floating rate|Fixed Rate|Floating Rate) )?(?:[\ue003\ue002] )?(?:(?!(?:The|Each"
     r"|All|Our|These|Such) )(?:[A-Z]|(?:\ue003|20\d\d)[A-Z])[\w\ue003-]* ){0,4}?"

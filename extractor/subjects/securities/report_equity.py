@@ -18,7 +18,7 @@ from extractor.subjects.securities.report_equity_rules import (
 )
 from extractor.subjects.securities.titles import kind_of
 
-_PROGRAMS = ("deals.report.market_program", "deals.report.sales_agreement")
+_PROGRAMS = ("deals.report.market_program", "deals.report.sales_agreement", "deals.report.equity_program")
 
 
 def read_report_equity(reading: Reading, book: Book) -> list[Statement]:

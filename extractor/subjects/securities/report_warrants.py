@@ -45,6 +45,8 @@ _HOLDERS = regex.compile(
     r"\b[Tt]o (?:the|such|each|these) (?i:exercising|existing|participating) (?i:warrant )?(?i:holders?|investors?)\b"
 )
 """Who gets new warrants may be called by those that he held before."""
+_PAYS = regex.compile(r"(?i)\bpay\b[^.;]{0,80}\bfee\b[^.;]{0,300} and (?:to )?issue $")
+"""The sentence pays a dealer, and goes on to what is issued for the same service."""
 _CLAUSES = regex.compile(r",? (?:the Company|we) (?=(?:has |have |also |agreed |will )*(?:issue|sell|sold|grant))")
 _EXCHANGED_FOR = regex.compile(r"(?i)\bexchanged?\b[^.;]{0,240}? for (?:\ue003 or more |new |an aggregate of |certain )?$")
 _UNIT = regex.compile(r"(?i)\bunits?\b[^.;]{0,40}? (?:consist(?:s|ed|ing)|will consist|comprised|composed) of [^.;]{0,160}$")
@@ -105,7 +107,8 @@ def _role(reading: Reading, match: Match) -> SecurityRole | None:
     if receives:
         to_dealer = bool(_PAID.search(before[-120:])) or _named(reading, before[-120:])
     fee = _FEE.search(before)
-    with_fee = fee is not None and "receiv" in before and _PAID.search(before[: fee.start()])
+    paid = fee is not None and (_PAID.search(before[: fee.start()]) or _named(reading, before[: fee.start()]))
+    with_fee = paid and ("receiv" in before or (_PAYS.search(before) and " to " not in between))
     to_dealer = to_dealer or bool(_IT.match(between) and _PAID.search(before)) or bool(with_fee)
     if to_dealer or _PAID.search(called) or _named(reading, called):
         return None if _NOT_TOLD.search(between) or "shares" not in match else "compensation"

@@ -38,7 +38,7 @@ WARRANTS = Rule(
     r"(?: \([^()]{3,60}\))?)?"
     rf"(?:(?: of)? {_OWN}(?P<beneath>{COMMON}|{PREFERRED}))?"
     r"(?:,? (?:par value (?:of )?{price}|{price} par value|(?:no|without) par value)(?: per share)?,?)?"
-    rf"{TERM}"
+    rf"{TERM}(?: \(\ue001 of [^()]{{3,60}}\))?"
     r"(?:,? (?:at|with|having)(?: an?)?(?: initial)?(?: exercise)?(?: price)?(?: per share)?(?: of| equal to)? "
     r"{price:exercise_price}(?= per share|[,.;)]| \(|$| to| and| in| for))?(?: per share)?"
     rf"{TERM}"
@@ -112,7 +112,7 @@ PRICED = Rule(
     "securities.report.warrants_priced",
     needs=("exercise price",),
     pattern=rf"(?P<title>{TITLE})\b(?:(?!(?i:warrants?)\b(?! shares?| issued| may| are| is)|(?i:option))[^.;\ue000]){{0,300}}?"
-    r" (?:has|have|had|will have|with|at|to|bears?|is|are|be|of) an? (?:initial |fixed |nominal )?(?:per share )?exercise "
+    r" (?:has|have|had|will have|with|and|at|to|bears?|is|are|be|of) an? (?:initial |fixed |nominal )?(?:per share )?exercise "
     r"price (?:per share )?"
     r"(?:of|equal to) {price:exercise_price}|{price:exercise_price}(?: per share)?,? which (?:is|equals|represents) the (?:per "
     r"share )?exercise price (?:per share )?(?:of|for) (?:each|the|such) (?P<title>(?:[A-Z][\w’'-]+ ){0,3}[Ww]arrants?)\b|"
