@@ -167,7 +167,7 @@ SETTLEMENT = register(
     Rule(
         "offerings.settlement_date.label",
         needs=("issue date", "settlement date", "settlement"),
-        pattern=r"^(?:(?:[Oo]riginal |Expected )?[Ii]ssue [Dd]ate|(?:Expected )?[Ss]ettlement(?: [Dd]ate)?|Trade and "
+        pattern=r"(?:^|\t)(?:(?:[Oo]riginal |Expected )?[Ii]ssue [Dd]ate|(?:Expected )?[Ss]ettlement(?: [Dd]ate)?|Trade and "
         r"[Ss]ettlement [Dd]ates?)(?: ?\((?:[Oo]riginal [Ii]ssue [Dd]ate|"
         r"[\w,]{1,5})\))?[:.*†\d,]{0,4}[\s\t]{1,4}(?:T\+\d[;,:]? ?)?{date:settlement}",
         unit="passage",

@@ -114,15 +114,19 @@ FIRM = Rule(
 )
 BOUGHT = Rule(
     "offerings.method.bought_as_principal",
-    needs=("has agreed to purchase", "have agreed to purchase", "as principal"),
+    needs=("agreed to purchase", "as principal"),
     pattern=r"(?:agreed to sell to [^;,\ue000]{2,60},? and [^;,\ue000]{2,60} (?P<method>ha(?:s|ve) agreed to purchase)"
-    r" from|\S{1,30} (?:acting )?as principal,? (?P<method>(?:ha(?:s|ve) agreed to purchase|will purchase|"
-    r"expects? to purchase)))",
+    r" from|\S{1,30} (?:acting )?as principal,? (?P<method>(?:ha(?:s|ve)(?: severally)? agreed to purchase|will purchase|"
+    r"expects? to purchase))|(?P<method>being purchased) by [^;,]{2,60},? as principals?\b|"
+    r"(?P<method>has agreed to purchase), and (?:we have|the (?:Company|Trust|Depositor) has) agreed to sell)",
     where=SELLING | COVER,
     matches={
         "Acme Finance has agreed to sell to AcmeS, and AcmeS has agreed to purchase from Acme Finance, the aggregate face "
         "amount of the offered notes.": {"method": "has agreed to purchase"},
         "Merrill Lynch & Co., acting as principal, has agreed to purchase the Notes at the price set forth above.": {
+            "method": "has agreed to purchase",
+        },
+        "Banc One Capital Markets, Inc. has agreed to purchase, and we have agreed to sell to it, all of the Notes.": {
             "method": "has agreed to purchase",
         },
     },

@@ -102,7 +102,7 @@ def _own_offering(reading: Reading, findings: list[RowParts]) -> RowParts:
         **_of_table(reading, table, method.value if method else None),
         **_proceeds(reading, method.value if method else None, findings),
         "over_allotment": _over_allotment(reading),
-        "settlement_date": best(reading, SETTLEMENT, "settlement"),
+        "settlement_date": best(reading, SETTLEMENT, "settlement") or _issue_date(reading),
         "lock_up_days": _whole(best(reading, LOCK_UP, "days")),
         "term": _term(reading),
         "last_sale": find_last_sale(reading),
@@ -154,6 +154,14 @@ def _units(reading: Reading, method: Method | None, findings: list[RowParts]) ->
     row["units_offered"] = row.get("units_offered") or _counted(reading)
     findings += slips_of_count(reading, row.get("units_offered"))
     return row
+
+
+def _issue_date(reading: Reading) -> Stated[Any] | None:
+    """The day on which the only note that the filing offers is issued."""
+    book = reading.once(find_securities)
+    offered = [book[key] for key in book.keys("offered")]
+    issued = offered[0].get("structured", {}).get("issue_date") if len(offered) == 1 else None
+    return issued if isinstance(issued, Stated) else None
 
 
 def _counted(reading: Reading) -> Stated[Any] | None:

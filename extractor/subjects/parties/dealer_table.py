@@ -21,7 +21,7 @@ from extractor.text.tables import Table, table_of, words
 _RULE = "parties.dealer.table"
 _HEADING = regex.compile(
     r"(?i)^(?:name of |class [a-z](?:-?\w)? |co-|senior |the )?"
-    r"(?:underwriters?|initial purchasers?|placement agents?|name|sales agents?|dealers?)\b"
+    r"(?:underwriters?|initial purchasers?|placement agents?|name|(?:sales |selling )?agents?|dealers?)\b"
 )
 _OF_DEALERS = regex.compile(r"(?i)underwrit|purchasers?\b|placement|name")
 _COUNTS = regex.compile(r"(?i)\b(?:number|shares|units|ADSs|securities|warrants)\b")

@@ -164,6 +164,25 @@ DEALER_BUYS = Rule(
     },
     rejects=("Acme Bank, as trustee, has agreed to hold the notes.",),
 )
+DEALER_BOUGHT_BY = Rule(
+    "parties.dealer.bought_by",
+    needs=("as principal", "as agent", "purchased by"),
+    pattern=r"(?:(?:being|to be) (?:purchased|sold) (?:by|to)|will be (?:purchased by|sold to)) {firms:names},? (?:acting )?as (?P<part>principals?)\b"
+    r"|(?:sold|offered|placed|solicited)(?: by the Company)? (?:by or )?through {firms:names},? (?:acting )?as (?P<part>agents?)\b",
+    where=frozenset({"cover", "legend", "plan_of_distribution"}),
+    never=r"previously|formerly|terminated|may (?:also )?be (?:sold|purchased|offered)|from time to time",
+    matches={
+        "The New Bonds are being purchased by Lehman Brothers Inc., as principal, for resale to the public.": {
+            "names": "Lehman Brothers Inc.",
+            "part": "principal",
+        },
+        "The Notes will be sold through Lehman Brothers Inc., as agent of the Company.": {
+            "names": "Lehman Brothers Inc.",
+            "part": "agent",
+        },
+    },
+    rejects=("Notes may be sold to Acme Securities Inc., as principal.",),
+)
 AGENTS_ROW = Rule(
     "parties.dealer.terms_row",
     needs=("agent", "underwriter", "manager", "dealer"),
@@ -171,7 +190,7 @@ AGENTS_ROW = Rule(
     r"placement )?"
     r"agents?|dealers?))):?[\t ]{1,3}{firms:names}",
     unit="passage",
-    where=frozenset({"cover", "legend", "summary", "the_offering"}),
+    where=frozenset({"cover", "legend", "summary", "the_offering", "description_of_securities"}),
     never=r"calculation agent|paying agent|listing agent|transfer agent|trustee",
     matches={
         "Underwriter:\tBofA Securities, Inc.": {"part": "Underwriter", "names": "BofA Securities, Inc."},
@@ -358,7 +377,7 @@ REGISTRANT_CALLED = Rule(
     rejects=('The reports (the "Reports") refer to the Company.',),
 )
 
-DEALERS = (DEALER_ENGAGED, DEALER_REFERRED, DEALER_NAMED, DEALER_BESIDE, DEALER_ACTS, DEALER_BUYS, AGENTS_ROW)
+DEALERS = (DEALER_ENGAGED, DEALER_REFERRED, DEALER_NAMED, DEALER_BESIDE, DEALER_ACTS, DEALER_BUYS, DEALER_BOUGHT_BY, AGENTS_ROW)
 register(
     *DEALERS,
     PROGRAM_AGREEMENT,

@@ -83,7 +83,7 @@ ISSUER_LINE = Rule(
     needs=("issuer", "issuing entity"),
     pattern=r"^(?:Issuer|Issuing Entity|Issuers)(?: of the notes)?:?[\s\t]{1,3}{firm:name}",
     unit="passage",
-    where=frozenset({"cover", "legend", "summary", "the_offering"}),
+    where=frozenset({"cover", "legend", "summary", "the_offering", "description_of_securities"}),
     matches={"Issuer:\tJefferies Financial Group Inc.": {"name": "Jefferies Financial Group Inc."}},
     rejects=("Issuer's option to redeem: none",),
 )

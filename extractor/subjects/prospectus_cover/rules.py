@@ -117,7 +117,7 @@ DATED_ABOVE_RULE = Rule(
 DATED_LINE = Rule(
     "filing.supplement_date.date_line",
     needs=("20", "19"),
-    pattern=r"^[\W_]{0,3}(?i:dated:?)? ?{date:date}[\W_]{0,3}$",
+    pattern=r"(?:^[\W_]{0,3}(?i:dated:?)? ?|\) (?i:dated) ){date:date}[\W_]{0,3}$",
     unit="passage",
     where=FRONT | BACK,
     matches={"November 1, 2001": {"date": "2001-11-01"}, "Dated June 30, 2026.": {"date": "2026-06-30"}},

@@ -11,6 +11,7 @@ from extractor.text import Passage
 
 _NAME_ENDS = regex.compile(r"(?i)\b(?:inc|corp|co|ltd|l\.p|l\.l\.c|n\.a|s\.a|n\.v|b\.v)\.$")
 """The period of a legal form ends no sentence."""
+_BULLETS = frozenset("■▪•●§◾►")
 _LONGEST_LINE = 260
 _LINES_OF_COVER = 45
 
@@ -46,7 +47,7 @@ def _cover(reading: Reading) -> list[Passage]:
 def _is_line(passage: Passage) -> bool:
     text = passage.text
     ends = text.endswith((".", ":", ";")) and not _NAME_ENDS.search(text)
-    return passage.kind != "row" and len(text) <= _LONGEST_LINE and not ends
+    return passage.kind != "row" and len(text) <= _LONGEST_LINE and not ends and text[:1] not in _BULLETS
 
 
 def _joined(lines: list[Passage]) -> Statement:

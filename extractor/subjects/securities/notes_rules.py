@@ -288,7 +288,7 @@ INTEREST_ON_DAYS = Rule(
 INTEREST_ROW = Rule(
     "securities.notes.interest_row",
     needs=("interest payment date",),
-    pattern=r"^(?i:interest payment dates?):?\s[^\ue000-\ue004]{0,60}?{day:day}(?:,? (?:and )?{day:day}){0,3}"
+    pattern=r"(?:^|\t)(?i:interest payment dates?):?\s[^\ue000-\ue004]{0,60}?{day:day}(?:,? (?:and )?{day:day}){0,3}"
     r"(?:,? (?:of|in) each year| annually)?(?:,? (?:beginning|commencing|starting)(?: on)? {date:first})?",
     unit="passage",
     matches={
@@ -314,15 +314,19 @@ DAY_COUNT = Rule(
 )
 DENOMINATIONS = Rule(
     "securities.notes.denominations",
-    needs=("denominations of", "denomination of"),
-    pattern=r"denominations? of (?:at least )?{money:minimum} (?:and|or)(?: any)?(?: in)?(?: (?:integral|whole))? "
-    r"multiples? (?:of {money:step}|thereof)",
+    needs=("denominations of", "denomination of", "denominations"),
+    pattern=r"(?:denominations? of (?:at least )?|(?:^|\t)(?i:(?:minimum |authorized )?denominations?):?\s){money:minimum} (?:and|or)(?: any)?(?: in)?(?: (?:integral|whole))? "
+    r"(?:multiples? (?:of {money:step}|thereof)|increments (?:of {money:step}|thereafter))",
     matches={
         "in minimum denominations of $2,000 and integral multiples of $1,000 in excess thereof.": {
             "minimum": _usd(2000),
             "step": _usd(1000),
         },
         "only in registered form in denominations of $1,000 and integral multiples thereof.": {"minimum": _usd(1000)},
+        "Minimum Denominations: $2,000 and integral multiples of $1,000 in excess thereof": {
+            "minimum": _usd(2000),
+            "step": _usd(1000),
+        },
     },
     rejects=("in denominations of $1,000 each",),
 )

@@ -10,16 +10,19 @@ from extractor.rules import Match, Rule, Stated, register
 from extractor.subjects.securities.book import Book
 from extractor.subjects.securities.cover_lines import cover_lines
 from extractor.subjects.securities.identifiers import find_identifiers
-from extractor.subjects.securities.notes_rules import MONEY_LINE
+from extractor.subjects.securities.notes_rules import DENOMINATIONS, MONEY_LINE
 from extractor.subjects.securities.price_table import price_cells
 from extractor.subjects.securities.structured_terms import read_structured_terms
 from extractor.terms import Money
 
 KEY = "notes-1"
-_NOUN = r"(?:Notes|Securities|Certificates|ETNs|Deposits|Debentures)"
+_NOUN = r"(?:Notes|Securities|Certificates|ETNs|Deposits|Debentures)(?:®|\(SM\)|SM|™)?"
 _LINK = r"(?i:linked to|based on|based upon|relating to)"
 _WORDS = r"(?:[A-Z(][\w&®™’'/()-]*+ |\ue003®? |\ue001 |(?:of|the|and|to|with|or|in|by|on|a|an) )"
 _LINES = 4
+_ISSUER = regex.compile(
+    r"\b(?:Bank|Bancorp\w*|Finance|Financial|Group|Holdings?|Corporation|Company|Inc\.|LLC|N\.A\.|AG|plc|Markets|Incorporated)(?:\W|$)"
+)
 TITLE = Rule(
     "securities.structured.cover_title",
     needs=("linked", "based", "due"),
@@ -117,7 +120,37 @@ TERM_ROWS = register(
         rejects=("Underwriting discount $4.00",),
     ),
 )
-register(TITLE, TITLE_ROW)
+UNITS = Rule(
+    "securities.structured.units",
+    needs=("units",),
+    pattern=r"(?:^|\t){number:quantity} Units\s{money:price} principal amount per unit",
+    unit="passage",
+    where=frozenset({"cover", "legend"}),
+    matches={
+        "1,206,708 Units $10 principal amount per unit CUSIP No. 78014F411": {
+            "quantity": Decimal(1_206_708),
+            "price": Money(amount=Decimal(10), currency="USD"),
+        },
+    },
+    rejects=("Units $10 principal amount per unit CUSIP No.",),
+)
+COVER_DATES = Rule(
+    "securities.structured.cover_dates",
+    needs=("settlement date",),
+    pattern=r"Pricing Date\*?\s{1,3}Settlement Date\*?\s{1,3}Maturity Date\*?\s{1,3}{date:pricing}\s{1,3}{date:issue}\s{1,3}"
+    r"{date:maturity}",
+    unit="passage",
+    where=frozenset({"cover", "legend"}),
+    matches={
+        "Pricing Date Settlement Date Maturity Date\tSeptember 26, 2019 October 3, 2019 November 27, 2020": {
+            "pricing": "2019-09-26",
+            "issue": "2019-10-03",
+            "maturity": "2020-11-27",
+        },
+    },
+    rejects=("Pricing Date* Settlement Date* Maturity Date* June , 2014",),
+)
+register(TITLE, TITLE_ROW, UNITS, COVER_DATES)
 _PERCENT = {"price": "price_percent", "discount": "discount_percent", "proceeds": "proceeds_percent"}
 
 
@@ -135,8 +168,15 @@ def read_structured(reading: Reading, book: Book) -> None:
     if len(lines) == 1:
         book.put(KEY, "principal", lines[0]["principal"])
     _put_due(book, found)
+    for match in reading.find(UNITS)[:1]:
+        book.put(KEY, "quantity", match["quantity"])
+    for match in reading.find(COVER_DATES)[:1]:
+        for leaf, group in (("structured.pricing_date", "pricing"), ("structured.issue_date", "issue"), ("maturity", "maturity")):
+            book.put(KEY, leaf, match[group])
     for cell in price_cells(reading):
         book.put(KEY, cell.leaf, cell.stated)
+    for match in reading.find(DENOMINATIONS)[:1]:
+        book[KEY]["denominations"] = [match[group] for group in ("minimum", "step") if group in match]
     _put_identifiers(reading, book)
     read_structured_terms(reading, book, KEY)
 
@@ -145,8 +185,21 @@ def _titles(reading: Reading) -> Iterator[Match]:
     """The title on the cover, its lines taken together; one that names what it is linked to, or is due on a day."""
     for statement in cover_lines(reading, _LINES):
         for match in TITLE.read(statement, reading.currency):
-            if "due" in match or regex.search(_LINK, match["title"].value):
-                yield match
+            if _is_title(match):
+                yield next((short for short in _without_issuer(match, reading) if _is_title(short)), match)
+
+
+def _is_title(match: Match) -> bool:
+    return "due" in match or bool(regex.search(_LINK, match["title"].value))
+
+
+def _without_issuer(match: Match, reading: Reading) -> Iterator[Match]:
+    """The title without the line of the issuer's name before it: "Royal Bank of Acme" / "Notes Linked to an Index"."""
+    pieces = match.statement.passage.pieces
+    lines = [line for line in cover_lines(reading, _LINES) if line.passage.pieces == pieces[1:]]
+    before = match["title"].value.partition(lines[0].text)[0] if lines else ""
+    if before and _ISSUER.search(before) and not regex.search(_NOUN, before):
+        yield from TITLE.read(lines[0], reading.currency)
 
 
 def _put_rows(reading: Reading, book: Book) -> None:

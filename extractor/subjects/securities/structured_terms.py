@@ -49,6 +49,17 @@ BUFFER = Rule(
     matches={"Buffer amount:\t15%": {"value": Decimal("0.15")}},
     rejects=("Buffered notes pay 15%.",),
 )
+BUFFER_SAID = Rule(
+    "securities.structured.buffer_said",
+    needs=("beyond a",),
+    pattern=r"downside exposure to decreases in [^.;]{3,80}? beyond an? {rate:value} decline",
+    never=_NEVER,
+    matches={
+        "1-to-1 downside exposure to decreases in the Basket beyond a 5.00% decline, with up to 95.00% of your principal at "
+        "risk": {"value": Decimal("0.05")},
+    },
+    rejects=("1-to-1 downside exposure to decreases in the Index, with up to 100% of your principal at risk",),
+)
 BARRIER = Rule(
     "securities.structured.barrier",
     needs=("trigger", "barrier", "threshold", "knock-in"),
@@ -91,16 +102,21 @@ ESTIMATED = Rule(
     pattern=r"(?i:estimated (?:initial )?value)\b[^;\ue000]{0,200}?(?:\b(?i:was|is|equal to)(?: approximately)?|"
     r":)\s{1,3}{money:value},?"
     r" (?i:per|for each)\b",
-    never=_NEVER + r"|between|range|at least|lower than|less than|not be less|could",
+    never=_NEVER + r"|between|range|at least|not be less|could",
     matches={
         "The estimated value of the notes, when the terms of the notes were set, was $962.30 per $1,000 principal amount note.": {
             "value": Money(amount=Decimal("962.30"), currency="USD"),
         },
+        "The initial estimated value of the Notes as of the pricing date is $958.30 per $1,000.00 in principal amount of Notes, which "
+        "is less than the public offering price listed below.": {"value": Money(amount=Decimal("958.30"), currency="USD")},
         "Estimated value on the pricing date:\t$966.40 per security.": {
             "value": Money(amount=Decimal("966.40"), currency="USD"),
         },
     },
-    rejects=("The estimated value is expected to be between $940.00 and $970.00 per security.",),
+    rejects=(
+        "The initial estimated value of the notes is less than $980.00 per note.",
+        "The estimated value is expected to be between $940.00 and $970.00 per security.",
+    ),
 )
 UNDERLIERS = Rule(
     "securities.structured.underliers",
@@ -126,10 +142,12 @@ _RULES = {
     "contingent_rate": CONTINGENT,
     "estimated_value": ESTIMATED,
 }
-register(*_RULES.values(), UNDERLIERS)
+register(*_RULES.values(), UNDERLIERS, BUFFER_SAID)
+_BASKET = regex.compile(r"(?:An? |The )[^(),;]{3,60}? (?:comprised of|consisting of|composed of) ")
 _NAME = regex.compile(
-    r"(?:[Tt]he )?(?P<name>[A-Z][^(),;]{2,90}?(?:\s?(?:Index|Fund|ETF|Trust|Shares|stock|"
-    r"Corporation|Inc\.)®?)?)"
+    r"(?:[Tt]he )?(?P<name>(?:(?i:(?:class [A-Z] )?(?:common (?:stock|shares)|ordinary shares|American depositary shares|shares)) of "
+    r"(?:the )?)?[A-Z][^(),;]{2,90}?(?:\s?(?:Index|Fund|ETF|Trust|Shares|stock|"
+    r"Corporation|Inc\.)®?)?(?:,? (?:Inc|Corp|Ltd|N\.V|L\.P|Co|plc|S\.A|AG)\b\.?)?)"
     r"(?=\s?(?:\(|,|;|$| and (?:the )?[A-Z]))"
 )
 _LONGEST = 120
@@ -141,6 +159,9 @@ def read_structured_terms(reading: Reading, book: Book, key: str) -> None:
         match = reading.first(rule)
         if match is not None:
             book.put(key, f"structured.{leaf}", match["value"])
+    said = reading.first(BUFFER_SAID)
+    if said is not None and "buffer" not in book[key].get("structured", {}):
+        book.put(key, "structured.buffer", said["value"])
     names = list(_underliers(reading))
     if names:
         book[key].setdefault("structured", {}).setdefault("underliers", names)
@@ -152,7 +173,8 @@ def _underliers(reading: Reading) -> Iterator[Stated[str]]:
         return
     passage, said = match.statement.passage, match["value"]
     start = match.statement.unmask(match.found.start("value"))
-    at = start
+    basket = _BASKET.match(passage.text, start)
+    at = basket.end() if basket else start
     while at < len(passage.text):
         found = _NAME.match(passage.text, at)
         if found is None:

@@ -7,7 +7,11 @@ from extractor.reading import Reading
 from extractor.rules import Rule, Stated, register
 from extractor.subjects.securities.book import Book
 from extractor.subjects.securities.identifiers import find_identifiers
-from extractor.subjects.securities.notes_rules import INTEREST_ROW
+from extractor.subjects.securities.notes_rules import DENOMINATIONS, INTEREST_ROW
+from extractor.subjects.securities.pay_days import read_record_days, read_shared_days
+from extractor.subjects.securities.price_table import price_cells
+from extractor.subjects.securities.redemption import read_redemption
+from extractor.subjects.securities.tranches import Tranche
 from extractor.terms import Money
 
 _AT = r"(?:^|[\s:;])"
@@ -15,7 +19,8 @@ _GAP = r":?\s{1,3}"
 PROGRAM = Rule(
     "securities.term_sheet.program",
     needs=("medium-term notes", "medium term notes"),
-    pattern=r"(?P<title>(?:(?:Senior|Subordinated|Global|Fixed Rate|Floating Rate|SENIOR|GLOBAL|SUBORDINATED) ){0,3}"
+    pattern=r"(?P<title>(?:(?:Senior|Subordinated|Global|Fixed Rate|Floating Rate|Secured|SENIOR|GLOBAL|SUBORDINATED|"
+    r"SECURED) ){0,3}"
     r"(?i:medium[- ]term notes)(?:,? (?i:series) [A-Z\ue003]{1,3}\b)?(?:,? (?i:due) {date:due})?)",
     unit="passage",
     where=frozenset({"cover", "legend"}),
@@ -42,6 +47,18 @@ TERMS = register(
         },
         rejects=("Stated Principal Amount: $1,000 per Note", "the principal amount of the notes is $1,000"),
         never=r"stated principal amount|denominations?:?\s",
+    ),
+    Rule(
+        "securities.term_sheet.principal_of_this_offering",
+        needs=("principal amount of this offering", "principal amount of the notes offered"),
+        pattern=r"(?i:(?:principal|face) amount of (?:this offering|the notes offered (?:hereby|by this pricing supplement)))"
+        r"(?: is|:)? {money:principal}",
+        matches={
+            "The aggregate principal amount of this offering is U.S. $50,000,000 and relates only to Pricing Supplement No. 3.": {
+                "principal": Money(amount=Decimal(50_000_000), currency="USD"),
+            },
+        },
+        rejects=("The aggregate principal amount of this offering may be increased.",),
     ),
     Rule(
         "securities.term_sheet.rate",
@@ -76,7 +93,7 @@ TERMS = register(
         needs=("discount", "commission"),
         pattern=rf"{_AT}(?i:(?:agents?['’]?s?['’]?|underwriting|underwriters?['’]?s?['’]?|selling) "
         r"(?:discount|commission|concession)s?"
-        rf"(?: (?:or|and) (?:commission|discount)s?)?){_GAP}{{rate:discount}}",
+        rf"(?: (?:or|and) (?:commission|discount)s?)?|discount or commission){_GAP}{{rate:discount}}",
         unit="passage",
         matches={"Agent's Discount or Commission: .500%": {"discount": Decimal("0.005")}},
         rejects=("The discount is 5% of the market price.",),
@@ -100,15 +117,25 @@ TERMS = register(
         rejects=("The base rate of the loan is high.",),
     ),
     Rule(
+        "securities.term_sheet.index_checked",
+        needs=("[x]", "☒", "☑", "þ", "✓", "✔"),
+        pattern=r"(?:\[ ?[Xx] ?\]|[☒☑þ✓✔])\s{0,3}(?P<index>(?i:compounded |term |daily ){0,2}(?:SOFR|LIBOR|EURIBOR|SONIA|"
+        r"(?i:federal funds (?:open |effective )?rate|prime rate|treasury rate|commercial paper rate|CMT rate|CD rate)))\b",
+        unit="passage",
+        matches={"Spread Multiplier: N/A\t[X] LIBOR": {"index": "LIBOR"}, "☒ Compounded SOFR ☐ EURIBOR": {"index": "Compounded SOFR"}},
+        rejects=("[_] LIBOR Reuters",),
+    ),
+    Rule(
         "securities.term_sheet.spread",
         needs=("spread",),
-        pattern=rf"{_AT}(?i:spread)(?: ?\([^()]{{3,40}}\))?{_GAP}(?:[+]|(?i:plus))?\s?"
+        pattern=rf"{_AT}(?i:spread)(?: ?\([^()]{{3,40}}\))?{_GAP}(?:\(\+/-\)\s?)?(?:[+]|(?i:plus))?\s?"
         r"(?:{number:basis_points} (?i:basis points|bps)|{rate:spread})",
         unit="passage",
         never=r"spread multiplier:?\s{rate}",
         matches={
             "Spread:\t+ 58 basis points": {"basis_points": Decimal(58)},
             "Spread (plus or minus): plus 0.35%": {"spread": Decimal("0.0035")},
+            "Spread: (+/-) +0.45%": {"spread": Decimal("0.0045")},
         },
         rejects=("The spread was 58 basis points.",),
     ),
@@ -149,9 +176,17 @@ def read_program(reading: Reading, book: Book) -> None:
     book.put(KEY, "title", program["title"])
     book.put(KEY, "maturity", program.get("due"))
     read_terms(reading, book, KEY)
+    for cell in price_cells(reading):
+        book.put(KEY, cell.leaf, cell.stated)
     for match in reading.find(INTEREST_ROW)[:1]:
         book[KEY]["payment_dates"] = list(match.all("day"))
         book.put(KEY, "first_payment_date", match.get("first"))
+    tranche = Tranche(KEY, program["title"].value, None, {"notes", "bonds"})
+    read_shared_days(reading, book, KEY)
+    read_record_days(reading, book, [tranche])
+    read_redemption(reading, book, [tranche], None)
+    for match in reading.find(DENOMINATIONS)[:1]:
+        book[KEY]["denominations"] = [match[group] for group in ("minimum", "step") if group in match]
     codes = [(leaf, code) for one in find_identifiers(reading) for leaf, code in _codes(one)]
     for leaf in ("cusip", "isin"):
         if len({code.value for name, code in codes if name == leaf}) == 1:
@@ -164,7 +199,7 @@ def _codes(named: Any) -> list[tuple[str, Stated[str]]]:
 
 def read_terms(reading: Reading, book: Book, key: str) -> None:
     """State what the sheet of terms says of the one note of a pricing supplement."""
-    floats = any(reading.find(rule) for rule in TERMS if rule.name == "securities.term_sheet.index")
+    floats = any(reading.find(rule) for rule in TERMS if rule.name.startswith("securities.term_sheet.index"))
     for match in (match for rule in TERMS for match in reading.find(rule)):
         for group in match.values():
             if group in _LEAVES and not (floats and group == "rate"):
