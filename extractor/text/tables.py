@@ -30,6 +30,9 @@ _REACH = 4
 _MOST_BLANK_LINES = 4
 _WHOLE, _NEAR = 0.75, 4
 """A heading over two columns fills most of their width, and parts within so many characters of where they do."""
+_DAY = regex.compile(
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2},)? \d{4}"
+)
 _YEARS = regex.compile(r"(?:19|20)\d\d(?:\s?\(\w\))?")
 
 
@@ -202,7 +205,7 @@ def _states_values(row: list[_Placed]) -> bool:
 
 def _columns(grid: list[list[_Placed]]) -> list[tuple[int, int]]:
     """The ranges of the columns of values: those of the row with most of them, and what stands beside these."""
-    values = [[cell for at, cell in enumerate(row) if (cell.is_value if _has_value(row) else at)] for row in grid]
+    values = [[cell for at, cell in enumerate(row) if (_may_head(cell, at) if _has_value(row) else at)] for row in grid]
     columns: list[tuple[int, int]] = []
     for row in sorted(values, key=len, reverse=True):
         for cell in row:
@@ -213,6 +216,11 @@ def _columns(grid: list[list[_Placed]]) -> list[tuple[int, int]]:
                 columns.remove(over[0])
                 columns.append((min(over[0][0], cell.left), max(over[0][1], cell.right)))
     return sorted(columns)
+
+
+def _may_head(cell: _Placed, at: int) -> bool:
+    """Is the cell of a row with values in a column of its own: a value, or a day behind the label?"""
+    return cell.is_value or (at > 0 and bool(_DAY.fullmatch(cell.said)))
 
 
 def _has_value(row: list[_Placed]) -> bool:

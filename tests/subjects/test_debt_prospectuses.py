@@ -246,6 +246,7 @@ PARTIES: dict[str, set[tuple[str, str]]] = {
     },
     "14": {
         ("KEYSTONE CAPITAL TRUST I", "registrant"),
+        ("KEYSTONE STEEL CORPORATION", "guarantor"),
         ("SMITH BARNEY INC.", "underwriter"),
         ("PRUDENTIAL SECURITIES INCORPORATED", "underwriter"),
     },

@@ -15,7 +15,7 @@ from extractor.text import Passage
 
 _RULE = "securities.asset_backed.class_column"
 _CLASS = regex.compile(
-    r"(?i)(?P<class>(?:series [\w-]{1,10},? )?class [A-Z](?:-?\w{1,4})?)"
+    r"(?i)(?P<class>(?:series [\w-]{1,10},? )?class [A-Z](?:-?\w{1,4})?|(?-i:[A-Z]-?\d{1,2}[a-z]?)(?= notes?\b| certificates?\b))"
     r"(?P<noun>(?:,? (?:asset[- ]backed |floating rate |fixed rate |senior |subordinated ){0,3}(?:notes|certificates|bonds)))?"
     r"(?P<mark>\s?\(\w{1,2}\))?"
 )

@@ -122,7 +122,10 @@ TERMS = register(
         pattern=r"(?:\[ ?[Xx] ?\]|[☒☑þ✓✔])\s{0,3}(?P<index>(?i:compounded |term |daily ){0,2}(?:SOFR|LIBOR|EURIBOR|SONIA|"
         r"(?i:federal funds (?:open |effective )?rate|prime rate|treasury rate|commercial paper rate|CMT rate|CD rate)))\b",
         unit="passage",
-        matches={"Spread Multiplier: N/A\t[X] LIBOR": {"index": "LIBOR"}, "☒ Compounded SOFR ☐ EURIBOR": {"index": "Compounded SOFR"}},
+        matches={
+            "Spread Multiplier: N/A\t[X] LIBOR": {"index": "LIBOR"},
+            "☒ Compounded SOFR ☐ EURIBOR": {"index": "Compounded SOFR"},
+        },
         rejects=("[_] LIBOR Reuters",),
     ),
     Rule(
