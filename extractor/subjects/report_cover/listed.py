@@ -26,7 +26,7 @@ _HEADS = {
     ),
     "registrant": regex.compile(r"(?i)^\W*(?:names?\s{1,3}of\s{1,3})?registrants?\W*$"),
 }
-_OF_HEADS = ("title", "symbol", "exchange", "registered")
+_OF_HEADS = ("registrant", "title", "symbol", "exchange", "registered")
 """In lower case, one of which each head has."""
 _NOTHING = regex.compile(r"(?i)^\W*(?:n\s?/?\s?\.?a\.?|none|not applicable|nil)?\W*$")
 _EXCHANGE = regex.compile(r"(?i)\bexchange\b|\bnasdaq|\bnyse\b|\bmarket\b|\bcboe\b|\bchicago\b|\bamex\b|\biex\b")
