@@ -137,7 +137,7 @@ def table_of(chars: str, blocks: Sequence[Block]) -> Table:
     columns = _columns(grid[headers:])
     heads = grid[:headers]
     if in_characters:
-        heads = [_parted(row, below) for row, below in itertools.zip_longest(heads, heads[1:], fillvalue=[])]
+        heads = [_parted(row, heads[at + 1] if at + 1 < len(heads) else []) for at, row in enumerate(heads)]
     headings = _headings(heads, columns)
     named = tuple(
         Column(" ".join(cell.said for cell in over), tuple(cell.cell for cell in over), left, right)
