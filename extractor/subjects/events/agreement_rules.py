@@ -29,7 +29,7 @@ _SORT = (
 )
 PLAIN_TITLE = (
     rf"(?:[\w’-]+ ){{0,6}}?{_SORT} agreements?\b|(?:[\w’-]+ ){{0,5}}?(?:credit|loan) facility\b|promissory "
-    rf"note\b|amendment(?= to\b)"
+    rf"note\b|(?:(?:first|second|third|fourth|fifth|sixth) )?amendment(?= (?:to|of)\b)"
 )
 TITLE = rf"(?:{FORMAL_TITLE}|{PLAIN_TITLE})"
 _TERM = (
@@ -70,6 +70,11 @@ ENTERED = Rule(
         "shares.": {"title": "Stock Purchase Agreement", "rest": "to repurchase 2,000,000 shares."},
         "On April 5, 2012, the Company entered into (i) a Credit Agreement dated as of April 5, 2012, among the Company and the "
         "Lenders.": {"title": "Credit Agreement", "dated": "2012-04-05", "rest": ", among the Company and the Lenders."},
+        "On May 8, 2017, the Company and Acme Bank, N.A. entered into a second amendment of an April 7, 2015 term loan "
+        "agreement": {
+            "title": "second amendment",
+            "rest": "of an April 7, 2015 term loan agreement",
+        },
         "On June 23, 2020, the Company and the lenders entered into an amended and restated credit agreement.": {
             "title": "amended and restated credit agreement",
             "rest": ".",

@@ -57,6 +57,11 @@ _PARTIES_END = regex.compile(
     r"purchase|sell)|with respect to|relating to|in connection with)\b"
 )
 _PARTIES_BEGIN = regex.compile(r"\b(?:with|among|between|by and among|by and between)\b")
+_ONLY_OF = regex.compile(
+    r"(?i)(?:successors?(?:[- ]in[- ]interest)?(?: by merger)? (?:to|of)|affiliates? of|subsidiar(?:y|ies) of"
+    r"|formerly(?: known as)?|"
+    r"division of|parent of|owned by|controlled by|predecessor of) $"
+)
 _MERGER = regex.compile(r"(?i)merger|tender")
 _FAR = 200
 """Characters behind the title within which its parties begin."""
@@ -244,7 +249,7 @@ def _firms(match: Match, first: int, last: int) -> list[RowParts]:
     roles = {role.found.start(): role["role"] for role in ROLE.read(match.statement)}
     found: list[RowParts] = []
     for firm in firms_in(match.statement.masked, first, last):
-        if _is_name(firm.name):
+        if _is_name(firm.name) and not _ONLY_OF.search(match.statement.masked, max(0, firm.start - 60), firm.start):
             alias = _ALIAS.match(match.statement.masked, firm.end)
             role = roles.get(alias.end() if alias else firm.end)
             found.append({"name": match.between(firm.name, firm.start, firm.end), "role": role})

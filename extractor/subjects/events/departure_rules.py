@@ -5,7 +5,8 @@ from extractor.subjects.events.people import HONORIFIC
 
 PERSON = r"{person:person}"
 AGE = r"(?:,? (?:age |aged )?{number:age}(?=,)|,? \((?:age )?{number:age}\)|, (?:age|aged) {number:age})?"
-PEOPLE = rf"{PERSON}{AGE}(?:(?:, and|,| and) (?:{HONORIFIC})?{PERSON}{AGE}){{0,8}}"
+_FROM = r"(?:,? effective(?: as of| on)? {date:each_effective}(?=,? and |, as ))?"
+PEOPLE = rf"{PERSON}{AGE}{_FROM}(?:(?:, and|,| and) (?:{HONORIFIC})?{PERSON}{AGE}{_FROM}){{0,8}}"
 APPOSITION = r"(?P<apposition>,? (?:\([^()]{1,60}\)|[^;\ue005]{2,240}?))?,?"
 ACT = (
     r"(?P<act>resign(?:ed|ing|s)?|retir(?:e|ed|es|ing)|step(?:ped|ping|s)? down|depart(?:ed|ing|s)?|leav(?:e|es|ing)|"
@@ -137,7 +138,7 @@ LOSS = Rule(
     "events.departure.noun",
     needs=("resignation", "retirement", "departure", "termination", "death of", "passing of"),
     pattern=rf"(?:announced|announcing|announces|accepted|received|includes?|reports?|reported|disclosed)"
-    rf"[^;,]{{0,40}}? (?:the |a )?(?:notice of )?"
+    rf"(?:[^;,]{{0,40}}?|[^;]{{0,90}}?,? including) (?:the |a )?(?:notice of )?"
     rf"(?:\w+ ){{0,2}}?{NOUN} (?:of|from) (?:employment of )?(?:{HONORIFIC})?{PEOPLE}(?P<apposition>, [^;]{{2,200}})?",
     never=_NEVER,
     matches={

@@ -135,12 +135,8 @@ def _class(row: RowParts) -> str | None:
 
 def _row(item: ItemText, match: Match, terms: RowParts) -> RowParts:
     terms |= {"record_date": _day(item, match, RECORD, "record"), "payable": _day(item, match, PAYABLE, "payable")}
-    return {**item.row, "kind": "dividend", "date": led_by(match.statement) or _day_before(item, match), "dividend": terms}
-
-
-def _day_before(item: ItemText, match: Match) -> Stated[str] | None:
-    """The day with which the paragraph of "The Board also declared" begins."""
-    return led_by(item.reading.statements(match.statement.passage)[0])
+    day = led_by(match.statement) or item.day_before(match.statement)
+    return {**item.row, "kind": "dividend", "date": day, "dividend": terms}
 
 
 def _day(item: ItemText, match: Match, rule: Rule, leaf: str) -> Stated[str] | None:

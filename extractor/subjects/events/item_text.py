@@ -120,6 +120,15 @@ class ItemText:
         days = ((match, led_by(match.statement)) for match in self.find(rule))
         return next((match for match, day in days if day is None or self.is_recent(day.value)), None)
 
+    def day_before(self, statement: Statement) -> Stated[str] | None:
+        """The day of a sentence without one: that with which its paragraph begins, or, where it says "also", the "
+        "sentence before it."""
+        day = led_by(self.reading.statements(statement.passage)[0])
+        if day is None and " also " in statement.text:
+            before = [other for other in self.statements() if other.span < statement.span][-1:]
+            day = led_by(before[0]) if before else None
+        return day if day and self.is_recent(day.value) else None
+
     def is_recent(self, day: str) -> bool:
         """Can the day be one of what the report tells of? True where nothing says when it was made."""
         return is_recent(day, self.reading.once(report_day))

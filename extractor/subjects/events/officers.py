@@ -64,6 +64,7 @@ _REPLACES = regex.compile(
     rf"(?i)\b(?:succeed(?:s|ing)?|replac(?:e|es|ing))[ ,]+(?:(?:current|former|retiring) )?(?:(?:mr|ms|mrs|dr)\. "
     rf")?{MASKS['person']}"
 )
+_ON_COMMITTEE = regex.compile(r"(?i),? (?:on|as (?:a member|chair\w*) of) (?:the|our|its) (?:[\w,& ]{2,60} )?committee")
 _IF = regex.compile(r"(?i)\b(?:if|unless|in the event|should|whether|upon (?:an?|any|the|his|her|such)|until the earlier)\b")
 _FOR_REASON = regex.compile(r"(?i)\bgood reason\b|\b(?:without|other than for) cause\b|gross misconduct")
 _ACTIONS: tuple[tuple[str, OfficerAction], ...] = (
@@ -159,10 +160,13 @@ def _changes(item: ItemText, kind: str, match: Match) -> Iterator[Change]:
     if kind == "appointment" and len(people) == 1 and (before := _predecessor(item, match, people[0])):
         leaves["predecessor"] = before
     ages = match.all("age") if "age" in match else ()
+    days = match.all("each_effective") if "each_effective" in match else ()
     for at, person in enumerate(people):
         own: RowParts = {"person": person, **leaves}
         if len(ages) == len(people) and _is_age(ages[at]):
             own["age"] = ages[at].becoming(int(ages[at].value))
+        if len(days) == len(people) > 1:
+            own["effective"] = days[at]
         yield Change(kind, person.value, own, date)
 
 
@@ -170,7 +174,7 @@ def _predecessor(item: ItemText, match: Match, person: Stated[str]) -> Stated[st
     """Whom the person follows: "to succeed Mr. Roe", "replacing Richard Roe"."""
     found = _REPLACES.search(match.statement.masked, match.found.start("act"))
     mentions = match.statement.mentions_between(found.end() - 1, found.end()) if found else ()
-    if not found or not mentions:
+    if not found or not mentions or _ON_COMMITTEE.match(match.statement.masked, found.end()):
         return None
     named = full_name(item, match.between(str(mentions[0].value), found.end() - 1, found.end()))
     return named if named and surname(named.value) != surname(person.value) else None

@@ -5,6 +5,7 @@ import regex
 from extractor.models.events import PayKind
 from extractor.reading import RowParts
 from extractor.rules import Match, Stated
+from extractor.rules.grammar import MASKS
 from extractor.subjects.events.agreements import read_agreements
 from extractor.subjects.events.item_text import ItemText, led_by
 from extractor.subjects.events.officers import Change
@@ -17,6 +18,7 @@ _DECIDES = regex.compile(r"(?i)\b(?:board|committee|(?:share|stock)holders|direc
 _OWNER = regex.compile(r"(?:Company|Registrant|Corporation|Bank)[’']s ")
 _SHORT = regex.compile(r"(?:Mr|Ms|Mrs|Dr)\.? ")
 _LIST = regex.compile(r"[\ue000\ue001\ue003](?:,? (?:and )?[\ue000\ue001\ue003]){1,9}(?=[^;.]{0,160}?,? respectively)")
+_LISTED = regex.compile(rf"(?:(?:, and|,| and) (?:(?:Mr|Ms|Mrs|Dr)\. )?(?P<person>{MASKS['person']})){{1,8}}")
 _EACH = regex.compile(r"\b(?:will|shall) each (?:receive|be paid|be entitled to)\b[^.;]{0,60}$")
 
 
@@ -24,7 +26,8 @@ def add_pay(item: ItemText, changes: list[Change]) -> list[Change]:
     """The changes with the figures of their people, and a compensation arrangement for each other person or plan."""
     payroll = Payroll(item, changes)
     for match in item.find(AGREED):
-        payroll.of(match, match["person"], led_by(match.statement), True)
+        for person in _agreed_with(match):
+            payroll.of(match, person, led_by(match.statement), True)
     for match in item.find(EXTENDED):
         for named in _all_of(match):
             payroll.of(match, named, led_by(match.statement), True)
@@ -42,6 +45,15 @@ def read_people_agreements(item: ItemText) -> list[RowParts]:
     if read_agreements(item) or any(section.number == "5.02" for section in item.reading.sections.of_kind("item")):
         return []
     return [change.row(item) for change in add_pay(item, []) if change.date is not None]
+
+
+def _agreed_with(match: Match) -> list[Stated[str]]:
+    """The people of "agreements with A, B and C"."""
+    at = match.found.end("person")
+    more = _LISTED.match(match.statement.masked, at)
+    spans = more.spans("person") if more else []
+    named = [(mention, span) for span in spans for mention in match.statement.mentions_between(*span)]
+    return [match["person"], *(match.between(str(mention.value), *span) for mention, span in named)]
 
 
 def _all_of(match: Match) -> list[Stated[str]]:
@@ -97,7 +109,8 @@ def _each_of(match: Match) -> list[Stated[str]]:
 def _person_of(match: Match) -> Stated[str] | None:
     """The person nearest before the figure in its sentence, else the first behind it."""
     people = list(NAMED.read(match.statement))
-    start = match.statement.unmask(match.found.start())
+    figure = next((name for name in ("amount", "units", "rate") if name in match), None)
+    start = match.statement.unmask(match.found.start(figure) if figure else match.found.start())
     before = [p for p in people if p.statement.unmask(p.found.start()) <= start]
     chosen = before[-1] if before else (people[0] if people else None)
     return chosen["person"] if chosen else None

@@ -17,7 +17,7 @@ PLAN = Rule(
     needs=("plan", "program"),
     pattern=r"(?:adopted|approved|adoption of|approval of|amended|amendments? (?:to|of)|amendment and restatement of)\b"
     rf"(?:(?!\b(?:under|pursuant|awards?|grants?|granted|bonus|bonuses|payments?|salary|salaries|accordance|"
-    rf"agreements?|employment|increases?|modifications?|criteria|targets?)\b)[^;.]|\.(?= [A-Z])){{0,150}}? (?:the |"
+    rf"agreements?|employment|increases?|modifications?|criteria|targets?)\b)[^;.]|\.(?= [A-Z])){{0,150}}?[ “\"](?:the |"
     rf"its |our |an? |[\w’']+[’']s )?(?:new )?"
     rf"(?P<plan>(?:{_CAP} (?:(?:of|and|for|on|in) )?){{1,10}}(?:Plan|Program))\b",
     never=r"(?i)\bthe foregoing|qualified in its entirety|does not purport",
@@ -73,11 +73,13 @@ EXTENDED = Rule(
 )
 ROW = Rule(
     "events.pay.row",
-    needs=("$",),
-    pattern=r"^(?:(?:Mr|Ms|Mrs|Dr)\. )?{person:person}[^\ue000.;]{0,200}[\t $]\ue000",
+    needs=("$", "\t"),
+    pattern=r"^(?:(?:Mr|Ms|Mrs|Dr)\. )?{person:person}[^\ue000.;]{0,200}(?:[\t $]\ue000|\t\ue003|\t\ue001)",
     unit="passage",
-    matches={"Jean Hu, Executive Vice President, Chief Financial Officer and Treasurer $ 507,968": {"person": "Jean Hu"}},
-    rejects=("Total $ 507,968",),
+    matches={
+        "Jean Hu, Executive Vice President, Chief Financial Officer and Treasurer $ 507,968": {"person": "Jean Hu"},
+    },
+    rejects=("Total $ 507,968", "Jean Hu 1999"),
 )
 NAMED = Rule(
     "events.pay.person",
@@ -141,14 +143,18 @@ RETAINER = Rule(
 )
 EQUITY = Rule(
     "events.pay.equity",
-    needs=("restricted stock", "rsu", "stock option", "equity", "options to purchase", "performance share"),
+    needs=("restricted stock", "rsu", "stock option", "equity", "option", "performance share"),
     pattern=r"(?:(?i:grant(?:ed)?|award(?:ed)?|receive[ds]?)\b[^.;$€£]{0,120}? (?:of |for )?{number:units} "
     r"(?:(?i:shares of )?(?i:restricted (?:stock|share)|performance[- ](?:based )?(?:restricted )?(?:stock|share)"
     r"|RSUs?|stock options|options|deferred stock|shares of (?:common|restricted))|shares\b)"
     r"|(?i:restricted stock units?|restricted stock|equity|stock option|RSUs?|long-term incentive)"
     r"[^.;$€£%]{0,100}?(?i:value(?:d)?|amount|award)[^.;$€£%]{0,40}?(?:of|at|to|equal to) (?:approximately "
     r")?(?:{money:amount}|{rate:rate})"
-    r"|(?i:grant|granted|award of)(?: an?)? {money:amount} in value of)",
+    r"|(?i:grant|granted|award of)(?: an?)? {money:amount} in value of"
+    r"|(?i:options?(?: award)?|grant of options)\b[^.;$€£]{0,60}? to (?:purchase|acquire) (?:up to )?(?:an aggregate "
+    r"of )?{number:units} "
+    r"(?:common )?shares)",
+    never=r"(?i)\bversus\b|percentile|in lieu of",
     matches={
         "Mr. Robertson received a restricted stock unit award of 4,000 shares of Company common stock": {"units": Decimal(4000)},
         "The Company will grant $800,000 in value of service-vested restricted stock units (“RSUs”)": {"amount": _usd("800000")},
@@ -189,7 +195,9 @@ PAYMENT = Rule(
 CONSULTING = Rule(
     "events.pay.consulting",
     needs=("consult", "advis"),
-    pattern=r"(?i:consult(?:ing|ant|ancy)|advis(?:ory|or))\b[^.;$€£]{0,160}?(?i:fees?|paid|receive|rate|payments?|retainer)\b"
+    pattern=r"(?i:consult(?:ing|ant|ancy)|advis(?:ory|or))\b(?:[^.;$€£]|(?<=\b(?:Mr|Ms|Dr|Mrs))\.){0,260}?(?i:fees?"
+    r"|paid|receive|rate|payments?"
+    r"|retainer|compensation)\b"
     r"[^.;$€£]{0,60}? {money:amount}(?= (?:per|a|each|every|in|for|on)|[,.]| plus)",
     never=r"(?i)\bLLP\b|\bLLC\b|consulting firm|consultant to the (?:committee|board)",
     matches={

@@ -1,62 +1,106 @@
 """Pay in tables with a row a person, and in sentences that give several people theirs "respectively" (Item 5.02(e))."""
 
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
 import regex
 
-from extractor.mentions import Mention
 from extractor.models.events import PayKind
+from extractor.reading import RowParts
 from extractor.rules import Match, Stated
 from extractor.rules.grammar import MASKS
 from extractor.subjects.events.item_text import led_by
-from extractor.subjects.events.officers import Change
 from extractor.subjects.events.pay_rules import NAMED, RESPECTIVELY, ROW
 from extractor.subjects.events.payroll import Payroll, add_figure, kind_of
+from extractor.terms.money import Money
 
-_NOT_NOW = regex.compile(r"(?i)\b(?:threshold|maximum|prior|previous|former|current|multiple|old|total|increase)\b")
-_AMOUNTS = {"money": "amount", "number": "units", "percent": "rate"}
+_NOT_NOW = regex.compile(r"(?i)\b(?:threshold|maximum|prior|previous|former|current|multiple|old|total|increase|price)\b")
+_NO_UNITS = regex.compile(r"(?i)\b(?:date|year|price|value|vest)")
+_PERCENT = regex.compile(r"%|(?i:percent)")
+_LEAVES = {"money": "amount", "number": "units", "percent": "rate"}
+_MARKS = ("", "$", "US$", "%", ")", "(")
+_HEADING_ROWS = 3
 _OTHERS = regex.compile(r"(?:, (?P<name>[A-Z][\w’'-]+)){0,8},? and (?P<name>[A-Z][\w’'-]+)")
 _SEVERAL = regex.compile(r"(?:Messrs|Mses)\.? ")
 
 
+@dataclass(frozen=True)
+class _Cell:
+    """A cell that says something: its range in the masked row, and whether a "$" stands in the cell before it."""
+
+    start: int
+    end: int
+    is_money: bool
+
+
+class _Table:
+    """The headings above the rows of people, and the columns of which a row has shown that they are money."""
+
+    def __init__(self) -> None:
+        self.headings: list[list[str]] = []
+        self.money: set[int] = set()
+
+    def heading(self, place: int) -> str:
+        """The words above a column, which is counted from the right."""
+        return " ".join(row[-1 - place] for row in self.headings[-_HEADING_ROWS:] if place < len(row) and len(row) > 1)
+
+
 def read_pay_tables(payroll: Payroll) -> None:
     """Figures under headings that tell what they are."""
-    headings: list[list[str]] = []
+    table = _Table()
     date: Stated[str] | None = None
     for passage in payroll.item.passages:
         statement = payroll.item.reading.statements(passage, "passage")[0]
         if passage.kind != "row":
-            date, headings = led_by(statement) or date, []
+            date, table = led_by(statement) or date, _Table()
             continue
         match = next(ROW.read(statement), None)
         if match is None:
-            headings.append(passage.text.split("\t"))
+            table.headings.append([words for words in passage.text.split("\t") if words.strip() not in _MARKS])
             continue
-        change = payroll.of(match, match["person"], date, True)
-        if change:
-            _add_cells(change, match, headings)
+        for kind, figure in _figures(match, table):
+            add_figure(payroll.of(match, match["person"], date, True), kind, figure)
 
 
-def _add_cells(change: Change, match: Match, headings: list[list[str]]) -> None:
-    statement = match.statement
-    cells = [(found.start(), found.end()) for found in regex.finditer(r"[^\t]+", statement.masked)]
-    for place, (start, end) in enumerate(reversed(cells)):
-        heading = " ".join(row[-1 - place] for row in headings[-3:] if place < len(row) and len(row) > 1)
-        mentions = statement.mentions_between(start, end)
-        kind = kind_of(heading)
-        if len(mentions) == 1 and kind is not None and not _NOT_NOW.search(heading):
-            _add_cell(change, match, kind, heading, mentions[0], start, end)
+def _figures(match: Match, table: _Table) -> Iterator[tuple[Stated[PayKind], RowParts]]:
+    """What the row tells under headings of pay, from the last column to the first."""
+    for place, cell in enumerate(reversed(_cells(match))):
+        mentions = match.statement.mentions_between(cell.start, cell.end)
+        if len(mentions) != 1:
+            continue
+        heading = table.heading(place)
+        kind, mention = kind_of(heading), mentions[0]
+        at = cell.start + match.statement.masked[cell.start : cell.end].index(MASKS[mention.kind])
+        value = mention.value
+        if mention.kind == "number" and (cell.is_money or place in table.money):
+            value = Money(amount=Decimal(str(mention.value)), currency=match.currency)
+        if isinstance(value, Money):
+            table.money.add(place)
+        leaf = "amount" if isinstance(value, Money) else _LEAVES.get(mention.kind)
+        if kind and leaf and _is_sound(kind, leaf, heading):
+            stated = match.between(value, at, at + 1)
+            yield stated.becoming(kind), {leaf: stated}
 
 
-def _add_cell(change: Change, match: Match, kind: PayKind, heading: str, mention: Mention, start: int, end: int) -> None:
-    leaf = _AMOUNTS.get(mention.kind)
-    is_sound = (
-        (leaf == "amount" and not regex.search(r"%|(?i:percent)", heading))
-        or (leaf == "rate" and kind == "target_bonus")
-        or (leaf == "units" and kind == "equity" and not regex.search(r"(?i)\b(?:date|year|price|value|vest)", heading))
-    )
-    if leaf and is_sound:
-        at = start + match.statement.masked[start:end].index(MASKS[mention.kind])
-        stated = match.between(mention.value, at, at + 1)
-        add_figure(change, stated.becoming(kind), {leaf: stated})
+def _is_sound(kind: PayKind, leaf: str, heading: str) -> bool:
+    if _NOT_NOW.search(heading):
+        return False
+    if leaf == "amount":
+        return not _PERCENT.search(heading)
+    return (leaf == "rate" and kind == "target_bonus") or (leaf == "units" and kind == "equity" and not _NO_UNITS.search(heading))
+
+
+def _cells(match: Match) -> list[_Cell]:
+    """The cells of the row without those that hold a mark alone."""
+    cells: list[_Cell] = []
+    is_money = False
+    for found in regex.finditer(r"[^\t]+", match.statement.masked):
+        words = found[0].strip()
+        if words not in _MARKS:
+            cells.append(_Cell(found.start(), found.end(), is_money))
+        is_money = words in ("$", "US$")
+    return cells
 
 
 def read_pay_lists(payroll: Payroll) -> None:
@@ -67,7 +111,7 @@ def read_pay_lists(payroll: Payroll) -> None:
         people = _people(match, start)
         masked = match.statement.masked
         kind = kind_of(masked[end : match.found.end()]) or kind_of(masked[max(0, start - 120) : start]) or kind_of(masked[:start])
-        leaf = _AMOUNTS.get(figures[0].kind)
+        leaf = _LEAVES.get(figures[0].kind)
         if kind is None or leaf is None or len(people) != len(figures) or len({figure.kind for figure in figures}) > 1:
             continue
         places = [at for at in range(start, end) if masked[at] == MASKS[figures[0].kind]]

@@ -37,4 +37,5 @@ def read_repurchases(item: ItemText) -> list[RowParts]:
         return []
     expires = next((m for m in item.find(EXPIRES) if m.statement.passage is match.statement.passage), None)
     terms = {"amount": match.get("amount"), "units": match.get("units"), "expires": expires["expires"] if expires else None}
-    return [{**item.row, "kind": "repurchase_program", "date": led_by(match.statement), "repurchase": terms}]
+    day = led_by(match.statement) or item.day_before(match.statement)
+    return [{**item.row, "kind": "repurchase_program", "date": day, "repurchase": terms}]

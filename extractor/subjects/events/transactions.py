@@ -28,7 +28,10 @@ _NO_TARGET = regex.compile(
     r"(?i)^(?:the |its |our )?(?:company|registrant|transaction|merger|agreement|acquisition|"
     r"buyer|seller|purchase|initial|first|second|item|shares|buildings?|two|three)\b"
 )
-
+_WAS_DONE = regex.compile(
+    r"(?i)\bthe (?:merger|acquisition|sale|purchase|transactions?|closing|disposition|separation|distribution)\b[^.;]{0,60}? "
+    r"(?:was|were|has been|became|occurred|took place|closed)\b"
+)
 _HIGHEST_SHARE_PRICE = 5000
 """An amount above it is the price of a business."""
 
@@ -42,8 +45,18 @@ def read_transactions(item: ItemText) -> list[RowParts]:
             rows.append(row)
     rows = rows or _merged_into(item) or _merger(item)
     if len(rows) == 1:
+        rows[0]["date"] = rows[0]["date"] or _day_done(item)
         rows[0]["transaction"] = {**_terms(item), **{k: v for k, v in rows[0]["transaction"].items() if v}}
     return rows
+
+
+def _day_done(item: ItemText) -> Stated[str] | None:
+    """The day of a sentence that tells only that the deal was done: "On June 7, 2017, the Merger was completed."."""
+    for statement in item.statements():
+        day = led_by(statement) if _WAS_DONE.search(statement.text) else None
+        if day and item.is_recent(day.value):
+            return day
+    return None
 
 
 def _row(item: ItemText, match: Match) -> RowParts | None:

@@ -316,7 +316,7 @@ def _sentence_start(words: str, at: int) -> int:
 
 def _description(passage: Passage, start: int, end: int) -> Stated[str] | None:
     words = passage.text[start:end]
-    first = regex.match(rf".*?(?:{_SENTENCE_END.pattern}|[.:](?= [A-Z]|$))", words)
+    first = regex.match(rf".*?(?:{_SENTENCE_END.pattern}|:(?= [A-Z]|$)|\.$)", words)
     words = (first[0] if first and len(first[0]) > 12 else words).rstrip(" .:\t")
     return stated(" ".join(words.split()), passage, start, start + len(words), _RULE) if words else None
 
