@@ -127,7 +127,8 @@ CLOSED = Rule(
         r")?principal)|"
         r"[Tt]he (?:Notes|Debentures|Securities|Shares|Bonds|Units) were issued(?: and sold)? on {date:settlement_date}|"
         r"(?:[Tt]he |[Tt]his )?(?i:sale|offering|issuance)(?: and sale)?(?: of the (?:Notes|Shares|Securities|"
-        r"Debentures|Units|Bonds))?[^;]{0,40}? (?:closed|was completed|was consummated|is expected to close|are expected to "
+        r"Debentures|Units|Bonds))?[^;]{0,40}? (?:closed|was completed|was consummated|(?:is|was) expected to close|are "
+        r"expected to "
         r"close)(?: on)?(?: or about)? {date:settlement_date}"
     ),
     where=ITEM,

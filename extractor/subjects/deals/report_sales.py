@@ -14,7 +14,8 @@ NOT_SOLD = (
     r"upon (?:the )?(?:conversion|exercise) of the"
 )
 _VERB = (
-    r"(?:(?:issue[ds]?|sell|sold|offer(?:ed)?)(?: and (?:sell|sold|issue))?|agreed to (?:purchase|buy)|priced|private "
+    r"(?:(?:issue[ds]?|sell|sold|offer(?:ed)?)(?: and (?:sell|sold|issue))?|(?:agreed to (?:purchase|buy)|(?:[Ii]nvestor|"
+    r"[Pp]urchaser|[Bb]uyer)s? purchased)|priced|private "
     r"placement|IPO|"
     r"(?:sale|issuance|offering|offer|placement)(?: and (?:sale|issuance))?)\b"
 )
@@ -179,7 +180,8 @@ PROGRAM_SIZE = Rule(
     "deals.report.program_size",
     needs=("aggregate offering price", "aggregate gross", "aggregate sales price", "gross sales", "up to"),
     pattern=r"aggregate (?:gross )?(?:offering|sales?) (?:price|proceeds)(?: of)?(?: up to)? {money:aggregate_price}|"
-    r"offer and sell[^;\ue000]{0,160}? up to (?:an aggregate (?:amount )?of )?{money:aggregate_price} (?:of|in)\b",
+    r"(?:offer|issue)(?:,? offer)? and sell[^;\ue000]{0,160}? up to (?:an aggregate (?:amount )?of "
+    r")?{money:aggregate_price} (?:of|in)\b",
     where=ITEM,
     matches={
         "shares of its common stock having an aggregate offering price of up to $75,000,000 through Larkspur.": {
@@ -220,6 +222,7 @@ SETTLED = Rule(
     r"Notes|Debentures|Units|Securities)))|"
     r"(?i:(?:offering|private placement|sale|exchanges?)(?: and the (?:offering|private placement|sale))?) closed on "
     r"{date:settlement_date}|"
+    r"^The closing (?:is expected to (?:occur|take place)|occurred|took place)(?: on)?(?: or about)? {date:settlement_date}|"
     r"(?i:closing|settlement) of the (?i:offering|sale|private placement|issuance|transaction)[^;\ue002]{0,60}? "
     r"(?:occurred|took "
     r"place|is expected to (?:occur|take place)|was held)(?: on)?(?: or about)? {date:settlement_date}",
@@ -230,6 +233,7 @@ SETTLED = Rule(
             "settlement_date": "1999-03-12",
         },
         "The closing of the offering is expected to occur on or about June 5, 2024.": {"settlement_date": "2024-06-05"},
+        "The closing is expected to occur on or about June 5, 2024.": {"settlement_date": "2024-06-05"},
     },
     rejects=(
         "On June 3, 2024, the Company entered into an agreement under which it sold 400 vehicles.",

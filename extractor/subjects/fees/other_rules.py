@@ -249,7 +249,7 @@ FINDER = Rule(
     "fees.finders_fee.paid",
     needs=("finder",),
     pattern=r"(?:(?:the Company|we|We|The Company)(?: has| have)? (?:paid|agreed to pay)|paid|pay) (?:an? "
-    r")?(?P<what>finder['’]?s['’]? fees?)(?: of {money:amount})?(?: to (?P<payee>[^;,]{3,80}?))?"
+    r")?(?P<what>finder['’]?s['’]? fees?)(?: of {money:amount}(?: in cash)?)?(?: to (?P<payee>[^;,]{3,80}?))?"
     r"(?: consisting of (?P<consisting>(?:cash and )?(?P<securities>warrants|shares|cash)[^;.]{0,80}))?(?=[,.;]|$)",
     where=WHERE,
     matches={

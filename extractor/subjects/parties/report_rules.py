@@ -105,7 +105,7 @@ LISTED_AS = Rule(
     + _BEFORE
     + r" ?{firms:names}(?:,? ?\([^()]{1,160}\))?,? (?:which )?"
     + _FOR_ITSELF
-    + r"(?:as|(?:were|was|are|is|acted|serve[ds]?|acting|serving|will act) (?:as )?)\b ?"
+    + r"(?:as|(?:(?:is|are|was|were) (?:acting|serving)|were|was|are|is|acted|serve[ds]?|acting|serving|will act) (?:as )?)\b ?"
     + _HOW
     + _PART,
     where=ITEM,

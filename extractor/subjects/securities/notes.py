@@ -41,7 +41,7 @@ _OFFERS = regex.compile(
 )
 _SELLS = regex.compile(
     r"(?i)\b(?:is|are|hereby) (?:hereby )?(?:offering|selling|issuing)\b|issuance and sale|issue and sale|"
-    r"offer(?:ing)? and sale|\b(?:issued|sold|priced|completed|closed|consummated)\b|\boffering of\b|"
+    r"offer(?:ing)? and sale|\b(?:issued|sold|priced|completed|closed|consummated)\b|\boffering (?:by [^,;]{3,60} )?of\b|"
     r"agreed to (?:issue and )?sell|\bsale of\b|to (?:issue|offer) and sell|consisting of|\bto sell\b"
 )
 _OTHERS = regex.compile(

@@ -15,7 +15,8 @@ _OWNER = (
 )
 PAR = r"(?:,? (?:par value (?:of )?{price:par_value}|{price:par_value} par value|(?:no|without) par value)(?: per share)?)?"
 _VERB = (
-    r"(?:\b(?:issue|sell|sold|issued|offer)\b(?: and (?:sell|sold|issue))?|agreed to (?:purchase|buy)|"
+    r"(?:\b(?:issue|sell|sold|issued|offer)\b(?: and (?:sell|sold|issue))?|agreed to (?:purchase|buy)|(?:[Ii]nvestor|"
+    r"[Pp]urchaser|[Bb]uyer)s? purchased|"
     r"\b(?:sale|issuance|offering|offer|placement|IPO)(?: and (?:sale|issuance))?\b)"
 )
 _GAP = (
@@ -36,7 +37,7 @@ STOCK = Rule(
     "securities.report.stock",
     needs=("shares of", "shares (", "common shares", "ordinary shares"),
     pattern=rf"{_VERB}{_GAP},?{_COUNT} {{number:quantity}} (?:newly[- ]issued |unregistered |restricted )?(?:shares?"
-    rf"(?: \([^()]{{3,40}}\))? of {_OWNER}(?P<title>{COMMON}{PAR})|"
+    rf"(?: \([^()]{{3,40}}\))? of {_OWNER}(?:newly[- ]issued )?(?P<title>{COMMON}{PAR})|"
     rf"(?P<title>(?:Class [A-Z] )?(?i:common|ordinary) shares{PAR}))",
     where=ITEM,
     never=NOT_OFFERED,

@@ -14,7 +14,7 @@ from extractor.subjects.deals.former import is_former
 from extractor.subjects.securities.book import Book
 from extractor.subjects.securities.granted import names_of_dealers
 from extractor.subjects.securities.periods import duration, life
-from extractor.subjects.securities.report_warrants_rules import COUNTED, EXCEPT_PRICED, PRICED, WARRANTS
+from extractor.subjects.securities.report_warrants_rules import BOTH_PRICED, COUNTED, EXCEPT_PRICED, PRICED, WARRANTS
 from extractor.subjects.securities.titles import same_title
 from extractor.subjects.securities.warrants_offered import LIVES, PRICES
 
@@ -47,6 +47,15 @@ _HOLDERS = regex.compile(
 """Who gets new warrants may be called by those that he held before."""
 _PAYS = regex.compile(r"(?i)\bpay\b[^.;]{0,80}\bfee\b[^.;]{0,300} and (?:to )?issue $")
 """The sentence pays a dealer, and goes on to what is issued for the same service."""
+_SERVICES = regex.compile(
+    r"(?i)\bas (?:\w+ ){0,2}(?:compensation|consideration|payment) for (?:(?:its|the|such|certain|\w+ing) )?(?:advisory|"
+    r"consulting|"
+    r"marketing|investor relations|strategic|legal) "
+)
+_SERVING = regex.compile(
+    r"(?i)\b(?:advisory?|advisors?|advisers?|consulting|consultancy|marketing|license|employment) agreement\b"
+)
+"""Warrants for advice are no deal's; nor is it one with whom they are agreed."""
 _CLAUSES = regex.compile(r",? (?:the Company|we) (?=(?:has |have |also |agreed |will )*(?:issue|sell|sold|grant))")
 _EXCHANGED_FOR = regex.compile(r"(?i)\bexchanged?\b[^.;]{0,240}? for (?:\ue003 or more |new |an aggregate of |certain )?$")
 _UNIT = regex.compile(r"(?i)\bunits?\b[^.;]{0,40}? (?:consist(?:s|ed|ing)|will consist|comprised|composed) of [^.;]{0,160}$")
@@ -92,6 +101,8 @@ def _role(reading: Reading, match: Match) -> SecurityRole | None:
     """Who gets the warrants decides: buyers of the deal, or the dealers for their service; None where neither does."""
     before = _HOLDERS.sub("", match.statement.masked[: match.found.start()])
     called = f"{match['title'].value} {match['term'].value if 'term' in match else ''}"
+    if _SERVICES.search(match.statement.masked, match.found.end()) or _SERVING.search(before):
+        return None
     if _EXCHANGED_FOR.search(before):
         return "offered" if "shares" in match else None
     if "new" in match and _HELD.search(match["new"].value):
@@ -224,7 +235,7 @@ def _put_terms(
 ) -> None:
     """Price and life from the sentences that name the warrants, where they agree."""
     told: dict[tuple[str, str], list[Stated[Any]]] = {}
-    for match in (m for rule in (EXCEPT_PRICED, PRICED, *PRICES, *LIVES) for m in reading.find(rule)):
+    for match in (m for rule in (EXCEPT_PRICED, BOTH_PRICED, PRICED, *PRICES, *LIVES) for m in reading.find(rule)):
         key = _key_of(book, match, names, places)
         if key is None or key not in book or _is_mentioned(match, places, within):
             continue

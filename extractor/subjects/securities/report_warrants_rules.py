@@ -139,6 +139,21 @@ PRICED = Rule(
     },
     rejects=("The holders agreed to reduce the exercise price of the warrants to an exercise price of $1.00.",),
 )
+BOTH_PRICED = Rule(
+    "securities.report.both_warrants_priced",
+    needs=("exercise price",),
+    pattern=rf"(?P<title>{TITLE}) and (?:the |each )?{TITLE} (?:will )?(?:each )?ha(?:ve|s) an (?:initial )?exercise price "
+    r"(?:per share )?(?:of|equal to) {price:exercise_price}",
+    where=ITEM,
+    never=r"reduc|amend|respectively",
+    matches={
+        "The Series A Warrants and the Series B Warrants have an exercise price of $0.85 per share.": {
+            "title": "Series A Warrants",
+            "exercise_price": Money(amount=Decimal("0.85"), currency="USD"),
+        },
+    },
+    rejects=("The Series A Warrants have an exercise price of $0.85 per share.",),
+)
 EXCEPT_PRICED = Rule(
     "securities.report.warrants_priced_otherwise",
     needs=("exercise price",),
@@ -155,4 +170,4 @@ EXCEPT_PRICED = Rule(
     },
     rejects=("The warrants have the same terms as the notes, except that they have no exercise price.",),
 )
-register(WARRANTS, COUNTED, PRICED, EXCEPT_PRICED)
+register(BOTH_PRICED, WARRANTS, COUNTED, PRICED, EXCEPT_PRICED)
