@@ -283,13 +283,17 @@ ITEMISED = Rule(
     needs=("legal", "clearing", "counsel", "out-of-pocket"),
     pattern=r"{money:amount} (?:for|of(?= (?:its|their|the (?:placement agent|underwriter|representative)))) (?:(?:its|the|their|"
     r"certain|reasonable|accountable|documented|actual|(?:placement agent|underwriter|representative)s?(?:['’]s?)?) ){0,4}"
-    r"(?:legal|clearing|counsel|out-of-pocket|road ?show|closing)\b[\w’',/ -]{0,40}?(?:fees|expenses|costs|fee)\b",
+    r"(?:legal|clearing|counsel|out-of-pocket|road ?show|closing)\b[\w’',/ -]{0,40}?(?:fees|expenses|costs|fee)\b|"
+    r"{money:amount} for (?:the )?fees(?:,? costs)?,? and (?:expenses|disbursements) of (?:its |their )?(?:legal )?counsel",
     where=WHERE,
     never=r"(?i)we estimate|three months|year ended|reimburse us|our (?:legal|counsel)|in excess of",
     matches={
         "We will also pay the placement agent $25,000 for non-accountable expenses, $50,000 for legal fees and expenses and "
         "$15,950 for its clearing expenses.": {"amount": money("50000")},
         "We will pay Wainwright up to $15,950 for clearing costs.": {"amount": up_to("15950")},
+        "We will pay up to $50,000 for fees and expenses of legal counsel and $15,950 for clearing fees.": {
+            "amount": up_to("50000"),
+        },
         "We have agreed to pay up to $85,000 of the placement agents’ actual out-of-pocket expenses.": {"amount": up_to("85000")},
         "We will pay the placement agent a management fee and up to $95,000 of its legal fees.": {"amount": up_to("95000")},
     },

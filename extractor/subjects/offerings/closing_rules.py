@@ -7,7 +7,7 @@ from extractor.subjects.offerings.words import DEAL, FRONT, STOCK, UNITS, up_to
 
 _DEALERS = (
     r"(?:underwriters?|representatives?|managers?|dealers?|initial purchasers?|agents?|[A-Z][\w.&]+(?: "
-    r"[A-Z&][\w.&]*){0,4})"
+    r"[A-Z&][\w.&]*){0,4}(?:,? (?:Inc|LLC|L\.L\.C|Corp|Incorporated|L\.P|Ltd)\b\.?)?)"
 )
 _OPTION = r"(?:{number:days}[- ]day )?(?:over-allotment )?(?:option|right)s?"
 _GRANTED = (

@@ -13,22 +13,19 @@ from extractor.rules import Match, Rule, Stated
 from extractor.subjects.deals import deal_of, find_deals
 from extractor.subjects.offerings.method import find_method
 from extractor.subjects.parties.cover_dealers import cover_dealers
+from extractor.subjects.parties.dealer_rules import DEALERS, PROGRAM_AGREEMENT, REPRESENTATIVES, REPRESENTED
 from extractor.subjects.parties.dealer_table import dealer_rows
 from extractor.subjects.parties.holders import selling_holders
 from extractor.subjects.parties.report import report_buyers, report_dealers
 from extractor.subjects.parties.rules import (
     ADVISORS,
     BUYERS,
-    DEALERS,
     GUARANTOR,
     GUARANTOR_ROW,
     HOLDERS,
     INVESTORS,
-    PROGRAM_AGREEMENT,
     PURCHASERS,
     REGISTRANT_CALLED,
-    REPRESENTATIVES,
-    REPRESENTED,
 )
 from extractor.subjects.parties.serving_rules import (
     AUDITOR,

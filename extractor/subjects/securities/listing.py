@@ -87,11 +87,16 @@ LISTED = register(
     ),
     Rule(
         "securities.listing.approved_to_list",
-        needs=("list our", "list the", "listing of our"),
-        pattern=rf"(?:approved to list|appl(?:ied|y) to (?:have )?list|to list) (?:our|the|its) (?P<title>{_TITLE})"
+        needs=("list our", "list the", "listing of our", "to have our", "to have the"),
+        pattern=rf"(?:approved to (?:list|have)|appl(?:ied|y) to (?:have )?list|to list) (?:our|the|its) (?P<title>{_TITLE})"
         rf"(?: listed)? on {_MARKET}(?:,? under the {_SYMBOL})?",
         never=r"(?i)not (?:intend|expect|plan|applied|appl)|may apply",
         matches={
+            "We have been approved to have our units listed on the Nasdaq Capital Market, or Nasdaq, under the symbol “ACMEU.”": {
+                "title": "units",
+                "exchange": "Nasdaq Capital Market",
+                "symbol": "ACMEU",
+            },
             "We intend to apply to list the notes on the New York Stock Exchange.": {
                 "title": "notes",
                 "exchange": "New York Stock Exchange",

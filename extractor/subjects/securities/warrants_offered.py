@@ -55,13 +55,14 @@ PRICES = register(
     Rule(
         "securities.warrants.entitles_to_purchase_at",
         needs=("entitles the holder",),
-        pattern=rf"[Ee]ach (?:whole )?{_NAMED} entitles the holder (?:thereof )?to purchase {{number}} {STOCK} at "
+        pattern=rf"[Ee]ach (?:whole |redeemable |whole redeemable )?{_NAMED} entitles the holder (?:thereof )?to purchase "
+        rf"(?:(?:one|\ue003)[- ](?:half|third|fourth|quarter|tenth)s? (?:\([^()]{{1,8}}\) )?of )?{{number}} {STOCK} at "
         rf"(?:a price|an exercise price) of {{price:exercise_price}}",
         matches={
             "Each warrant entitles the holder thereof to purchase one share of our Class A common stock at a price of "
             "$11.50 per share.": {"title": "warrant", "exercise_price": Money(amount=Decimal("11.50"), currency="USD")},
         },
-        rejects=("Each share entitles the holder to one vote.",),
+        rejects=("Each share entitles the holder to one vote.", "Each right entitles the holder to one-tenth of one share."),
     ),
     Rule(
         "securities.warrants.each_to_purchase_at",

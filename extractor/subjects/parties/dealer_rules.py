@@ -1,0 +1,292 @@
+"""How filings name the dealers of a deal: a firm or a list of firms, and the part that they play beside it."""
+
+from extractor.rules import Rule, register
+
+_DEALER = (
+    r"(?P<part>(?:(?:co-)?placement|sales|selling|distribution) agents?|sales managers?|underwriters?|initial purchasers?|"
+    r"(?:joint )?book-?running managers?)\b"
+)
+_HOW = r"(?:(?:exclusive|non-exclusive|sole|lead|joint|co-lead) ){0,3}"
+_SERVING = r",? (?:(?:to act|acting|to serve|serving|(?:is|are) acting|to be) )?as (?:(?:our|the|an?|its) )?"
+
+DEALER_ENGAGED = Rule(
+    "parties.dealer.engaged",
+    needs=("agent", "underwriter", "manager", "purchaser"),
+    pattern=r"(?:with|through|through or to|to or through|by|engaged|retained|appointed) {firms:names}(?:,? or (?:the )?[\w "
+    r"]{3,30},)?" + _SERVING + _HOW + _DEALER,
+    never=r"previously|formerly|terminated|counsel (?:to|for)",
+    matches={
+        "The securities will be offered through Cantor Fitzgerald & Co. as underwriter as part of a Controlled Equity "
+        "Offering.": {"names": "Cantor Fitzgerald & Co.", "part": "underwriter"},
+        'On June 12, 2001, we entered into a Sales Agreement with Cantor Fitzgerald & Co. ("Cantor") to act as underwriter '
+        "for an offering from time to time of up to $25 million worth of our common stock.": {
+            "names": 'Cantor Fitzgerald & Co. ("Cantor")',
+            "part": "underwriter",
+        },
+        "We have engaged Tungsten Advisors as our exclusive placement agent in connection with this offering.": {
+            "names": "Tungsten Advisors",
+            "part": "placement agent",
+        },
+    },
+    rejects=(
+        "Cantor has agreed to act as principal.",
+        "We may sell securities through agents or underwriters as described in the prospectus.",
+        "We had previously engaged Acme Capital LLC as our placement agent.",
+    ),
+)
+DEALER_REFERRED = Rule(
+    "parties.dealer.referred",
+    needs=("agent", "underwriter", "manager"),
+    pattern=r"(?:engaged|retained|with|through) {firms:names},? (?:which|whom|who) we refer to (?:herein )?as "
+    r"(?:the|our) " + _HOW + _DEALER,
+    never=r"previously|formerly|terminated",
+    matches={
+        "We have engaged Laidlaw & Company (UK) Ltd., which we refer to as the placement agent, as our placement agent in "
+        "connection with this offering.": {"names": "Laidlaw & Company (UK) Ltd.", "part": "placement agent"},
+    },
+    rejects=("In addition, Acme Securities, Inc., which we refer to as the financial advisor, is advising us.",),
+)
+DEALER_NAMED = Rule(
+    "parties.dealer.named",
+    needs=("agent", "underwriter", "manager"),
+    pattern=r"(?:with|to|through|by) {firms:names}, (?:as (?:(?:the|our|an?) )?|(?:the|our|a) )" + _HOW + _DEALER,
+    never=r"previously|formerly|terminated|counsel (?:to|for)|affiliate",
+    matches={
+        "We have entered into the Sales Agreement dated March 31, 2025, with Robert W. Baird & Co. Incorporated, the sales "
+        "agent, under which we may from time to time offer and sell shares of our common stock.": {
+            "names": "Robert W. Baird & Co. Incorporated",
+            "part": "sales agent",
+        },
+        "We have agreed to sell to Credit Suisse Securities (USA) LLC, as sole underwriter, all of the shares.": {
+            "names": "Credit Suisse Securities (USA) LLC",
+            "part": "underwriter",
+        },
+    },
+    rejects=("We will deliver the shares to Acme Trust Company, the transfer agent.",),
+)
+PROGRAM_AGREEMENT = Rule(
+    "parties.dealer.program",
+    needs=(
+        "sales agreement",
+        "sale agreement",
+        "equity distribution agreement",
+        "distribution agency agreement",
+        "at the market issuance",
+        "at-the-market",
+        "offering agreement",
+    ),
+    pattern=r"(?:[Ss]ales?|[Ee]quity [Dd]istribution|[Dd]istribution [Aa]gency|[Oo]ffering) [Aa]greements?\b[℠™®]?"
+    r"[^;]{0,90}?,? (?:with|by and (?:among|between) (?:us|the Company),?(?: and)?) {firms:names}",
+    where=frozenset({"cover", "plan_of_distribution", "summary", "the_offering"}),
+    never=r"previously(?! entered into [^;]{0,400}? (?:under|pursuant to) which we may)|formerly|terminated|superseded|"
+    r"prior (?:sales )?agreement|(?:we|had|have) (?:issued and )?sold\b",
+    matches={
+        "We have entered into an Open Market Sale Agreement℠ with Jefferies LLC, or Jefferies, dated November 7, 2022.": {
+            "names": "Jefferies LLC, or Jefferies",
+        },
+        "We have entered into an At The Market Offering Agreement (the “Offering Agreement”) with H.C. Wainwright & Co., LLC "
+        "(“Wainwright”).": {"names": "H.C. Wainwright & Co., LLC (“Wainwright”)"},
+        "We have entered into a Sales Agreement, dated March 31, 2025, (the “Sales Agreement”), with Robert W. Baird & Co. "
+        "Incorporated relating to shares of our common stock.": {"names": "Robert W. Baird & Co. Incorporated"},
+        "We previously entered into a sales agreement (as amended by Amendment No. 1 to the sales agreement) with B. Riley "
+        "Securities, Inc. (the “Agent”), under which we may offer and sell up to $24.9 million of our common shares.": {
+            "names": "B. Riley Securities, Inc. (the “Agent”)",
+        },
+    },
+    rejects=(
+        "We terminated the prior sales agreement with Acme Securities LLC.",
+        "In May 2021, we entered into a sales agreement with Acme Securities LLC under which we sold $12.3 million of stock.",
+    ),
+)
+DEALER_BESIDE = Rule(
+    "parties.dealer.beside_another",
+    needs=("agent and", "agent, and", "manager and", "manager, and"),
+    pattern=r"(?:placement agent|manager),? and {firms:names},? as (?:our |the |an? )?(?:lead |joint |co-lead )?" + _DEALER,
+    where=frozenset({"cover", "plan_of_distribution", "summary", "the_offering"}),
+    never=r"previously|formerly|terminated|private placement",
+    matches={
+        "We have engaged Maxim Group LLC as lead placement agent and Brookline Capital Markets, a division of Arcadia "
+        "Securities, LLC, as co-placement agent.": {
+            "names": "Brookline Capital Markets, a division of Arcadia Securities, LLC",
+            "part": "co-placement agent",
+        },
+    },
+    rejects=("We have paid the placement agent and our counsel.",),
+)
+DEALER_ACTS = Rule(
+    "parties.dealer.acts",
+    needs=("acting as", "acts as", "act as", "acted as"),
+    pattern=r"{firms:names},? (?:under which (?:it|they) |(?:and|which) )?(?:(?:is|are|will be) acting|acts?|will act|has "
+    r"agreed to act|have agreed to act|acted(?= as [^;]{0,70}? (?:on|in|"
+    r"for|in connection with) this (?:transaction|offering))) as (?:our |the |an? )?" + _HOW + _DEALER,
+    where=frozenset({"cover", "plan_of_distribution"}),
+    never=r"previously|formerly|terminated|private placement|has acted|have acted|may act|from time to time acts",
+    matches={
+        "Maxim Group LLC is acting as lead placement agent, in connection with this offering.": {
+            "names": "Maxim Group LLC",
+            "part": "placement agent",
+        },
+        "We have an agreement with Keefe, Bruyette & Woods, Inc. under which it will act as our exclusive placement agent.": {
+            "names": "Keefe, Bruyette & Woods, Inc.",
+            "part": "placement agent",
+        },
+        "Rodman & Renshaw, LLC acted as the placement agent on this transaction.": {
+            "names": "Rodman & Renshaw, LLC",
+            "part": "placement agent",
+        },
+        "Roth Capital Partners, LLC has agreed to act as our exclusive placement agent in connection with this offering.": {
+            "names": "Roth Capital Partners, LLC",
+            "part": "placement agent",
+        },
+    },
+    rejects=("Acme Securities LLC acted as placement agent in our private placement.",),
+)
+DEALER_BUYS = Rule(
+    "parties.dealer.buys",
+    needs=("as principal", 'underwriter")', "underwriter”)", 'underwriter,"'),
+    pattern=r"{firm:names}(?:,? (?:acting )?as (?P<part>principal),?| \((?:the |our )?[\"“](?:[Ss]ole "
+    r")?(?P<part>[Uu]nderwriter),?"
+    r"[\"”]\))(?:,? as [\w ]{3,30},)? (?:has agreed|will purchase|has purchased|is purchasing)",
+    where=frozenset({"cover", "legend", "plan_of_distribution"}),
+    never=r"previously|formerly|terminated",
+    matches={
+        "Salomon Brothers Inc, as principal, has agreed to purchase the Notes at the Issue Price less a discount.": {
+            "names": "Salomon Brothers Inc",
+            "part": "principal",
+        },
+        'Merrill Lynch, Pierce, Fenner & Smith Incorporated (the "Underwriter") has agreed, subject to the terms and '
+        "conditions of the Purchase Agreement, to purchase from the Company the entire principal amount.": {
+            "names": "Merrill Lynch, Pierce, Fenner & Smith Incorporated",
+            "part": "Underwriter",
+        },
+    },
+    rejects=("Acme Bank, as trustee, has agreed to hold the notes.",),
+)
+DEALER_BOUGHT_BY = Rule(
+    "parties.dealer.bought_by",
+    needs=("as principal", "as agent", "purchased by"),
+    pattern=r"(?:(?:being|to be) (?:purchased|sold) (?:by|to)|will be (?:purchased by|sold to)) {firms:names},? (?:acting "
+    r")?as (?P<part>principals?)\b"
+    r"|(?:sold|offered|placed|solicited)(?: by the Company)? (?:by or )?through {firms:names},? (?:acting )?as "
+    r"(?P<part>agents?)\b",
+    where=frozenset({"cover", "legend", "plan_of_distribution"}),
+    never=r"previously|formerly|terminated|may (?:also )?be (?:sold|purchased|offered)|from time to time",
+    matches={
+        "The New Bonds are being purchased by Lehman Brothers Inc., as principal, for resale to the public.": {
+            "names": "Lehman Brothers Inc.",
+            "part": "principal",
+        },
+        "The Notes will be sold through Lehman Brothers Inc., as agent of the Company.": {
+            "names": "Lehman Brothers Inc.",
+            "part": "agent",
+        },
+    },
+    rejects=("Notes may be sold to Acme Securities Inc., as principal.",),
+)
+DEALER_CONTRACTED = Rule(
+    "parties.dealer.underwriting_agreement",
+    needs=("underwriting agreement",),
+    pattern=r"(?P<part>[Uu]nderwriting) [Aa]greement(?:,? dated[^;]{0,40}?,)? (?:with|(?:by and )?(?:between|among) (?:us|the "
+    r"Company|ourselves)(?:,? (?:and )?the selling (?:stock|share|security)holders?(?: named [\w ]{3,40})?)?,? and) "
+    r"{firms:names}",
+    where=frozenset({"cover", "plan_of_distribution"}),
+    never=r"(?i)previously|formerly|terminated|private placement|concurrent|\bwe (?:had |have )?(?:issued and "
+    r")?sold\b|initial public "
+    r"offering (?:in|on)|convertible|pursuant to which we (?:issued|sold)",
+    matches={
+        "Subject to the terms and conditions set forth in the underwriting agreement between us and BofA Securities, Inc., BofA "
+        "Securities, Inc. has agreed to purchase all of the ordinary shares.": {
+            "part": "underwriting",
+            "names": "BofA Securities, Inc., BofA Securities, Inc.",
+        },
+        "We and the selling stockholders have entered into an underwriting agreement with Barclays Capital Inc.": {
+            "part": "underwriting",
+            "names": "Barclays Capital Inc.",
+        },
+    },
+    rejects=(
+        "In May 2020 we entered into an underwriting agreement with Acme Securities, Inc., under which we sold 5,000 shares.",
+    ),
+)
+AGENTS_ROW = Rule(
+    "parties.dealer.terms_row",
+    needs=("agent", "underwriter", "manager", "dealer"),
+    pattern=r"^(?P<part>(?i:(?:(?:joint |lead |co-)?(?:book-?running )?(?:lead )?(?:managers?|underwriters?)|(?:selling |"
+    r"placement )?"
+    r"agents?|dealers?))):?[\t ]{1,3}{firms:names}",
+    unit="passage",
+    where=frozenset({"cover", "legend", "summary", "the_offering", "description_of_securities"}),
+    never=r"calculation agent|paying agent|listing agent|transfer agent|trustee",
+    matches={
+        "Underwriter:\tBofA Securities, Inc.": {"part": "Underwriter", "names": "BofA Securities, Inc."},
+        "Agents:\tBanc of America Securities LLC and Wachovia Capital Markets, LLC": {
+            "part": "Agents",
+            "names": "Banc of America Securities LLC and Wachovia Capital Markets, LLC",
+        },
+    },
+    rejects=("Calculation Agent:\tJPMorgan Chase Bank", "Agents and brokers\tMany"),
+)
+REPRESENTED = Rule(
+    "parties.dealer.represented_by",
+    needs=("represented by", "for whom", "through their representative", "through its representative"),
+    pattern=r"(?:[Uu]nderwriters|[Mm]anagers)(?: named (?:below|herein))?(?: \([^()]{1,40}\))?,? (?:who are |which are )?"
+    r"(?:represented by|for (?:whom|which)|(?:acting )?through (?:their|its) [Rr]epresentatives?,?) {firms:names}"
+    r"(?=,? (?:\((?:together |collectively )?(?:,? ?the )?[\"“](?:Managing )?Representative|are acting as|is acting as|"
+    r"(?:have|has) (?:severally |each )?agreed))",
+    matches={
+        "The Underwriters named below, represented by Montgomery Securities and Hambrecht & Quist LLC (the "
+        '"Representatives"), have severally agreed to purchase the number of shares of Common Stock indicated below.': {
+            "names": 'Montgomery Securities and Hambrecht & Quist LLC (the "Representatives")',
+        },
+        "The underwriters named below, through their representatives, Hambrecht & Quist LLC and Acme Securities Inc., have "
+        "severally agreed to purchase the following numbers of shares.": {
+            "names": "Hambrecht & Quist LLC and Acme Securities Inc.",
+        },
+    },
+    rejects=("The Underwriters will be represented by counsel at the closing.",),
+)
+REPRESENTATIVES = Rule(
+    "parties.dealer.representatives",
+    needs=("representative",),
+    pattern=r"{firms:names},? (?:(?:are|is) acting as|(?:is|are)(?: serving as)?|(?:acting|serving) as|as|"
+    r"(?=the representatives? of the (?:several )?underwriters,)) ?(?:the |joint )?"
+    r"(?:(?:joint |lead |co-lead |sole ){0,2}(?:lead )?book-?running managers?(?: (?:of|for) (?:the|this) offering)?,? and "
+    r"(?:as )?)?"
+    r"(?:the )?representatives?\b",
+    matches={
+        "J.P. Morgan Securities LLC and BofA Securities, Inc. are acting as lead book-running managers of the offering and "
+        "as representatives of the underwriters.": {
+            "names": "J.P. Morgan Securities LLC and BofA Securities, Inc.",
+        },
+        "Goldman Sachs & Co. LLC and Morgan Stanley & Co. LLC are the representatives of the underwriters.": {
+            "names": "Goldman Sachs & Co. LLC and Morgan Stanley & Co. LLC",
+        },
+        "We have granted US Acme Securities, Inc., the representative of the underwriters, a 45-day option to purchase units.": {
+            "names": "US Acme Securities, Inc.",
+        },
+        "Cantor Fitzgerald & Co. is acting as sole book-running manager of the offering and as representative of the "
+        "underwriters named below.": {"names": "Cantor Fitzgerald & Co."},
+        "Citigroup Global Markets Inc., BofA Securities, Inc., J.P. Morgan Securities LLC and Wells Fargo Securities, LLC "
+        "are acting as representatives of each of the underwriters named below.": {
+            "names": "Citigroup Global Markets Inc., BofA Securities, Inc., J.P. Morgan Securities LLC and Wells Fargo "
+            "Securities, LLC",
+        },
+    },
+    rejects=(
+        "The representatives of the underwriters may release the shares.",
+        "Acme Capital LLC is acting as financial advisor.",
+    ),
+)
+
+DEALERS = (
+    DEALER_ENGAGED,
+    DEALER_REFERRED,
+    DEALER_NAMED,
+    DEALER_BESIDE,
+    DEALER_ACTS,
+    DEALER_BUYS,
+    DEALER_BOUGHT_BY,
+    DEALER_CONTRACTED,
+    AGENTS_ROW,
+)
+register(*DEALERS, PROGRAM_AGREEMENT, REPRESENTED, REPRESENTATIVES)
