@@ -1,6 +1,5 @@
 """What a rule found: values, each with the characters that state it."""
 
-from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any, Generic, TypeVar
 
@@ -40,14 +39,13 @@ class Stated(msgspec.Struct, Generic[Value], frozen=True):
         return Stated(value, self.evidence)
 
 
-@dataclass(frozen=True)
-class Match:
+class Match(msgspec.Struct, frozen=True):
     """A rule's match in a statement. `currency` is what an amount without its sign is in."""
 
     rule: str
     statement: Statement
     found: "regex.Match[str]"
-    kinds: dict[str, str] = field(repr=False)
+    kinds: dict[str, str]
     currency: str = "USD"
 
     def __contains__(self, group: str) -> bool:

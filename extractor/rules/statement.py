@@ -1,8 +1,9 @@
 """A statement: the sentence, paragraph or table row that a rule reads, with its mentions masked."""
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from functools import cached_property
+
+import msgspec
 
 from extractor.language.people import find_people
 from extractor.mentions import Mention, find_mentions
@@ -10,8 +11,7 @@ from extractor.rules.grammar import MASKS
 from extractor.text import Passage, Span, Style
 
 
-@dataclass(frozen=True)
-class Statement:
+class Statement(msgspec.Struct, frozen=True, dict=True):
     """`passage.text[start:end]`; `mentions` are all those of the passage, their offsets the passage's."""
 
     passage: Passage

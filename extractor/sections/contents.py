@@ -11,6 +11,7 @@ from extractor.text import Link, Passage, Span, Text
 
 _LABEL = regex.compile(r"(?:[A-Z]{1,3}[-–‑]\s?)?(?:\d{1,3}|[ivxl]{1,7})", regex.I)
 _LABEL_BEHIND = regex.compile(r"[\s.·…_](?P<page>(?:[A-Z]{1,3}[-–‑]\s?)?(?:\d{1,3}|[ivxl]{1,7}))$", regex.I)
+_ROMAN = frozenset("ivxlIVXLıİ")
 _DOTS = " .·…_\t\u200b"
 _HEAD = regex.compile(r"(?i)^\W*(?:table of contents|contents|index|table of contents \(continued\))\W*(?:\tpage)?$")
 _LONGEST_LINE = 600
@@ -133,6 +134,8 @@ def _is_link(links: _Links, span: Span) -> bool:
 def _led(words: str) -> tuple[int, str] | None:
     """Where the title ends, and the page, in a line that dots lead across: "Experts . . . . S-12"."""
     stripped = words.rstrip()
+    if not stripped[-1:].isdigit() and stripped[-1:] not in _ROMAN:
+        return None
     found = _LABEL_BEHIND.search(stripped, max(0, len(stripped) - 12))
     if found is None:
         return None

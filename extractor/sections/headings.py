@@ -10,6 +10,8 @@ from extractor.text import Passage, Span, Text
 
 _LONGEST = 240
 _SAMPLE = 300
+_FIRST = 60
+"""So many characters nearly always tell that words are not in capitals."""
 _LARGER = 2
 """Points above the size of the body at which plain words stand out."""
 _NO_TITLE = regex.compile(
@@ -101,6 +103,8 @@ def look_of(passage: Passage) -> Look:
 def is_upper(words: str) -> bool:
     """Are the words in capitals, but for a letter or two such as the "s" of a plural?"""
     beginning = words[:_SAMPLE]
+    if sum(map(str.islower, words[:_FIRST])) * 10 > len(beginning):
+        return False
     upper, lower = sum(map(str.isupper, beginning)), sum(map(str.islower, beginning))
     return upper > 1 and lower * 9 <= upper
 
@@ -112,6 +116,9 @@ def is_title_case(words: str) -> bool:
 
 
 def _stands_out(passage: Passage, look: Look, body: int) -> bool:
+    marked = look.bold or look.upper or look.underline or look.italic
+    if not marked and not look.centered and not look.size >= body + _LARGER > _LARGER:
+        return False
     words = passage.text.strip()
     if passage.kind == "row" and "\t" in words.strip("\t"):
         return False
@@ -119,9 +126,7 @@ def _stands_out(passage: Passage, look: Look, body: int) -> bool:
         return False
     if _FIGURES.search(words) and not regex.search(r"(?i)\b(?:risk|description|notes? due)", words):
         return False
-    if look.bold or look.upper or look.underline or look.italic:
-        return True
-    return (look.centered or look.size >= body + _LARGER > _LARGER) and not words.endswith(".")
+    return marked or not words.endswith(".")
 
 
 def _goes_on(text: Text, before: Heading, passage: Passage, look: Look) -> bool:

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections import defaultdict
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import regex
 
@@ -20,10 +20,10 @@ _SHORTEST_SHARED = 12
 _LONGEST_TITLE = 260
 _LONGEST_JOINED = 200
 _NO_LETTERS = regex.compile(r"[^\p{L}\p{N}]+")
+_NO_ASCII_LETTERS = {code: None for code in range(128) if not chr(code).isalnum()}
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """The passages, `first` to `last` (inclusive), at which the section of an entry begins."""
 
     first: int
@@ -111,7 +111,7 @@ def _titles_at(text: Text, passage: Passage) -> list[tuple[str, Place]]:
 def letters_of(title: str) -> str:
     """The letters and digits of a title, for comparing two printings of it."""
     words = plain_words(title).replace("united states", "us").replace("&", "and")
-    return _NO_LETTERS.sub("", words)
+    return words.translate(_NO_ASCII_LETTERS) if words.isascii() else _NO_LETTERS.sub("", words)
 
 
 def akin(one: str, other: str) -> bool:

@@ -151,8 +151,10 @@ WORDINGS: tuple[tuple[SectionKind, tuple[str, ...]], ...] = (
 _KINDS = tuple((kind, regex.compile("|".join(patterns))) for kind, patterns in WORDINGS)
 _VERB = regex.compile(r"\b(?:may|might|could|cannot|can|will|would|should|must|is|are|was|were|has|have|had|does|do|did|been)\b")
 _NAMING = regex.compile(r"\b(?:where|how) (?:you|to|investors|one|we|can)\b|\bwe (?:may|are) offer")
-_IDLE = regex.compile(r"[\"“”*†:.\s]{1,20}$|^[\"“”*\s]{1,20}")
+_IDLE_BEGINS, _IDLE_ENDS, _IDLE_RUN = '"“”* ', '"“”*†:. ', 20
+_IDLE = regex.compile(rf"[{_IDLE_ENDS}]{{1,{_IDLE_RUN}}}$|^[{_IDLE_BEGINS}]{{1,{_IDLE_RUN}}}")
 _OPENING = regex.compile(r"^(?:part|section|article|item)?\s?(?:[ivx]{1,4}|\d{1,2}|[a-h])[.)]\s{1,9}")
+_CONTINUES = ("continued", "continued)", "cont'd", "cont'd)")
 _CONTINUED = regex.compile(r"\s{0,9}\(?(?:continued|cont'd)\)?$")
 _LONGEST = 160
 
@@ -175,5 +177,15 @@ def is_sentence(title: str) -> bool:
 def plain_words(title: str) -> str:
     """A heading without case, numbering, idle marks and (continued): what two printings of it share."""
     words = title.casefold().replace("’", "'").replace("‑", "-").replace("—", "-").replace("–", "-")
-    words = _CONTINUED.sub("", " ".join(words.split()))
-    return _OPENING.sub("", _IDLE.sub("", _IDLE.sub("", words)))
+    words = " ".join(words.split())
+    words = _CONTINUED.sub("", words) if words.endswith(_CONTINUES) else words
+    return _OPENING.sub("", _without_idle(words))
+
+
+def _without_idle(words: str) -> str:
+    """The words without the idle marks around them: no more than twice as many as one run of them has."""
+    ended = words.rstrip(_IDLE_ENDS)
+    begun = ended.lstrip(_IDLE_BEGINS)
+    if max(len(words) - len(ended), len(ended) - len(begun)) <= _IDLE_RUN:
+        return begun
+    return _IDLE.sub("", _IDLE.sub("", words))

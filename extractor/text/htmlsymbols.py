@@ -1,5 +1,7 @@
 """Characters that stand for others: spaces of all widths, what nobody sees, Windows-1252 left over, symbol fonts."""
 
+import re
+
 import regex
 
 _SPACES = "\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
@@ -11,7 +13,7 @@ _TABLE: dict[int, str] = {
     **dict.fromkeys(map(ord, _NOTHING), ""),
     **{code: bytes([code]).decode("cp1252", "ignore") for code in range(0x80, 0xA0)},
 }
-UNSEEN = regex.compile("[\x7f-\xa0\xad\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ue000-\uf8ff\ufeff]")
+UNSEEN = re.compile("[\x7f-\xa0\xad\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ue000-\uf8ff\ufeff]")
 """Characters that are not, or not only, what they seem: `readable` makes others of some of them."""
 _WHITE = regex.compile(r"[ \t\n\r\f\v]+")
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
 from heapq import merge
+from itertools import accumulate
 from typing import Literal, NamedTuple
 
 import regex
@@ -257,8 +258,18 @@ class Text:
 
     def last_label(self, start: int, end: int) -> str | None:
         """The label of the page on which the words of a range end; furniture at its end, a label of the next page, is none."""
-        ends = (min(b, end) for passage in self._touching(start, end) for a, b in passage.pieces if a < end and b > start)
-        return self.label_at(max(ends, default=start + 1) - 1)
+        first, last = self._touched(start, end)
+        stop = -1
+        for at in range(last - 1, first - 1, -1):
+            if self._reaches[at] <= stop:
+                break
+            stop = max([stop, *(min(b, end) for a, b in self.passages[at].pieces if a < end and b > start)])
+        return self.label_at(stop - 1 if stop >= 0 else start)
+
+    @cached_property
+    def _reaches(self) -> list[int]:
+        """How far each passage and those before it reach: one that a page break parts may end behind the next."""
+        return list(accumulate((passage.end for passage in self.passages), max))
 
     @cached_property
     def _passage_starts(self) -> list[int]:
@@ -275,9 +286,11 @@ class Text:
         return " ".join(word for word in words if word)
 
     def _touching(self, start: int, end: int) -> tuple[Passage, ...]:
-        first = max(0, bisect_right(self._passage_starts, start) - 1)
-        last = bisect_right(self._passage_starts, end - 1)
+        first, last = self._touched(start, end)
         return self.passages[first:last]
+
+    def _touched(self, start: int, end: int) -> tuple[int, int]:
+        return max(0, bisect_right(self._passage_starts, start) - 1), bisect_right(self._passage_starts, end - 1)
 
     def _readable(self, passage: Passage, start: int, end: int) -> str:
         kept = [_fold(self.chars[max(a, start) : min(b, end)]) for a, b in passage.pieces if a < end and b > start]

@@ -28,11 +28,15 @@ _OF_SEVERAL = regex.compile(r"(?i)\b(?:each|collectively|together)\b")
 _SEVERAL = regex.compile(r"(?i)\b(?:underwriters|managers|agents|purchasers|representatives|dealers|advisors|advisers)\b|\band\b")
 
 
+def _may_define(words: str) -> bool:
+    return ("(" in words or ", or " in words or "refer to" in words) and bool(_DEFINES.search(words))
+
+
 def find_short_forms(reading: Reading) -> dict[str, Stated[str]]:
     """The firms that defined terms stand for, in full, by term: {"Cantor": "Cantor Fitzgerald & Co."}."""
     known: dict[str, Stated[str]] = {}
     for passage in reading.text.passages:
-        if not _DEFINES.search(passage.text) or not reading.sections.kinds_at(passage.start) & _PLACES:
+        if not _may_define(passage.text) or not reading.sections.kinds_at(passage.start) & _PLACES:
             continue
         for definition in find_definitions(passage.text):
             of_several = _OF_SEVERAL.search(passage.text, definition.before, definition.start)
