@@ -17,6 +17,7 @@ from extractor.text.pagemarks import counting, ordinal, page_label
 _LONGEST_LABEL = 90
 _LONGEST_HEAD = 30
 _OFTEN = 3
+_PAGE_TAG = "<PAGE>"
 
 
 class _Layout:
@@ -66,8 +67,15 @@ def paged(
     layout = _Layout(chars, drafts, breaks, links)
     labels = _labels(layout)
     heads = set(_running_heads(layout, set(labels)))
-    furniture = {layout.at[number] for number in heads | set(labels)}
+    furniture = {layout.at[number] for number in heads | set(labels) | _printed_tags(layout)}
     return tuple(_pages(layout, labels, heads)), furniture
+
+
+def _printed_tags(layout: _Layout) -> set[int]:
+    """The blocks that print EDGAR's tag for ASCII pages, which HTML made of an ASCII document keeps as words."""
+    if _PAGE_TAG not in layout.chars:
+        return set()
+    return {number for number in range(layout.count) if layout.words(number).strip() == _PAGE_TAG}
 
 
 def _labels(layout: _Layout) -> dict[int, str]:

@@ -126,8 +126,11 @@ class SignaturePage:
         if by is None or wording.is_firm(by["rest"]):
             self.through_firm |= by is not None
             return by is not None
-        self._begin(signed=False)
         rest = by["rest"].strip(" _,")
+        last = self.signers[-1] if self.signers else None
+        if last is not None and last.name and last.titles and wording.same_person(last.name.value, rest):
+            return True  # "By: Jane Doe, Vice President" under "By: /s/ Jane Doe, Vice President".
+        self._begin(signed=False)
         if _FIRST_NAME.match(rest):
             self._named(part_of(self.chars, line, line.text.index(rest, by.start("rest")), rest))
         return True
