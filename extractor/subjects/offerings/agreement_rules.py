@@ -19,8 +19,8 @@ AGREEMENT = register(
         pattern=rf"(?:(?i:on) {{date:date}},? [^;]{{0,80}}?)?(?i:entered into|party to|terms of|pursuant to|under) "
         rf"(?:(?:an amendment|Amendment No\. ?[\ue003\d]{{1,2}})\b[^;]{{0,60}}? to )?"
         rf"(?:(?:an?|the|our|that certain|separate|those certain) )?(?P<title>{_PROGRAM})"
-        + rf"(?:,? (?:effective|as of) {{date:date}}|[^;]{{0,160}}?{_DATED}|"
-        + r"[^;\ue002]{0,200}? on {date:date},? (?:under|pursuant to) which)?",
+        + rf"(?:,? (?:effective|as of) {{date:date}}|[^;\ue002]{{0,160}}?{_DATED}|"
+        + r"[^;\ue002]{0,200}? on {date:date},? (?:(?:under|pursuant to) which|which (?:amend|supersed|replac)))?",
         where=DEAL,
         matches={
             'On June 12, 2001, we entered into a Sales Agreement (the "Sales Agreement") with Cantor Fitzgerald & Co. '
@@ -43,6 +43,12 @@ AGREEMENT = register(
             "of July 1, 2022 (the “Sales Agreement”), with Acme Securities, Inc.": {
                 "title": "Sales Agreement",
                 "date": "2022-07-01",
+            },
+            "We previously entered into an amended and restated sales agreement, or the Sales Agreement, with Acme Securities "
+            "LLC, on "
+            "May 11, 2021, which amended and restated the sales agreement, dated March 18, 2020, with Acme LLC.": {
+                "title": "amended and restated sales agreement",
+                "date": "2021-05-11",
             },
             "On February 23, 2024, we entered into Amendment No. 1 to At Market Issuance Sales Agreement with Acme Securities "
             "under which we may sell our common stock.": {

@@ -86,18 +86,23 @@ LOCK_UP = register(
     Rule(
         "offerings.lock_up_days.restrictions_apply",
         needs=("restriction", "lock-up", "lockup", "lock up"),
-        pattern=r"(?i:restrictions?|(?:our|the) lock-?up(?: period)?|(?:our|the) lock up(?: period)?)\b[^;\ue003]{0,160}?"
+        pattern=r"(?i:restrictions?|(?:our|the|this|such) lock[- ]?up(?: period)?)\b[^;\ue003]{0,160}?"
         r"\b(?:appl(?:y|ies)|lasts?|continues?|remains? in effect|extends?|runs?|is|are in effect|will be|in effect)"
-        r"(?: to us| (?:to|with respect to|for) (?:us|the [Cc]ompany)(?: and [^;\ue003]{3,80}?)?)?,? (?:for|through|until|during)"
+        r"(?: to us| (?:to|with respect to|for) (?:us|the [Cc]ompany)(?: and [^;\ue003]{3,80}?)?|,? in our case)?,? "
+        r"(?:for|through|until|during)"
         r"(?: and including)?(?: the)?(?: a)?(?: period of| period ending| date that is)? {number:days}[- ]days? "
         r"(?:after|from|following|period|beginning|commencing)",
         where=SELLING | {"the_offering"},
         never=r"redeem|transfer restrictions|restrictions on "
-        r"(?:ownership|transfer)|^(?:(?!\bus\b|we\b|[Cc]ompany).){0,1600}(?:directors|"
-        r"officers|holders)(?:(?!\bus\b|\bwe\b|[Cc]ompany).){0,1600}$",
+        r"(?:ownership|transfer)|^(?:(?!\bus\b|we\b|our case|[Cc]ompany).){0,1600}(?:directors|"
+        r"officers|holders)(?:(?!\bus\b|\bwe\b|our case|[Cc]ompany).){0,1600}$",
         matches={
             "The restrictions described in the preceding sentence apply to us for a period of 60 days after the date of this "
             "prospectus supplement, and to our directors for a period of 45 days.": {"days": Decimal(60)},
+            "This lock-up period will continue, in our case, through the date that is 75 days after the date of this prospectus "
+            "supplement and, in the case of our officers, through the date that is 60 days after such date.": {
+                "days": Decimal(75),
+            },
             "The restrictions in the preceding paragraph apply for a period of 90 days from the date of this prospectus.": {
                 "days": Decimal(90),
             },

@@ -269,8 +269,10 @@ EQUITY_LINE_CONTRACT = Rule(
 register(EQUITY_LINE_CONTRACT)
 DIRECT = Rule(
     "offerings.method.direct",
-    needs=("underwriter", "placement agent"),
-    pattern=r"(?P<method>(?i:(?:have|has|did|are|is) not (?:retain(?:ed)?|engaged?|us(?:e|ed|ing)|employ(?:ed)?)(?: or "
+    needs=("underwriter", "placement agent", "self-underwritten"),
+    pattern=r"(?P<method>(?i:self-underwritten(?:,? direct)?(?: public)? "
+    r"(?:offering|basis)))|(?P<method>(?i:(?:have|has|did|are|is) not "
+    r"(?:retain(?:ed)?|engaged?|us(?:e|ed|ing)|employ(?:ed)?)(?: or "
     r"(?:retained|engaged|used))? (?:the services of )?(?:an?|any) (?:underwriter|placement agent)s?))|"
     r"(?P<method>(?i:without (?:the (?:use|services|involvement) of |using )?(?:an?|any) (?:underwriter|placement agent)s?))|"
     r"(?P<method>(?i:(?:there (?:is|are) )?no (?:underwriter|placement agent)s?(?: or (?:underwriter|placement agent)s?)? "
@@ -281,6 +283,9 @@ DIRECT = Rule(
     matches={
         "We have not retained an underwriter or a placement agent with respect to this offering.": {
             "method": "have not retained an underwriter",
+        },
+        "We are offering a maximum of 4,000,000 shares in a self-underwritten, direct public offering at a fixed price.": {
+            "method": "self-underwritten, direct public offering",
         },
         "We are selling the shares directly to the investors without a placement agent or underwriter.": {
             "method": "without a placement agent",

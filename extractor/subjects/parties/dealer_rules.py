@@ -75,7 +75,9 @@ PROGRAM_AGREEMENT = Rule(
         "at-the-market",
         "offering agreement",
     ),
-    pattern=r"(?:[Ss]ales?|[Ee]quity [Dd]istribution|[Dd]istribution [Aa]gency|[Oo]ffering) [Aa]greements?\b[℠™®]?"
+    pattern=r"(?<!(?:amend(?:s|ed) and restate[sd]|replace[sd]|supersede[sd]) (?:our |the |that certain |its )(?:prior "
+    r"|existing |"
+    r"original )?)(?:[Ss]ales?|[Ee]quity [Dd]istribution|[Dd]istribution [Aa]gency|[Oo]ffering) [Aa]greements?\b[℠™®]?"
     r"[^;]{0,90}?,? (?:with|by and (?:among|between) (?:us|the Company),?(?: and)?) {firms:names}",
     where=frozenset({"cover", "plan_of_distribution", "summary", "the_offering"}),
     never=r"previously(?! entered into [^;]{0,400}? (?:under|pursuant to) which we may)|formerly|terminated|superseded|"
