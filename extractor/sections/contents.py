@@ -11,6 +11,7 @@ from extractor.text import Link, Passage, Span, Text
 
 _LABEL = regex.compile(r"(?:[A-Z]{1,3}[-–‑]\s?)?(?:\d{1,3}|[ivxl]{1,7})", regex.I)
 _LABEL_BEHIND = regex.compile(r"[\s.·…_](?P<page>(?:[A-Z]{1,3}[-–‑]\s?)?(?:\d{1,3}|[ivxl]{1,7}))$", regex.I)
+_DASH = regex.compile(r"[–‑]\s?")
 _ROMAN = frozenset("ivxlIVXLıİ")
 _DOTS = " .·…_\t\u200b"
 _HEAD = regex.compile(r"(?i)^\W*(?:table of contents|contents|index|table of contents \(continued\))\W*(?:\tpage)?$")
@@ -154,10 +155,10 @@ def _entries_of_row(passage: Passage, links: _Links) -> Iterator[Entry]:
         if not words:
             continue
         if _LABEL.fullmatch(words) and title:
-            yield replace(_entry(passage, *title, words, links), column=column)
+            yield _entry(passage, *title, words, links, column)
             title, column = None, column + 1
         elif led := _led(cell):
-            yield replace(_entry(passage, start, start + led[0], led[1], links), column=column)
+            yield _entry(passage, start, start + led[0], led[1], links, column)
             column += 1
         else:
             title = (start, end) if title is None else (title[0], end)
@@ -165,11 +166,11 @@ def _entries_of_row(passage: Passage, links: _Links) -> Iterator[Entry]:
         yield _entry(passage, *title, None, links)
 
 
-def _entry(passage: Passage, start: int, end: int, page: str | None, links: _Links) -> Entry:
+def _entry(passage: Passage, start: int, end: int, page: str | None, links: _Links, column: int = 0) -> Entry:
     printed = passage.text[start:end].replace("\t", " ")
     title = " ".join(printed.rstrip(_DOTS).split())
     lead = len(printed) - len(printed.lstrip())
     span = passage.span(start + lead, max(start + lead + 1, start + len(printed.rstrip(" .·…_"))))
     link = links.within(span.start, span.end)
-    label = regex.sub(r"[–‑]\s?", "-", page).strip() if page else None
-    return Entry(title, label, span, passage.index, link.target if link else None)
+    label = _DASH.sub("-", page).strip() if page else None
+    return Entry(title, label, span, passage.index, link.target if link else None, column)

@@ -19,6 +19,7 @@ _NO_TITLE = regex.compile(
     r"|(?:[,;]|\b(?:and|or|of|the|to))$|^[-•*·]|\.{4}",
 )
 _FIGURES = regex.compile(r"[$€£%]|\d{4,}|\d,\d{3}")
+_MAY_HAVE_FIGURES = regex.compile(r"(?i)\b(?:risk|description|notes? due)")
 _WORDS = regex.compile(r"\p{L}[\p{L}'’-]*+")
 _DATE = regex.compile(
     r"(?i)^(?:dated )?"
@@ -124,7 +125,7 @@ def _stands_out(passage: Passage, look: Look, body: int) -> bool:
         return False
     if not 3 <= len(words) <= _LONGEST or _NO_TITLE.search(words) or _DATE.match(words):
         return False
-    if _FIGURES.search(words) and not regex.search(r"(?i)\b(?:risk|description|notes? due)", words):
+    if _FIGURES.search(words) and not _MAY_HAVE_FIGURES.search(words):
         return False
     return marked or not words.endswith(".")
 
