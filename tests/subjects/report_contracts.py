@@ -4,6 +4,8 @@ from tests.subjects.report_placements import Placement
 
 _ENTRY = "Item 1.01 Entry into a Material Definitive Agreement."
 _ENDED = "Item 1.02 Termination of a Material Definitive Agreement."
+_BOUGHT = "Item 2.01 Completion of Acquisition or Disposition of Assets."
+_OTHER = "Item 8.01 Other Events."
 _RESULTS = "Item 2.02 Results of Operations and Financial Condition."
 _SALES = "Item 3.02 Unregistered Sales of Equity Securities."
 _SEE = "The information in Item 1.01 is incorporated by reference."
@@ -105,6 +107,47 @@ CONTRACTS = (
             {"role": "compensation", "kind": "common_stock", "quantity": "310000"},
         ),
         dealing=(("Larch Capital Fund, LLC", "purchaser"),),
+    ),
+    Placement(
+        "shares registered for resale are sold by nobody yet",
+        (
+            _OTHER,
+            "On June 3, 2024, the Company filed a prospectus supplement to register the resale by the selling stockholders of "
+            "up to "
+            "6,100,000 shares of common stock that were issued in its private placement that closed on February 2, 2024.",
+        ),
+    ),
+    Placement(
+        "a business sold under a stock purchase agreement",
+        (
+            _BOUGHT,
+            "On June 3, 2024, the Company completed the sale of its coatings business to Alder Coatings LLC pursuant to a stock "
+            "purchase agreement dated May 2, 2024 for $61.0 million in cash.",
+        ),
+    ),
+    Placement(
+        "goods that a distributor agreed to purchase",
+        (
+            _ENTRY,
+            "On June 3, 2024, the Company entered into a distribution agreement with Northern Wholesale Inc., which agreed to "
+            "purchase a minimum of 30,000 units at a price of $11.00 per unit, from time to time.",
+        ),
+    ),
+    Placement(
+        "warrants for advice beside a placement",
+        (
+            _ENTRY,
+            "On June 3, 2024, the Company entered into a securities purchase agreement with accredited investors for the sale "
+            "in a "
+            "private placement of 5,100,000 shares of common stock at an offering price of $4.20 per share. Alder & Finch, "
+            "LLC is "
+            "acting as sole placement agent.",
+            "The Company also entered into an advisor agreement with Harbor Labs, pursuant to which it will issue to Harbor Labs "
+            "warrants to purchase 900,000 shares of common stock as compensation for advisory services.",
+        ),
+        offerings=({"relation": "primary", "method": "private_placement", "units_offered": "5100000", "price": "4.20"},),
+        securities=({"role": "offered", "kind": "common_stock", "quantity": "5100000"},),
+        dealing=(("Alder & Finch, LLC", "placement_agent"),),
     ),
     Placement(
         "results that recall an offering tell of none",

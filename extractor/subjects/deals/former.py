@@ -14,8 +14,8 @@ _BEFORE = regex.compile(
     r"\boriginally (?:issued|sold|entered)"
 )
 _UNDER_FORMER = regex.compile(r"(?i)\b(?:under|pursuant to) the (?:prior|previous|former|terminated) ")
-_OF_OTHERS = frozenset({"1.02", "2.02", "3.01", "4.01", "4.02", "5.02", "5.07", "12"})
-"""Items that tell of no sale of the report's own: ended agreements, results, listing, accountants, people, votes."""
+_OF_OTHERS = frozenset({"1.02", "2.01", "2.02", "3.01", "4.01", "4.02", "5.02", "5.07", "12"})
+"""Items that tell of no sale of the report's own: agreements ended, assets bought, results, listing, auditors, people, votes."""
 _RECENT = 45
 """Days before the report in which a deal is closed that was announced: its closing is told with its announcement."""
 

@@ -69,16 +69,23 @@ _DETAILS = (
     SETTLED, OPTION, INITIAL_PURCHASERS, PUBLIC_OFFERING, PLACED,
 )  # fmt: skip
 _FOR_MONEY = regex.compile(r"(?i)\bsold\b[^;]{0,200}\b(?:accredited|investors?|purchasers?)\b[^;]{0,200}(?:proceeds|\$)")
+_SECURITIES = regex.compile(
+    r"(?i)\b(?:shares|(?<!capital )(?:common |preferred )stock|notes?|debentures?|bonds|units|warrants?|securities|offerings?|"
+    r"ADSs|private placement|certificates)\b"
+)
+_STOCK = regex.compile(
+    r"(?i)\b(?:shares|units|principal amount) of\b|common (?:stock|shares|units)|ordinary shares|\bADSs\b|securities"
+)
 _UNREGISTERED = regex.compile(r"3\.02")
 _SALE_WORDS = regex.compile(r"(?i)\b(?:issue and sell|issu(?:ed|ance)|sale|sell|sold)\b")
 
 
 def own_deal_of_report(reading: Reading) -> tuple[Match, ...]:
     """The matches that tell of securities which the registrant sold, the agreement first; none where it sold none."""
-    agreements = _in_items(reading, _AGREEMENTS)
+    agreements = [m for m in _in_items(reading, _AGREEMENTS) if m.rule != MARKET_PROGRAM.name or _is_of_stock(m)]
     if not agreements:
         return _exchange(reading) or _without_agreement(reading)
-    sales = _in_items(reading, _SALES)
+    sales = [m for m in _in_items(reading, _SALES) if m.rule != CLOSED.name or _SECURITIES.search(m.statement.text)]
     telling = [match for match in agreements if match.rule in _TELLING or _sells(match)]
     if not (sales or telling):
         return ()
@@ -125,6 +132,11 @@ def _is_unregistered(reading: Reading, match: Match) -> bool:
 def _item(reading: Reading, match: Match) -> int:
     sections = reading.sections.around(match.statement.span.start)
     return next((section.index for section in sections if section.kind == "item"), -1)
+
+
+def _is_of_stock(match: Match) -> bool:
+    """Does the paragraph of a distribution agreement say that stock is sold under it, and not goods?"""
+    return bool(_STOCK.search(match.statement.passage.text))
 
 
 def _sells(match: Match) -> bool:

@@ -11,7 +11,7 @@ _NOT_SOLD = (
     r"restricted stock|stock options?|in exchange for"
 )
 _VERB = (
-    r"(?:(?:issue[ds]?|sell|sold)(?: and (?:sell|sold|issue))?|agreed to (?:purchase|buy)|private placement|"
+    r"\b(?:(?:issue[ds]?|sell|sold)(?: and (?:sell|sold|issue))?|agreed to (?:purchase|buy)|private placement|"
     r"(?:sale|issuance|offering|placement)(?: and (?:sale|issuance))?|[Pp]urchase [Aa]greement\b[^;\ue000]{0,160}? for)\b"
 )
 

@@ -132,7 +132,7 @@ CLOSED = Rule(
         r"close)(?: on)?(?: or about)? {date:settlement_date}"
     ),
     where=ITEM,
-    never=_NEVER,
+    never=_NEVER + r"|sale of (?:its|the|our|all|substantially)\b[^,;.]{0,80}\b(?:business|subsidiary|division|assets|segment)\b",
     matches={
         "On August 18, 2017, Apple Inc. (“Apple”) consummated the issuance and sale of C$2,500,000,000 aggregate "
         "principal amount of "

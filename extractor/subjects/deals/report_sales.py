@@ -14,7 +14,7 @@ NOT_SOLD = (
     r"upon (?:the )?(?:conversion|exercise) of the"
 )
 _VERB = (
-    r"(?:(?:issue[ds]?|sell|sold|offer(?:ed)?)(?: and (?:sell|sold|issue))?|(?:agreed to (?:purchase|buy)|(?:[Ii]nvestor|"
+    r"\b(?:(?:issue[ds]?|sell|sold|offer(?:ed)?)(?: and (?:sell|sold|issue))?|(?:agreed to (?:purchase|buy)|(?:[Ii]nvestor|"
     r"[Pp]urchaser|[Bb]uyer)s? purchased)|priced|private "
     r"placement|IPO|"
     r"(?:sale|issuance|offering|offer|placement)(?: and (?:sale|issuance))?)\b"

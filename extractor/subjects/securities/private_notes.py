@@ -20,7 +20,7 @@ _NEVER = (
     r"existing (?:note|debenture)"
 )
 _SOLD = (
-    r"(?:(?:issue[ds]?|sell|sold)(?: and (?:sell|sold|issue))?|agreed to (?:purchase|buy)|private placement|"
+    r"\b(?:(?:issue[ds]?|sell|sold)(?: and (?:sell|sold|issue))?|agreed to (?:purchase|buy)|private placement|"
     r"(?:sale|issuance|offering|placement)(?: and (?:sale|issuance))?|[Pp]urchase [Aa]greement\b[^;\ue000]{0,160}? for)\b"
 )
 _TITLE = (
