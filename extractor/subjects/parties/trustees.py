@@ -69,7 +69,8 @@ _DUTY = (
 TRUSTEE_ROW = Rule(
     "parties.trustee.row",
     needs=("trustee",),
-    pattern=rf"(?:^|(?<=\. ))(?:(?i:indenture |owner |Delaware |property )|{_DUTY}(?:,| and) )?(?P<trustee>(?i:trustee))(?:(?:,| and|, and|/) ?(?:{_DUTY}|"
+    pattern=rf"(?:^|(?<=\. ))(?:(?i:indenture |owner |Delaware |property )|{_DUTY}(?:,| and) "
+    rf")?(?P<trustee>(?i:trustee))(?:(?:,| and|, and|/) ?(?:{_DUTY}|"
     r"(?P<agent>(?i:transfer agent))))"
     r"{0,4}:?(?:\s|\ue003){1,3}(?:The trustee (?:for the notes |under the indenture )?(?:is|will be) )?{firm:name}"
     r"(?=[.,;(]|$| \(|\t)",

@@ -315,7 +315,8 @@ DAY_COUNT = Rule(
 DENOMINATIONS = Rule(
     "securities.notes.denominations",
     needs=("denominations of", "denomination of", "denominations"),
-    pattern=r"(?:denominations? of (?:at least )?|(?:^|\t)(?i:(?:minimum |authorized )?denominations?):?\s){money:minimum} (?:and|or)(?: any)?(?: in)?(?: (?:integral|whole))? "
+    pattern=r"(?:denominations? of (?:at least )?|(?:^|\t)(?i:(?:minimum |authorized )?denominations?):?\s){money:minimum} "
+    r"(?:and|or)(?: any)?(?: in)?(?: (?:integral|whole))? "
     r"(?:multiples? (?:of {money:step}|thereof)|increments (?:of {money:step}|thereafter))",
     matches={
         "in minimum denominations of $2,000 and integral multiples of $1,000 in excess thereof.": {

@@ -107,7 +107,8 @@ ESTIMATED = Rule(
         "The estimated value of the notes, when the terms of the notes were set, was $962.30 per $1,000 principal amount note.": {
             "value": Money(amount=Decimal("962.30"), currency="USD"),
         },
-        "The initial estimated value of the Notes as of the pricing date is $958.30 per $1,000.00 in principal amount of Notes, which "
+        "The initial estimated value of the Notes as of the pricing date is $958.30 per $1,000.00 in principal amount of "
+        "Notes, which "
         "is less than the public offering price listed below.": {"value": Money(amount=Decimal("958.30"), currency="USD")},
         "Estimated value on the pricing date:\t$966.40 per security.": {
             "value": Money(amount=Decimal("966.40"), currency="USD"),
@@ -145,7 +146,8 @@ _RULES = {
 register(*_RULES.values(), UNDERLIERS, BUFFER_SAID)
 _BASKET = regex.compile(r"(?:An? |The )[^(),;]{3,60}? (?:comprised of|consisting of|composed of) ")
 _NAME = regex.compile(
-    r"(?:[Tt]he )?(?P<name>(?:(?i:(?:class [A-Z] )?(?:common (?:stock|shares)|ordinary shares|American depositary shares|shares)) of "
+    r"(?:[Tt]he )?(?P<name>(?:(?i:(?:class [A-Z] )?(?:common (?:stock|shares)|ordinary shares|American depositary "
+    r"shares|shares)) of "
     r"(?:the )?)?[A-Z][^(),;]{2,90}?(?:\s?(?:Index|Fund|ETF|Trust|Shares|stock|"
     r"Corporation|Inc\.)®?)?(?:,? (?:Inc|Corp|Ltd|N\.V|L\.P|Co|plc|S\.A|AG)\b\.?)?)"
     r"(?=\s?(?:\(|,|;|$| and (?:the )?[A-Z]))"
