@@ -206,9 +206,15 @@ def _serving(reading: Reading) -> Iterator[RowParts]:
     for role in ("guarantor", "trustee", "transfer_agent", "depositary", "counsel", "auditor"):
         names = [name for name, part in served if part == role]
         if role == "guarantor" and not names:
-            names = [m["name"] for lines in cover_lines(reading, _TWO) for m in GUARANTOR.read(lines, reading.currency)][:1]
+            names = _below_guaranteed(reading)
         firms = [name.becoming(printed_name(name.value)) for name in names if _is_house(printed_name(name.value))]
         yield from _once([{"name": firm, "role": role} for firm in firms])
+
+
+def _below_guaranteed(reading: Reading) -> list[Stated[str]]:
+    """The name on the line below "Fully and Unconditionally Guaranteed by", where it fills that line."""
+    found = [match for lines in cover_lines(reading, _TWO) for match in GUARANTOR.read(lines, reading.currency)]
+    return [match["name"] for match in found if match.found.end("name") >= len(match.statement.masked) - 1][:1]
 
 
 def _names(reading: Reading, rule: Rule) -> list[Stated[str]]:

@@ -91,7 +91,8 @@ BUYERS = Rule(
 GUARANTOR = Rule(
     "parties.guarantor.guaranteed_by",
     needs=("guaranteed",),
-    pattern=r"(?i:guaranteed)(?:,? (?i:as described (?:herein|below)|on an? [\w, ]{6,60}? basis),?)?(?i:,? by) {firm:name}"
+    pattern=r"(?i:guaranteed)(?:,? (?i:(?:as described|to the extent (?:set forth|described)) (?:herein|below)|on an? "
+    r"[\w, ]{6,60}? basis),?)?(?i:,? by) {firm:name}"
     r"(?=[.,;]|$| \((?:the |our )?[\"“]|,? as (?:the )?guarantor)",
     where=frozenset({"cover", "legend"}),
     never=r"not (?:be )?guaranteed|credit facilit|each of|certain of|subsidiaries",

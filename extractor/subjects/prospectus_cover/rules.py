@@ -128,7 +128,7 @@ LEGEND = Rule(
     needs=("subject to completion",),
     pattern=r"(?:^|\t)[\W_]{0,3}(?P<legend>(?:(?i:preliminary|dated)\b[^.]{0,80})?(?:SUBJECT TO COMPLETION|Subject "
     r"[Tt]o [Cc]ompletion))"
-    r"(?:[\W_]{0,4}(?:(?i:preliminary) )?(?:(?i:prospectus|pricing) )?(?:(?i:supplement) )?,? ?(?i:dated|date:)?,? "
+    r"(?:[\W_]{0,4}(?:(?i:preliminary) )?(?:(?i:prospectus|pricing|term) )?(?:(?i:supplement|sheet) )?,? ?(?i:dated|date:)?,? "
     r"?{date:date})?"
     r"(?=[\W_]{0,4}(?:$|\t)|[\W_]{1,4}(?i:dated|preliminary|prospectus|the information|pricing|\())",
     where=FRONT,

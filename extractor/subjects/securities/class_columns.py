@@ -54,6 +54,9 @@ def class_columns(reading: Reading) -> list[ClassColumn]:
                 _read_rows(reading, columns, passages[at + 1 : at + 1 + _MOST_ROWS])
                 if all("principal" in column.leaves for column in columns):
                     return columns
+        stacks = _stacks(reading, passages)
+        if stacks:
+            return stacks
     return []
 
 
@@ -64,6 +67,43 @@ def _headed(reading: Reading, passage: Passage) -> list[ClassColumn]:
     if len(classes) < 2 or any(match is None for _, _, match in found[1:]):
         return []
     return [_opened(passage, s, e) for s, e in classes]
+
+
+def _stacks(reading: Reading, passages: tuple[Passage, ...]) -> list[ClassColumn]:
+    """Classes named over several lines, "CLASS" above "A-1" above "NOTES", in as many tables as they fill; all with principal."""
+    found: list[ClassColumn] = []
+    below = 0
+    for at in range(len(passages)):
+        for high in (3, 2) if at >= below else ():
+            columns = _stacked(reading, passages[at : at + high])
+            if columns:
+                _read_rows(reading, columns, passages[at + high : at + high + _MOST_ROWS])
+                found += columns
+                below = at + high
+                break
+    titles = {column.title.value.lower() for column in found}
+    whole = len(titles) == len(found) > 1 and all("principal" in column.leaves for column in found)
+    return found if whole else []
+
+
+def _stacked(reading: Reading, rows: tuple[Passage, ...]) -> list[ClassColumn]:
+    if any(row.kind != "row" for row in rows):
+        return []
+    cells = [[place for place in cells_of(reading.text, row) if _said(row, place) != "TOTAL"] for row in rows]
+    if len({len(row) for row in cells}) != 1 or not cells[0]:
+        return []
+    columns = []
+    for places in zip(*cells, strict=True):
+        title = " ".join(_said(row, place) for row, place in zip(rows, places, strict=True))
+        if not _CLASS.fullmatch(title):
+            return []
+        parts = [stated(title, row, start, end, _RULE) for row, (_, start, end) in zip(rows, places, strict=True)]
+        columns.append(ClassColumn(parts[0].also(*parts[1:])))
+    return columns
+
+
+def _said(row: Passage, place: tuple[int, int, int]) -> str:
+    return row.text[place[1] : place[2]].strip()
 
 
 def _opened(passage: Passage, start: int, end: int) -> ClassColumn:
@@ -94,6 +134,9 @@ def _read_row(reading: Reading, columns: list[ClassColumn], passage: Passage, la
         if not words.search(label):
             continue
         values = _values(reading, passage)
+        if len(values) == 2 and len(columns) == 1:
+            # What stands beside the only class is the total.
+            values = values[:1]
         if len(values) != len(columns):
             values = [(m.start, m.end) for m in reading.mentions(passage) if m.kind == kind]
         if len(values) != len(columns):

@@ -40,13 +40,20 @@ PRICE = Rule(
     "securities.converts.at_price",
     needs=("conversion price of",),
     pattern=r"[Cc]onvertible[^;\ue000]{0,240}? at a conversion price of {money:price}"
-    r"(?: per share)?",
-    never=r"(?i)preferred stock[^;]{0,80} convertible|existing|outstanding|previously",
+    r"(?: per share)?(?:,? \((?:equivalent|equal) to (?:a|an initial) conversion rate of (?:approximately )?{number:rate} shares"
+    r"[^();]{0,40}? (?:per|for each) {money:face}[^()]{0,60}\))?",
+    never=r"(?i)preferred stock[^;]{0,80} convertible|existing|outstanding|previously(?! (?:redeemed|repurchased|converted))",
     where=frozenset({"cover", "legend", "summary", "the_offering"}),
     matches={
         "The Notes will be convertible at any time prior to maturity into shares of Common Stock of Cascade, Inc. (the "
         '"Company") at a conversion price of $36.75 per share, subject to adjustment in certain events.': {
             "price": Money(amount=Decimal("36.75"), currency="USD"),
+        },
+        "The Debentures are convertible at any time, unless previously redeemed, at a conversion price of $33.10 per share "
+        "(equivalent to a conversion rate of 30.2115 shares per $1,000 principal amount of Debentures).": {
+            "price": Money(amount=Decimal("33.10"), currency="USD"),
+            "rate": Decimal("30.2115"),
+            "face": Money(amount=Decimal(1000), currency="USD"),
         },
     },
     rejects=("The conversion price of the warrants is $36.75 per share.",),
@@ -92,6 +99,7 @@ def read_conversion_rates(reading: Reading, book: Book) -> None:
     for match in reading.find(PRICE):
         if is_primary(reading, match.statement):
             price = match["price"]
+            book.put(keys[0], "conversion.rate", match.get("rate"))
             book.put(keys[0], "conversion.initial_price", price.becoming(price.value.amount))
             book.put(keys[0], "conversion_price", price)
     for match in reading.find(CAPPED):

@@ -26,7 +26,7 @@ _SYMBOL = (
 _ONE_SYMBOL = _SYMBOL.replace("symbols?", "symbol", 1)
 _TITLE = (
     rf"(?:{COMMON}|(?i:public )?(?i:units|depositary shares|american depositary shares|ADSs|rights|(?:[\w-]+ ){{0,5}}"
-    rf"preferred (?:stock|shares|securities)|warrants|notes|debentures|bonds))"
+    rf"(?:preferred (?:stock|shares|securities)|capital securities)|warrants|notes|debentures|bonds))"
 )
 _NEEDS = ("symbol", "listed on", "traded on", "quoted on", "trades on")
 
@@ -36,8 +36,14 @@ LISTED = register(
         needs=("symbol",),
         pattern=rf"[Tt]he (?P<title>{_TITLE}) [^.;]{{0,60}}?(?:will be|are expected to be|have been) (?:admitted|"
         rf"approved|eligible) for "
-        rf"(?:trading|listing|quotation) on {_MARKET},? under the {_SYMBOL}",
+        rf"(?:trading|listing|quotation) on {_MARKET},?(?: subject to (?:official )?notice of issuance,)? under the {_SYMBOL}",
         matches={
+            "The Capital Securities have been approved for listing on the New York Stock Exchange, subject to official notice of "
+            "issuance, under the symbol “MST.PrA.”": {
+                "title": "Capital Securities",
+                "exchange": "New York Stock Exchange",
+                "symbol": "MST.PrA",
+            },
             "The Rights are transferable and will be admitted for trading on the NYSE under the symbol “ARF RT.”": {
                 "title": "Rights",
                 "exchange": "NYSE",
@@ -185,7 +191,8 @@ def _read_listing(reading: Reading, book: Book, key: str, title: str, kind: str)
     common = kind in ("common_stock", "ordinary_shares", "partnership_units")
 
     def speaks_of(named: str) -> bool:
-        return fits(title, named) or (not common and kind_of(named) == kind)
+        ends = title.lower().endswith(named.lower()) and kind_of(named) is None
+        return fits(title, named) or (not common and (kind_of(named) == kind or ends))
 
     found = [m for rule in LISTED for m in reading.find(rule) if speaks_of(m["title"].value)]
     if not common:

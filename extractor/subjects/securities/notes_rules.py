@@ -289,7 +289,8 @@ INTEREST_ROW = Rule(
     "securities.notes.interest_row",
     needs=("interest payment date",),
     pattern=r"(?:^|\t)(?i:interest payment dates?):?\s[^\ue000-\ue004]{0,60}?{day:day}(?:,? (?:and )?{day:day}){0,3}"
-    r"(?:,? (?:of|in) each year| annually)?(?:,? (?:beginning|commencing|starting)(?: on)? {date:first})?",
+    r"(?:,? (?:of|in) each year| annually)?(?:,? and (?:on |at )?(?:the )?(?:stated )?maturity(?: date)?)?"
+    r"(?:,? (?:beginning|commencing|starting)(?: on)? {date:first})?",
     unit="passage",
     matches={
         "Interest Payment Dates Semi-annually on June 15 and December 15 of each year, beginning on December 15, 2025.": {

@@ -44,7 +44,8 @@ RECORD_DAYS = Rule(
     "securities.pay_days.of_record",
     needs=("record", "registered"),
     pattern=rf"(?:(?i:close of business)(?: \([^()]{{3,40}}\))? on|[Rr]ecord [Dd]ates?(?: for [^.;\ue004]{{3,80}}?)?"
-    rf"(?: will be| is| are|:)?|registered on|of record on)(?: the)?(?: immediately| next)?(?: preceding)? (?:{LISTED}|{SHARED})",
+    rf"(?: will be| is| are|:)?|registered on|of record on)(?: the)?(?: immediately| next)?(?: preceding)?\s(?:[Ee]ach )?"
+    rf"(?:{LISTED}|{SHARED})",
     where=frozenset({"cover", "legend", "summary", "the_offering", "description_of_securities", "other"}),
     never=r"(?i)rights offering|common stock|existing notes|subscription|special meeting|stockholders of record",
     matches={
@@ -53,6 +54,7 @@ RECORD_DAYS = Rule(
         "Regular Record Dates: March 4, June 4, September 4 and December 4 preceding each Interest Payment Date": {
             "day": ("--03-04", "--06-04", "--09-04", "--12-04"),
         },
+        "Regular Record Dates:\tEach January 25 and July 25": {"day": ("--01-25", "--07-25")},
         "The record date for each interest payment date will be the March 15 or September 15 preceding it.": {
             "day": ("--03-15", "--09-15"),
         },

@@ -111,7 +111,8 @@ RATE_OF = Rule(
 REDEEMABLE = Rule(
     "securities.preferred.redeemable_from",
     needs=("redeem",),
-    pattern=r"(?:[Oo]n (?:or|and) after|[Oo]n any dividend payment date on or after) {date:from},?[^;\ue002]{0,80}? redeem\b|"
+    pattern=r"\bmay be redeemed\b[^;\ue002]{0,80}?,? on {date:from},? or on any dividend payment date (?:there)?after|"
+    r"(?:[Oo]n (?:or|and) after|[Oo]n any dividend payment date on or after) {date:from},?[^;\ue002]{0,80}? redeem\b|"
     r"\b(?:may redeem|redeemable|may be redeemed)\b[^;\ue002]{0,140}? on (?:or|and) after {date:from}",
     where=frozenset({"cover", "legend", "summary", "the_offering"}),
     never=r"(?i)\bnotes\b|debentures|existing|outstanding",

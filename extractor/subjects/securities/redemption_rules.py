@@ -48,6 +48,14 @@ SPREADS = register(
         },
         rejects=("a rate of SOFR plus 20 basis points",),
     ),
+    Rule(
+        "securities.redemption.make_whole_row",
+        needs=("make-whole",),
+        pattern=r"(?:^|\t)(?i:make-whole (?:premium|spread|amount|call)):?\s(?:T ?\+ ?)?{number:spread} (?i:bps|bp|basis points)",
+        unit="passage",
+        matches={"Make-Whole Premium: 20 bps": {"spread": Decimal(20)}},
+        rejects=("The make-whole premium is described below.",),
+    ),
 )
 PAR_CALLS = register(
     Rule(

@@ -52,7 +52,7 @@ NOTE_TITLE = (
     rf"(?:{_BOND_TITLE}|"
     r"(?:Series [\w\ue003-]{1,10},? )?(?:{rate:rate} )?(?:[A-Z]\w+ )?"
     rf"(?:{_NOTE_WORD}{_TRADE} ){{0,9}}?(?i:notes|bonds|debentures|(?:debt )?securities){_TRADE}"
-    rf"(?:,? Series [\w\ue003-]{{1,10}})?,? "
+    rf"(?:,? Series (?!due)[\w\ue003-]{{1,10}})?(?:,? Series)?,? "
     rf"(?i:due)(?: in| on)? "
     r"(?:{date:maturity_date}|{number:year})(?:,? Series [\w\ue003-]{1,10}\b)?)"
 )
