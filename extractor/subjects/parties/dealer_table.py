@@ -131,11 +131,21 @@ def _allocated(reading: Reading, book: Book, table: Table, values: tuple[Cell | 
     if len(stated) == 1:
         [(at, part)] = parts
         key = key_headed(f"{over} {table.columns[at].heading}", book)
-        return {"allocation": part | _of(key)} if part else {}
+        return {"allocation": _in_currency(part, key, book) | _of(key)} if part else {}
     keys = [key_headed(table.columns[at].heading, book) for at, _ in parts]
     if not parts or not all(keys) or len(set(keys)) < len(keys):
         return {}
-    return {"allocations": [part | _of(key) for (_, part), key in zip(parts, keys, strict=True) if part]}
+    tied = zip(parts, keys, strict=True)
+    return {"allocations": [_in_currency(part, key, book) | _of(key) for (_, part), key in tied if part]}
+
+
+def _in_currency(part: RowParts, key: str | None, book: Book) -> RowParts:
+    """An amount in a table of one security is in the currency of that one's principal."""
+    whole = book[key].get("principal") if key else None
+    own = part.get("principal")
+    if whole is None or own is None:
+        return part
+    return {"principal": own.becoming(Money(amount=own.value.amount, currency=whole.value.currency))}
 
 
 def _of(key: str | None) -> RowParts:

@@ -94,12 +94,21 @@ def read_shared_days(reading: Reading, book: Book, key: str) -> None:
             book.put(key, "first_payment_date", match.get("first"))
 
 
+def _said_of(match: Match) -> str:
+    """The words that may name the notes of the match: where other days follow, those up to them, else the whole sentence."""
+    statement, end = match.statement, match.found.end()
+    later = statement.masked.find("\ue004", end)
+    if later < 0:
+        return statement.text.lower()
+    return statement.passage.text[statement.unmask(end - 1) : statement.unmask(later)].lower()
+
+
 def read_record_days(reading: Reading, book: Book, tranches: list[Tranche], within: tuple[Section, ...] | None = None) -> None:
     """State the days on which holders of record are told: as many as there are payments, of the tranches that are named."""
     for match in reading.find(RECORD_DAYS, within=within):
         if not is_primary(reading, match.statement):
             continue
-        days, said = days_of(match), match.statement.text.lower()
+        days, said = days_of(match), _said_of(match)
         named = [t.key for t in tranches if any(name in said for name in t.names)] or [t.key for t in tranches]
         for key in named:
             paid = book[key].get("payment_dates")

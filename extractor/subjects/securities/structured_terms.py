@@ -144,7 +144,10 @@ _RULES = {
     "estimated_value": ESTIMATED,
 }
 register(*_RULES.values(), UNDERLIERS, BUFFER_SAID)
-_BASKET = regex.compile(r"(?:An? |The )[^(),;]{3,60}? (?:comprised of|consisting of|composed of) ")
+_BASKET = regex.compile(
+    r"(?:An? |The )[^(),;]{3,60}? (?:comprised of|consisting of|composed of) |"
+    r"(?i:the )?(?i:worst|best|least|lesser|lowest|greater)[- ](?i:performing)(?: of)? (?i:the )?"
+)
 _NAME = regex.compile(
     r"(?:[Tt]he )?(?P<name>(?:(?i:(?:class [A-Z] )?(?:common (?:stock|shares)|ordinary shares|American depositary "
     r"shares|shares)) of "
