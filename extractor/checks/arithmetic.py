@@ -83,6 +83,10 @@ def _proceeds(check: Check, record: Record) -> Iterator[Finding]:
         if abs(proceeds - gross + discount) > check.tolerance and _own_part(offering, proceeds):
             message = "the issuer's proceeds are those of a part of the units; holders sell the others"
             yield check.finding("note", message, about, gross - discount, proceeds)
+        elif proceeds == gross:
+            # A trust's parent pays the dealers, out of other money than the price.
+            message = "the proceeds before expenses are the whole price; the dealers are paid apart"
+            yield check.finding("note", message, about, gross - discount, proceeds)
         else:
             message = "total price less underwriting discount, against the proceeds before expenses"
             yield check.compared(proceeds, gross - discount, about, message)

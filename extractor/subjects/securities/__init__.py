@@ -12,6 +12,7 @@ from extractor.subjects.securities.notes import read_notes
 from extractor.subjects.securities.other_lines import read_other_lines
 from extractor.subjects.securities.preferred_offered import read_offered_preferred, read_reported_preferred
 from extractor.subjects.securities.private_notes import read_private_notes
+from extractor.subjects.securities.ratings import read_ratings
 from extractor.subjects.securities.relations import relate
 from extractor.subjects.securities.report_conversion import read_report_conversion
 from extractor.subjects.securities.rights import read_rights
@@ -59,6 +60,7 @@ def find_securities(reading: Reading) -> Book:
     read_offered_equity(reading, book)
     read_other_lines(reading, book)
     read_offered_preferred(reading, book)
+    read_ratings(reading, book)
     read_offered_rights(reading, book)
     read_unit_parts(reading, book)
     read_offered_warrants(reading, book)

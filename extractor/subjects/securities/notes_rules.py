@@ -304,7 +304,7 @@ DAY_COUNT = Rule(
     "securities.notes.day_count",
     needs=("30-day months", "365-day year", "360-day year", "actual/"),
     pattern=r"(?:computed|calculated)[^.;]{0,60}? on the basis of (?:an? )?(?P<day_count>\ue003-day year (?:of|"
-    r"consisting of|comprised of) \ue003 \ue003-day months"
+    r"consisting of|comprised of|composed of) \ue003 \ue003-day months"
     r"|(?:the )?actual number of days[^.;()]{3,60}?(?=[.;,(]|$)|(?i:actual/(?:actual|360|365))(?: \(ICMA\))?)",
     matches={
         "Interest on the Senior Notes will be computed on the basis of a 360-day year comprised of twelve 30-day months.": {

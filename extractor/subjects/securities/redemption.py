@@ -13,6 +13,7 @@ from extractor.subjects.securities.book import Book
 from extractor.subjects.securities.redemption_rules import (
     AT_PRICE,
     FROM_DATE,
+    NOT_COMPLETED,
     PAR_CALLS,
     PRICE_OF_YEAR,
     PRICES_FROM,
@@ -54,7 +55,7 @@ def read_redemption(reading: Reading, book: Book, tranches: list[Tranche], withi
         for key in _named(match, tranches):
             if all(item["kind"] not in ("optional", "par_call") for item in book[key].get("redemption", ())):
                 _put(book, key, "optional", {"from": match["from"]})
-    for rule, kind in ((SPECIAL, "special_mandatory"), (PUT, "holder_put")):
+    for rule, kind in ((SPECIAL, "special_mandatory"), (NOT_COMPLETED, "special_mandatory"), (PUT, "holder_put")):
         for match in found(rule):
             for key in [t.key for t in tranches] if kind == "holder_put" else _named(match, tranches) or _only(tranches):
                 _put(book, key, kind, {"price_percent": _percent(match)})

@@ -256,6 +256,23 @@ SPECIAL = Rule(
     },
     rejects=("We may redeem the notes at our option at a special price.",),
 )
+NOT_COMPLETED = Rule(
+    "securities.redemption.if_not_completed",
+    needs=("required to redeem",),
+    pattern=r"(?:not (?:been )?(?:completed|consummated|occurred)|terminat\w+)[^;\ue001]{0,260}? required to redeem "
+    rf"(?:all (?:of )?)?(?:the |such )?(?P<series>{SERIES})[^;\ue001]{{0,160}}? price (?:equal to|of) "
+    rf"{{rate:price}} {_OF_PRINCIPAL}",
+    never=r"(?i)existing notes|credit facilit",
+    matches={
+        "If the Acme Acquisition has not been completed on or before December 31, 2024, we will be required to redeem the "
+        "2034 Notes at a redemption price equal to 101% of the principal amount thereof.": {
+            "series": "2034 Notes",
+            "price": Decimal("1.01"),
+        },
+    },
+    rejects=("If the merger has not been completed, we will not be required to redeem the notes.",),
+)
+register(NOT_COMPLETED)
 PUT = Rule(
     "securities.redemption.holder_put",
     needs=("change of control", "change in control", "fundamental change", "specific kinds of changes"),
