@@ -3,7 +3,7 @@
 import regex
 
 from extractor.reading import RowParts
-from extractor.rules import Rule, Stated, register
+from extractor.rules import Match, Rule, Stated, register
 from extractor.subjects.events.item_text import ItemText, led_by
 
 PETITION = Rule(
@@ -55,6 +55,29 @@ PLAN_EFFECTIVE = Rule(
     matches={"On September 21, 2000, the Prepackaged Plan became effective.": {"effective": "2000-09-21"}},
     rejects=("The plan is effective.",),
 )
+RECEIVER = Rule(
+    "events.bankruptcy.receiver",
+    needs=("receiver", "conservator"),
+    pattern=r"(?:(?i:court|commissioner|superintendent|department|division|corporation|FDIC|comptroller"
+    r"|supervision)\b[^;]{0,160}? "
+    r"appointed [^;]{2,120}? (?i:as (?:the )?(?:receiver|conservator))|(?i:was |were |been )(?:placed (?:in|into) |appointed )"
+    r"(?:[^;]{2,90}? )?(?i:receiver(?:ship)?|conservator(?:ship)?)\b)",
+    never=r"(?i)\bif\b|\bmay\b|could",
+    matches={"On August 16, 2010, the Superior Court of Fulton County appointed Darnell Price as receiver for the assets.": {}},
+    rejects=("The receiver of the goods has signed.",),
+)
+ORDER = Rule(
+    "events.bankruptcy.order",
+    needs=("confirm",),
+    pattern=r"(?i:(?:entered (?:an|its) order|order)[^;]{0,60}? confirming|confirmed|approved and confirmed)[^;]{0,140}?"
+    r"(?:(?P<chapter>(?i:chapter (?:7|9|11))) )?(?i:plans? of (?:reorganization|liquidation)|plan\b)",
+    never=r"(?i)hearing to|seek|\bwill\b confirm|if confirmed|to be confirmed",
+    matches={
+        "On May 4, 2012, the Bankruptcy Court entered an order confirming the Debtors’ Joint Plan of Reorganization.": {},
+    },
+    rejects=("The Debtors seek an order confirming the Plan of Reorganization.",),
+)
+register(RECEIVER, ORDER)
 register(PETITION, COURT, CASES, CONFIRMED, PLAN_EFFECTIVE)
 
 _EXCHANGE = (
@@ -124,19 +147,29 @@ register(NOTICE, TRANSFER, RULE, DEADLINE, HEARING)
 
 def read_bankruptcy(item: ItemText) -> list[RowParts]:
     """The proceeding, one for the report's debtors together."""
-    match = item.first(PETITION)
-    if match is None:
+    petition, order = item.first(PETITION), _told(item, ORDER)
+    told = petition or order or _told(item, RECEIVER)
+    if told is None:
         return []
     court, cases, confirmed, effective = (item.first(rule) for rule in (COURT, CASES, CONFIRMED, PLAN_EFFECTIVE))
-    chapter = match["chapter"]
+    chapter = told.get("chapter")
     terms = {
-        "chapter": chapter.becoming(str(chapter.value).split()[-1]),
+        "chapter": chapter.becoming(str(chapter.value).split()[-1]) if chapter else None,
         "court": court["court"] if court else None,
         "case_numbers": cases["cases"] if cases else None,
-        "plan_confirmed": confirmed["confirmed"] if confirmed else None,
+        "plan_confirmed": confirmed["confirmed"] if confirmed else _day(order),
         "effective": effective["effective"] if effective else None,
     }
-    return [{**item.row, "kind": "bankruptcy", "date": led_by(match.statement), "bankruptcy": terms}]
+    return [{**item.row, "kind": "bankruptcy", "date": _day(told), "bankruptcy": terms}]
+
+
+def _told(item: ItemText, rule: Rule) -> Match | None:
+    """The first match on a day near the report."""
+    return next((match for match in item.find(rule) if (day := _day(match)) and item.is_recent(day.value)), None)
+
+
+def _day(match: Match | None) -> Stated[str] | None:
+    return led_by(match.statement) if match else None
 
 
 def read_listing(item: ItemText) -> list[RowParts]:

@@ -109,6 +109,23 @@ COVENANTS = Rule(
     },
     rejects=("The agreement contains customary covenants.",),
 )
+BORROWED = Rule(
+    "events.obligation.borrowed",
+    needs=("entered into", "closed", "obtained", "established", "secured"),
+    pattern=rf"(?:entered into|closed(?: on)?|obtained|established|secured) an? (?:new )?(?:{{money}},? "
+    rf")?(?:[\w\ue003-]+,? ){{0,6}}?"
+    rf"{_FACILITY}",
+    never=r"(?i)\bpreviously (?:entered|disclosed|announced)|amendment to",
+    matches={
+        "On May 4, 2012, the Company closed a five-year unsecured revolving credit facility in an amount of $75 million.": {
+            "facility": "revolving credit facility",
+        },
+        "On May 4, 2012, the Company entered into a $350 million five-year revolving credit facility.": {
+            "facility": "revolving credit facility",
+        },
+    },
+    rejects=("The Company entered into a lease.", "The credit facility closed."),
+)
 ACCELERATED = Rule(
     "events.obligation.accelerated",
     needs=("default", "accelerat"),
@@ -125,4 +142,4 @@ ACCELERATED = Rule(
     },
     rejects=("The agreement has events of default.",),
 )
-register(ACCELERATED, PRINCIPAL, MATURITY, INTEREST, FIXED, INCREASE, COVENANTS)
+register(BORROWED, ACCELERATED, PRINCIPAL, MATURITY, INTEREST, FIXED, INCREASE, COVENANTS)

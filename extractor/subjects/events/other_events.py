@@ -42,6 +42,11 @@ def read_other_events(item: ItemText) -> list[RowParts]:
     return rows
 
 
+def read_facilities(item: ItemText) -> list[RowParts]:
+    """Facilities of Item 1.01 that are named by their amount and kind, where it tells of no agreement by its title."""
+    return [] if read_agreements(item) else _facilities(item)
+
+
 def _is_news(item: ItemText, day: Stated[str] | None) -> bool:
     """Does the sentence tell of a day so near the report that the report is made for it?"""
     reported = item.reading.once(report_day)

@@ -21,6 +21,9 @@ _PERCENT = regex.compile(r"%|(?i:percent)")
 _LEAVES = {"money": "amount", "number": "units", "percent": "rate"}
 _MARKS = ("", "$", "US$", "%", ")", "(")
 _HEADING_ROWS = 3
+_FEWEST = 3
+_SHORTER = 2
+"""Cells that a heading row may have less than the one below it, and still stand over the columns one by one."""
 _OTHERS = regex.compile(r"(?:, (?P<name>[A-Z][\w’'-]+)){0,8},? and (?P<name>[A-Z][\w’'-]+)")
 _SEVERAL = regex.compile(r"(?:Messrs|Mses)\.? ")
 
@@ -40,10 +43,25 @@ class _Table:
     def __init__(self) -> None:
         self.headings: list[list[str]] = []
         self.money: set[int] = set()
+        self.has_people = False
 
     def heading(self, place: int) -> str:
-        """The words above a column, which is counted from the right."""
-        return " ".join(row[-1 - place] for row in self.headings[-_HEADING_ROWS:] if place < len(row) and len(row) > 1)
+        """The words above a column, which is counted from the right; headings over several columns are left out."""
+        last = len(self.headings[-1]) if self.headings else 0
+        rows = [row for row in self.headings[-_HEADING_ROWS:-1] if len(row) >= max(_FEWEST, last - _SHORTER)]
+        return " ".join(row[-1 - place] for row in (*rows, *self.headings[-1:]) if place < len(row) and len(row) > 1)
+
+    @property
+    def widths(self) -> tuple[int, int]:
+        """How many cells a row can have: as many as there are headings, or one more where the names have none."""
+        most = max((len(row) for row in self.headings[-_HEADING_ROWS:]), default=0)
+        return most, most + 1
+
+    def kind(self, place: int) -> PayKind | None:
+        """What the last heading tells, else all that stand above the column."""
+        last = self.headings[-1] if self.headings else []
+        own = kind_of(last[-1 - place]) if place < len(last) and len(last) > 1 else None
+        return own or kind_of(self.heading(place))
 
 
 def read_pay_tables(payroll: Payroll) -> None:
@@ -53,24 +71,38 @@ def read_pay_tables(payroll: Payroll) -> None:
     for passage in payroll.item.passages:
         statement = payroll.item.reading.statements(passage, "passage")[0]
         if passage.kind != "row":
-            date, table = led_by(statement) or date, _Table()
+            date = led_by(statement) or date
             continue
         match = next(ROW.read(statement), None)
         if match is None:
+            # Headings behind people begin another table; a table without headings goes on under those before it.
+            table = _Table() if table.has_people else table
             table.headings.append([words for words in passage.text.split("\t") if words.strip() not in _MARKS])
             continue
-        for kind, figure in _figures(match, table):
-            add_figure(payroll.of(match, match["person"], date, True), kind, figure)
+        table.has_people = True
+        for kind, figure in _latest(_figures(match, table)):
+            add_figure(payroll.of(match, match["person"], date, True), kind, figure, several=kind.value == "equity")
+
+
+def _latest(figures: Iterator[tuple[Stated[PayKind], RowParts]]) -> list[tuple[Stated[PayKind], RowParts]]:
+    """Of each kind the figure of the last column, which is the newest; of equity, which has several sorts, all."""
+    kept: list[tuple[Stated[PayKind], RowParts]] = []
+    for kind, figure in figures:
+        if kind.value == "equity" or all(kind.value != other.value for other, _ in kept):
+            kept.append((kind, figure))
+    return kept[::-1]
 
 
 def _figures(match: Match, table: _Table) -> Iterator[tuple[Stated[PayKind], RowParts]]:
     """What the row tells under headings of pay, from the last column to the first."""
-    for place, cell in enumerate(reversed(_cells(match))):
+    cells = _cells(match)
+    if len(cells) not in table.widths:
+        return
+    for place, cell in enumerate(reversed(cells)):
         mentions = match.statement.mentions_between(cell.start, cell.end)
         if len(mentions) != 1:
             continue
-        heading = table.heading(place)
-        kind, mention = kind_of(heading), mentions[0]
+        heading, kind, mention = table.heading(place), table.kind(place), mentions[0]
         at = cell.start + match.statement.masked[cell.start : cell.end].index(MASKS[mention.kind])
         value = mention.value
         if mention.kind == "number" and (cell.is_money or place in table.money):

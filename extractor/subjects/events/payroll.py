@@ -13,6 +13,8 @@ from extractor.subjects.events.officers import Change, full_name
 
 _OFFICES = "chief|executive|president|chair|director|officer|treasurer|secretary|controller|counsel|CEO|CFO"
 _SHORT = regex.compile(r"(?:Mr|Ms|Mrs|Dr)\.? ")
+_LEAD = 20
+"""Characters before a rule's words in which "monthly cash" can stand before "retainer"."""
 _FAR = 3
 """Paragraphs behind the last one that names a person within which a figure without a name is that person's."""
 _OF_WHO_COMES = ("base_salary", "target_bonus", "signing_bonus")
@@ -98,18 +100,18 @@ class Payroll:
         return any(presented.search(passage.text) for passage in self.item.passages)
 
 
-def add_figure(change: Change | None, kind: Stated[PayKind], figure: RowParts) -> None:
-    """Add the figure to the person's pay; of each kind the first one stands."""
+def add_figure(change: Change | None, kind: Stated[PayKind], figure: RowParts, several: bool = False) -> None:
+    """Add the figure to the person's pay; of each kind the first one stands, or where there may be `several` each."""
     if change is not None:
         pay = change.leaves.setdefault("compensation", [])
-        if not any(known["kind"].value == kind.value for known in pay):
+        if several or not any(known["kind"].value == kind.value for known in pay):
             pay.append({"kind": kind, **figure})
 
 
 def period_of(match: Match, start: int, end: int) -> Stated[str] | None:
     """What the amount in this range of the masked statement is paid for: "per month", "a monthly fee of"."""
     masked = match.statement.masked
-    after, before = _PER.match(masked, end), _PERIODIC.search(masked, match.found.start(), start)
+    after, before = _PER.match(masked, end), _PERIODIC.search(masked, max(0, match.found.start() - _LEAD), start)
     found = after or before
     if found is None:
         return None

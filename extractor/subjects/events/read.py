@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from extractor.reading import Parts, Reading, RowParts
 from extractor.sections import Section
-from extractor.subjects.events.agreements import read_accelerations, read_agreements, read_obligations, read_terminations
+from extractor.subjects.events.agreements import read_agreements, read_obligations, read_terminations
 from extractor.subjects.events.asset_backed import read_enhancement, read_servicer, read_unpaid, read_update
 from extractor.subjects.events.auditors import read_auditor_change
 from extractor.subjects.events.capital import read_capital, read_unregistered
@@ -16,8 +16,9 @@ from extractor.subjects.events.governance import read_governance, read_name_chan
 from extractor.subjects.events.item_text import ItemText
 from extractor.subjects.events.non_reliance import read_non_reliance
 from extractor.subjects.events.notices import read_mine, read_nominations, read_shell
+from extractor.subjects.events.obligations import read_accelerations
 from extractor.subjects.events.officers import read_changes
-from extractor.subjects.events.other_events import read_other_events, read_shares_offered
+from extractor.subjects.events.other_events import read_facilities, read_other_events, read_shares_offered
 from extractor.subjects.events.pay import add_pay, read_people_agreements
 from extractor.subjects.events.rare import read_blackout, read_ethics, read_incident
 from extractor.subjects.events.retirement import read_retirements
@@ -39,7 +40,7 @@ def _capital(item: ItemText) -> list[RowParts]:
 
 _FAMILIES: dict[str, tuple[Family, ...]] = {
     "1": (read_control,),
-    "1.01": (read_agreements, read_people_agreements),
+    "1.01": (read_agreements, read_facilities, read_people_agreements),
     "1.02": (read_terminations, read_retirements),
     "1.03": (read_bankruptcy,),
     "1.04": (read_mine,),

@@ -11,9 +11,13 @@ REPURCHASE = Rule(
     "events.repurchase.authorized",
     needs=("repurchase", "buyback", "buy-back"),
     pattern=r"(?i:authorized|approved|authorization (?:of|for))[^;$€£]{0,160}?(?i:repurchase|buy-?back)"
-    r"[^;$€£]{0,140}?(?:{money:amount}|{number:units}(?: million)? shares)",
+    r"[^;$€£]{0,140}?(?:{money:amount}|{number:units}(?: million)? shares)"
+    r"|(?i:authorized|approved)[^.;$€£]{0,60}? {money:amount} (?:for|to)\b[^.;$€£]{0,40}? (?i:re-?purchases?|buy ?-?backs?)\b",
     never=r"(?i)previously (?:announced|authorized)|under (?:the|its) existing|remain(?:s|ing|ed)? (?:available|under)",
     matches={
+        "The Board also approved an additional $75 million for the repurchase of common stock under its buyback program.": {
+            "amount": Money(amount=Decimal(75000000), currency="USD"),
+        },
         "On May 28, 2021, the Company’s Board of Directors authorized the repurchase by the Company of an additional "
         "$500 million in "
         "shares of its common stock.": {"amount": Money(amount=Decimal(500000000), currency="USD")},

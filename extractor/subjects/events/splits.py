@@ -7,7 +7,7 @@ from extractor.reading import RowParts
 from extractor.rules import Match, Rule, Stated, register
 from extractor.subjects.events.item_text import ItemText, led_by
 
-_COUNT = r"\ue003|\d{1,4}|[a-z]+(?:-[a-z]+)?"
+_COUNT = r"\ue003|\d{1,3}(?:,\d{3})+|\d{1,5}|[a-z]+(?:-[a-z]+)?"
 _SPLIT = r"(?i:(?P<reverse>reverse )?(?:forward )?(?:stock |share )?(?:split|combination|consolidation)\b)"
 _RATIO = rf"{{number:new}}(?:-for-| for |:)(?P<old>{_COUNT})(?: ?\([^()]{{1,20}}\))?,? "
 _DECIDED = (

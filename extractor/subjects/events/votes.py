@@ -39,6 +39,7 @@ _TOLD = regex.compile(
     r"abstain(?:ed|ing)|withh[oe]ld|broker non-?votes?)\b",
     regex.I,
 )
+_OF_VOTES = regex.compile(r"\d (?:shares?|votes?)\b", regex.I)
 _NO_NOMINEE = regex.compile(
     r"(?i)\b(?:total|class|series|shares?|votes?|common|preferred|percent\w*|quorum|represented|outstanding|"
     r"director(?:s| nominee)?|nominees?|name)\b|\d|^\W*$"
@@ -246,8 +247,10 @@ class _Tabulation:
 def _told(passage: Passage) -> "list[regex.Match[str]]":
     """Two and more counts with their votes in one paragraph: "For: 1,234", "1,234 votes for"."""
     lines = list(_LINE.finditer(passage.text))
-    if len(lines) < _SEVERAL and passage.kind != "row":
-        lines = list(_TOLD.finditer(passage.text))
+    told = list(_TOLD.finditer(passage.text)) if passage.kind != "row" else []
+    # "1,234 votes for, 56 votes against": what a count stands before is the next one's.
+    if len(told) >= _SEVERAL and (len(lines) < _SEVERAL or told[0].start() < lines[0].start() or _OF_VOTES.search(told[0][0])):
+        return told
     return lines if len(lines) >= _SEVERAL else []
 
 
