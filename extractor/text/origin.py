@@ -17,13 +17,13 @@ from typing import Protocol
 import regex
 
 from extractor.source.model import Document
-from extractor.text.dashes import Dashes, undashed
-from extractor.text.html import parse, plain_text, walked
-from extractor.text.htmlplain import PlainText, is_wrapped
-from extractor.text.htmlwalk import Walk
-from extractor.text.lines import ENTITY, TAG
+from extractor.text.ascii.dashes import Dashes, undashed
+from extractor.text.ascii.lines import ENTITY, TAG
+from extractor.text.html.plain import PlainText, is_wrapped
+from extractor.text.html.read import parse, plain_text, walked
+from extractor.text.html.walk import Walk
 from extractor.text.model import Span, Text
-from extractor.text.sourceruns import Marks, Piece, Tracer, seen, written
+from extractor.text.source_runs import Marks, Piece, Tracer, seen, written
 
 _SINGLE_BYTE = ("cp125", "cp874", "iso8859", "mac", "koi8", "ascii")
 _BYTE_ORDER_MARKS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)

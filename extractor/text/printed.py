@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import regex
 
-from extractor.text.columns import is_drawn
+from extractor.text.ascii.columns import is_drawn
 from extractor.text.model import Block, Span, Text
 
 _WORD = regex.compile(r"\S+")

@@ -1,9 +1,9 @@
 """From a document to its text, by its format."""
 
 from extractor.source.model import Document
-from extractor.text.ascii import read_ascii
-from extractor.text.dashes import undashed
-from extractor.text.html import read_html
+from extractor.text.ascii.dashes import undashed
+from extractor.text.ascii.read import read_ascii
+from extractor.text.html.read import read_html
 from extractor.text.model import Text
 
 

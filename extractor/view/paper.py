@@ -7,8 +7,8 @@ from itertools import pairwise
 from extractor.models.record import Record
 from extractor.source import Document
 from extractor.text import read_text
-from extractor.text.dashes import undashed
-from extractor.text.html import parse
+from extractor.text.ascii.dashes import undashed
+from extractor.text.html.read import parse
 from extractor.text.model import Page
 from extractor.view.marks import Mark, segments_of
 from extractor.view.safestyle import StyleSheet

@@ -9,9 +9,9 @@ from html import escape
 
 import regex
 
-from extractor.text.htmlstyle import Look, Looks
-from extractor.text.htmlsymbols import symbols
-from extractor.text.htmlwalk import Attributes, Walk
+from extractor.text.html.style import Look, Looks
+from extractor.text.html.symbols import symbols
+from extractor.text.html.walk import Attributes, Walk
 from extractor.view.safestyle import StyleSheet
 from extractor.view.words import Ink
 

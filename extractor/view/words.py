@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from html import escape
 from typing import NamedTuple
 
-from extractor.text.sourceruns import seen
+from extractor.text.source_runs import seen
 from extractor.view.marks import Mark, Segments
 
 

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extractor.subjects.securities.identifiers import is_cusip, is_isin
+from extractor.subjects.securities.debt.identifiers import is_cusip, is_isin
 from extractor.subjects.securities.titles import fits, kind_of, same_title
 
 KINDS = [

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from extractor.source import Document, open_document
 from extractor.text import read_text
-from extractor.text.dashes import Dashes, undashed
+from extractor.text.ascii.dashes import Dashes, undashed
 from extractor.text.origin import source_span
 
 MESSAGE = (

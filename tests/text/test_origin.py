@@ -13,7 +13,7 @@ from extractor.source import Document, open_document
 from extractor.source.encodings import decode
 from extractor.text import Text, read_text
 from extractor.text.origin import Origin, source_span
-from extractor.text.sourceruns import seen
+from extractor.text.source_runs import seen
 
 TAGS = regex.compile(r"<!--.*?-->|<[^>]*>", regex.S)
 

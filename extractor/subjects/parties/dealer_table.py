@@ -13,7 +13,7 @@ from extractor.rules import Evidence, Stated
 from extractor.subjects.parties.own_period import own_period
 from extractor.subjects.securities import find_securities
 from extractor.subjects.securities.book import Book
-from extractor.subjects.securities.tranches import key_headed
+from extractor.subjects.securities.debt.tranches import key_headed
 from extractor.terms.money import Money
 from extractor.text import Block, Cell, Span, Text
 from extractor.text.tables import Table, table_of, words

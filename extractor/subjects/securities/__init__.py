@@ -2,28 +2,28 @@
 
 from extractor.reading import Parts, Reading
 from extractor.subjects.deals import find_deals
-from extractor.subjects.securities.asset_backed import read_asset_backed
+from extractor.subjects.securities.asset_backed.read import read_asset_backed
 from extractor.subjects.securities.book import Book
-from extractor.subjects.securities.debentures import read_prior_debentures
-from extractor.subjects.securities.earlier import read_earlier_equity
-from extractor.subjects.securities.equity import read_offered_equity
+from extractor.subjects.securities.debt.debentures import read_prior_debentures
+from extractor.subjects.securities.debt.notes import read_notes
+from extractor.subjects.securities.debt.private import read_private_notes
+from extractor.subjects.securities.debt.ratings import read_ratings
+from extractor.subjects.securities.debt.term_sheet import read_program, read_terms
+from extractor.subjects.securities.equity.earlier import read_earlier_equity
+from extractor.subjects.securities.equity.offered import read_offered_equity
+from extractor.subjects.securities.equity.other_lines import read_other_lines
+from extractor.subjects.securities.equity.unit_parts import read_unit_parts
 from extractor.subjects.securities.listing import read_listings
-from extractor.subjects.securities.notes import read_notes
-from extractor.subjects.securities.other_lines import read_other_lines
-from extractor.subjects.securities.preferred_offered import read_offered_preferred, read_reported_preferred
-from extractor.subjects.securities.private_notes import read_private_notes
-from extractor.subjects.securities.ratings import read_ratings
+from extractor.subjects.securities.preferred.offered import read_offered_preferred, read_reported_preferred
 from extractor.subjects.securities.relations import relate
 from extractor.subjects.securities.report_conversion import read_report_conversion
-from extractor.subjects.securities.rights import read_rights
-from extractor.subjects.securities.rights_offered import read_offered_rights
+from extractor.subjects.securities.rights.offered import read_offered_rights
+from extractor.subjects.securities.rights.plan import read_rights
 from extractor.subjects.securities.sold import read_sold
-from extractor.subjects.securities.structured import read_structured
-from extractor.subjects.securities.term_sheet import read_program, read_terms
-from extractor.subjects.securities.unit_parts import read_unit_parts
-from extractor.subjects.securities.warrants import read_warrants
-from extractor.subjects.securities.warrants_offered import read_offered_warrants
-from extractor.subjects.securities.warrants_paid import read_paid_warrants
+from extractor.subjects.securities.structured.notes import read_structured
+from extractor.subjects.securities.warrants.offered import read_offered_warrants
+from extractor.subjects.securities.warrants.outstanding import read_warrants
+from extractor.subjects.securities.warrants.paid import read_paid_warrants
 
 __all__ = ["find_securities", "read_securities"]
 

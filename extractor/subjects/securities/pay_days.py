@@ -11,7 +11,7 @@ from extractor.rules import Match, Rule, Stated, register
 from extractor.sections import Section
 from extractor.subjects.deals import is_primary
 from extractor.subjects.securities.book import Book
-from extractor.subjects.securities.tranches import Tranche
+from extractor.subjects.securities.debt.tranches import Tranche
 
 _MONTHS = [name for name in month_name if name]
 _MONTH = "(?:" + "|".join(_MONTHS) + ")"

@@ -4,15 +4,15 @@ from extractor.reading import Reading
 from extractor.rules import Match, Stated
 from extractor.subjects.deals import deal_of, find_deals, is_primary
 from extractor.subjects.securities.book import Book
-from extractor.subjects.securities.preferred import read_conversion
-from extractor.subjects.securities.report_equity import open_stock, read_report_equity
-from extractor.subjects.securities.report_warrants import read_report_warrants
+from extractor.subjects.securities.equity.reported import open_stock, read_report_equity
+from extractor.subjects.securities.preferred.stepped import read_conversion
 from extractor.subjects.securities.sold_rules import (
     FINDERS,
     PREFERRED_OPTION,
     PREFERRED_SOLD,
     STOCK_SOLD,
 )
+from extractor.subjects.securities.warrants.reported import read_report_warrants
 
 
 def read_sold(reading: Reading, book: Book) -> None:

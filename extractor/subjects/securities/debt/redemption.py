@@ -1,0 +1,138 @@
+"""How notes are redeemed or put: make-whole spread, par call, prices by year, special mandatory redemption, puts."""
+
+from collections.abc import Iterable
+from decimal import Decimal
+from typing import Any
+
+import regex
+
+from extractor.reading import Reading, RowParts
+from extractor.rules import Match, Rule, Stated
+from extractor.sections import Section
+from extractor.subjects.securities.book import Book
+from extractor.subjects.securities.debt.redemption_rules import (
+    AT_PRICE,
+    FROM_DATE,
+    NOT_COMPLETED,
+    PAR_CALLS,
+    PRICE_OF_YEAR,
+    PRICES_FROM,
+    PRICES_OF_YEARS,
+    PUT,
+    SPECIAL,
+    SPREADS,
+)
+from extractor.subjects.securities.debt.tranches import Tranche, keys_named
+
+_PAR, _AT_PAR = Decimal(1), Decimal(100)
+_FAR = 14
+"""Passages after the sentence in which its table of prices by year stands."""
+_NOTES = (
+    r"(?:(?:[A-Z][\w-]*|20\d\d|fixed rate|floating rate|senior|secured|unsecured) ){0,4}(?i:notes|bonds|debentures|securities)"
+)
+_REDEEMED = regex.compile(
+    rf"(?:^|[.;] |[Tt]he )(?P<subject>{_NOTES}) (?:are|will be|may be|shall be) (?:redeem|subject to redemption)|"
+    rf"redeem (?:all (?:of )?|some or all of |any or all of )?(?:the |each series of )?(?P<object>{_NOTES})"
+)
+_GENERAL = regex.compile(r"(?i)^(?:the )?notes$|each series")
+
+
+def read_redemption(reading: Reading, book: Book, tranches: list[Tranche], within: Iterable[Section] | None) -> None:
+    """Add to each tranche how it is redeemed; the first statement of a kind counts."""
+    places = None if within is None else tuple(within)
+
+    def found(*rules: Rule) -> Iterable[Match]:
+        return (match for rule in rules for match in reading.find(rule, within=places))
+
+    for rules, kind, group, leaf in ((SPREADS, "make_whole", "spread", "spread_bp"), (PAR_CALLS, "par_call", "par_call", "from")):
+        for match in found(*rules):
+            for key in _named(match, tranches):
+                _put(book, key, kind, {leaf: match[group]})
+    for match in found(*AT_PRICE):
+        _put_priced(book, tranches, match)
+    _read_prices(reading, book, tranches, places)
+    for match in found(FROM_DATE):
+        for key in _named(match, tranches):
+            if all(item["kind"] not in ("optional", "par_call") for item in book[key].get("redemption", ())):
+                _put(book, key, "optional", {"from": match["from"]})
+    for rule, kind in ((SPECIAL, "special_mandatory"), (NOT_COMPLETED, "special_mandatory"), (PUT, "holder_put")):
+        for match in found(rule):
+            for key in [t.key for t in tranches] if kind == "holder_put" else _named(match, tranches) or _only(tranches):
+                _put(book, key, kind, {"price_percent": _percent(match)})
+
+
+def _named(match: Match, tranches: list[Tranche]) -> list[str]:
+    """The tranches that the match names; failing that, those that its sentence says to be redeemed."""
+    series = match.get("series")
+    keys = keys_named(series.value if series else None, tranches)
+    if keys or series or len(tranches) == 1:
+        return keys
+    said = _REDEEMED.search(match.statement.text)
+    words = next((said[name] for name in ("subject", "object") if said[name]), None) if said else None
+    named = keys_named(words, tranches)
+    return named if len(named) < len(tranches) or _GENERAL.search(words or "") else []
+
+
+def _put_priced(book: Book, tranches: list[Tranche], match: Match) -> None:
+    """A call at par after a make-whole period is a par call, any other an optional redemption of its own."""
+    keys = _named(match, tranches)
+    if not keys and "par" in match:
+        keys = [tranche.key for tranche in tranches]
+    for key in keys:
+        whole = "par" in match or any(item["kind"] == "make_whole" for item in book[key].get("redemption", ()))
+        at_par = match["price"].value == _PAR
+        if "from" not in match and not whole:
+            continue
+        item: RowParts = {"price_percent": _percent(match)}
+        if "from" in match:
+            item["from"] = match["from"]
+        _put(book, key, "par_call" if whole and at_par else "optional", item)
+
+
+def _only(tranches: list[Tranche]) -> list[str]:
+    return [tranches[0].key] if len(tranches) == 1 else []
+
+
+def _read_prices(reading: Reading, book: Book, tranches: list[Tranche], places: tuple[Section, ...] | None) -> None:
+    """The tables of prices by year below the sentences that tell the day on which each of them begins."""
+    for head in (m for rule in (PRICES_FROM, PRICES_OF_YEARS) for m in reading.find(rule, within=places)):
+        keys = _named(head, tranches) or _only(tranches)
+        if len(keys) == 1 and all(item["kind"] != "optional" for item in book[keys[0]].get("redemption", ())):
+            for item in _years(reading, head, places):
+                book.add(keys[0], "redemption", item)
+
+
+def _years(reading: Reading, head: Match, places: tuple[Section, ...] | None) -> list[RowParts]:
+    """The rows of years and prices below: years that rise, from that of the sentence where it names one, prices that fall."""
+    at, last = head.statement.passage.index, Decimal(0)
+    first = int(head["from"].value[:4]) if "from" in head else None
+    items: list[RowParts] = []
+    for row in reading.find(PRICE_OF_YEAR, within=places):
+        year, price = row["year"].value, _percent(row)
+        near = at < row.statement.passage.index <= at + _FAR
+        begun = bool(items) or first is None or year == first
+        falls = not items or (year > last and price.value <= items[-1]["price_percent"].value)
+        if near and begun and falls and price.value >= _AT_PAR:
+            begins = head["day"].also(row["year"]).becoming(f"{year}{head['day'].value[1:]}")
+            items.append({"kind": "optional", "from": begins, "price_percent": price})
+            last = year
+    return items
+
+
+def _percent(match: Match) -> Stated[Decimal]:
+    if "percent" in match:
+        return match["percent"]
+    price: Stated[Decimal] = match["price"]
+    return price.becoming(price.value.scaleb(2) + Decimal(0))
+
+
+def _put(book: Book, key: str, kind: str, leaves: dict[str, Stated[Any]]) -> None:
+    """State leaves of the redemption of this kind: those that are not known yet, and more evidence of those that are."""
+    items: list[RowParts] = book[key].setdefault("redemption", [])
+    item = next((known for known in items if known["kind"] == kind), None)
+    if item is None:
+        items.append(item := {"kind": kind})
+    elif any(item[leaf].value != value.value for leaf, value in leaves.items() if leaf in item):
+        return
+    for leaf, value in leaves.items():
+        item[leaf] = item[leaf].also(value) if leaf in item else value

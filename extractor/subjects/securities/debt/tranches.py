@@ -1,0 +1,128 @@
+"""Tranches of debt: their rows' keys and the short names by which sentences and tables speak of them."""
+
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+import regex
+
+from extractor.reading import Reading
+from extractor.subjects.securities.book import Book
+from extractor.subjects.securities.debt.price_table import price_cells
+
+_GENERIC = regex.compile(
+    r"(?:(?:on|each series of|each|all|any|of|the|our|its|such|these|offered|series|of the|new|senior|subordinated|"
+    r"convertible|secured|junior|"
+    r"unsecured) ){0,8}(?:notes|note|securities|debentures|bonds|senior notes|lyons)(?: of (?:each|either) series)?"
+)
+_PLURAL = regex.compile(r"\b(note|bond|debenture|certificate)s\b")
+_NOUN = regex.compile(r"(?i)\b(?:notes|bonds|debentures)\b")
+_WORDS_OF_TITLE = regex.compile(
+    r"(?P<words>(?:[A-Za-z][A-Za-z-]* ){1,5}(?i:notes|bonds|debentures|securities)),? ?(?=(?:Series|\d|due|Due|DUE)\b|[\d.]+%|$)"
+)
+_FLOATING = regex.compile(r"(?i)\bfloating rate\b(?<!to-floating rate)(?<!to-floating-rate)")
+
+
+@dataclass
+class Tranche:
+    """A tranche under its key, with the short names that sentences use for it."""
+
+    key: str
+    title: str
+    year: str | None
+    names: set[str] = field(default_factory=set)
+
+
+def keys_named(words: str | None, tranches: list[Tranche]) -> list[str]:
+    """The keys of the tranches that the words name; all of them where the words name notes in general."""
+    if words is None:
+        return [tranche.key for tranche in tranches] if len(tranches) == 1 else []
+    said = " ".join(words.lower().split())
+    named = [t.key for t in tranches if _is_named(said, t)]
+    if named:
+        return named
+    return [tranche.key for tranche in tranches] if _GENERIC.fullmatch(said) else []
+
+
+def key_headed(words: str, book: Book) -> str | None:
+    """The key of the one offered security that a table's heading or label names, by its title or by a short name."""
+    keys = book.keys("offered")
+    named = [key for key in keys if _is_about(words, Tranche(key, _title(book, key), None, set(book.names.get(key, ()))))]
+    return named[0] if len(named) == 1 else None
+
+
+def _title(book: Book, key: str) -> str:
+    title = book[key].get("title")
+    return str(title.value) if title is not None else "?"
+
+
+def name_by_year(tranches: list[Tranche]) -> None:
+    """The year alone names a tranche where no other has it: "2029 notes"."""
+    years = [tranche.year for tranche in tranches]
+    for tranche in tranches:
+        if len(tranches) > 1:
+            tranche.names -= {"notes", "securities", "debentures", "bonds", "senior notes"}
+        tranche.names |= {name.rstrip("s") for name in tranche.names if len(tranches) > 1}
+        if tranche.year and years.count(tranche.year) == 1:
+            noun = regex.search(r"(?i)notes|bonds|debentures|securities", tranche.title)
+            tranche.names.add(f"{tranche.year} {noun[0].lower() if noun else 'notes'}")
+            tranche.names.add(f"{tranche.year} {(noun[0].lower() if noun else 'notes').rstrip('s')}")
+    if len(tranches) > 1:
+        _name_by_noun(tranches)
+        _name_by_coupon(tranches)
+    _name_by_words(tranches)
+
+
+def _name_by_words(tranches: list[Tranche]) -> None:
+    """ "Floating Rate Notes, Series B, due 2002" are "the Floating Rate Notes", where no other tranche is called so."""
+    found = [_WORDS_OF_TITLE.search(tranche.title) for tranche in tranches]
+    words = [match["words"].lower() if match else "" for match in found]
+    for tranche, said in zip(tranches, words, strict=True):
+        if said and words.count(said) == 1 and not _GENERIC.fullmatch(said):
+            tranche.names |= {said, said.rstrip("s")}
+
+
+def _name_by_noun(tranches: list[Tranche]) -> None:
+    """ "The Notes and the Debentures": the noun alone names a tranche where each has its own."""
+    nouns = [found[-1].lower() for t in tranches if (found := _NOUN.findall(t.title))]
+    if len(set(nouns)) == len(tranches):
+        for tranche, noun in zip(tranches, nouns, strict=True):
+            tranche.names |= {noun, noun.rstrip("s")}
+
+
+def _name_by_coupon(tranches: list[Tranche]) -> None:
+    """ "The fixed rate notes" are all but the floating ones, where some float."""
+    floating = [bool(_FLOATING.search(t.title)) for t in tranches]
+    if any(floating) and not all(floating):
+        known = [name for tranche in tranches for name in tranche.names]
+        for tranche, floats in zip(tranches, floating, strict=True):
+            kind = "floating" if floats else "fixed"
+            if any(f" {kind} rate" in name for name in known):
+                continue
+            tranche.names |= {f"{kind} rate {noun}" for noun in ("notes", "note", "senior notes", "bonds", "debentures")}
+
+
+def read_prices(reading: Reading, book: Book, tranches: list[Tranche]) -> None:
+    for cell in price_cells(reading) if reading.form != "8-K" else ():
+        keys = [t.key for t in tranches if _is_about(cell.about, t)] if len(tranches) > 1 else [tranches[0].key]
+        for key in keys if len(keys) == 1 else []:
+            book.put(key, cell.leaf, cell.stated)
+
+
+def _is_about(words: str, tranche: Tranche) -> bool:
+    said = words.lower()
+    return _plain(tranche.title) in _plain(said) or _is_named(said, tranche)
+
+
+def _is_named(said: str, tranche: Tranche) -> bool:
+    """Do the words hold one of the tranche's names, whole?"""
+    return any(name in said and _whole(name).search(said) for name in tranche.names)
+
+
+@lru_cache(maxsize=1024)
+def _whole(name: str) -> "regex.Pattern[str]":
+    return regex.compile(rf"\b{regex.escape(name)}\b")
+
+
+def _plain(words: str) -> str:
+    """In lower case, and in the singular: "per 4.880% Senior Note due 2029" speaks of such notes."""
+    return _PLURAL.sub(r"\1", " ".join(words.lower().split()))

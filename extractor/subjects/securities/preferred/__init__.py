@@ -1,0 +1,1 @@
+"""Preferred stock, depositary shares and trust preferred securities."""

@@ -1,0 +1,1 @@
+"""Rights: those that an offering sells, and those of a stockholder plan."""

@@ -1,0 +1,1 @@
+"""Structured notes: titles over several lines, terms in sheets of labels."""

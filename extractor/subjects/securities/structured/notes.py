@@ -1,0 +1,230 @@
+"""Structured notes: a title over several lines of the cover, terms in a table of labels, price in percent of face."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+import regex
+
+from extractor.reading import Reading
+from extractor.rules import Match, Rule, Stated, register
+from extractor.subjects.securities.book import Book
+from extractor.subjects.securities.cover_lines import cover_lines
+from extractor.subjects.securities.debt.identifiers import find_identifiers
+from extractor.subjects.securities.debt.notes_rules import DENOMINATIONS, MONEY_LINE
+from extractor.subjects.securities.debt.price_table import price_cells
+from extractor.subjects.securities.structured.terms import read_structured_terms
+from extractor.terms import Money
+
+KEY = "notes-1"
+_NOUN = r"(?:Notes|Securities|Certificates|ETNs|Deposits|Debentures)(?:®|\(SM\)|SM|™)?"
+_LINK = r"(?i:linked to|based on|based upon|relating to)"
+_WORDS = r"(?:[A-Z(][\w&®™’'/()-]*+ |\ue003®? |\ue001 |(?:of|the|and|to|with|or|in|by|on|a|an) )"
+_LINES = 4
+_ISSUER = regex.compile(
+    r"\b(?:Bank|Bancorp\w*|Finance|Financial|Group|Holdings?|Corporation|Company|Inc\.|LLC|N\.A\.|AG|plc|Markets|Incorporated)(?:\W|$)"
+)
+TITLE = Rule(
+    "securities.structured.cover_title",
+    needs=("linked", "based", "due"),
+    pattern=rf"^(?:(?:[A-Z][\w.,&’']*+ ){{1,5}}(?=\$|\ue000))?(?:{{money:principal}} |\$[-_ ]{{0,12}})?"
+    rf"(?P<title>{_WORDS}{{1,16}}?{_NOUN}(?: with (?:[A-Z][\w-]* ?){{1,5}})?(?: ?(?i:due) {{date:due}})?"
+    rf"(?:,? {_LINK} (?:(?! (?i:guaranteed|issued by|principal amount|fully and)).){{3,240}}?)?(?:,? (?i:due)"
+    rf" {{date:due}})?)$",
+    unit="passage",
+    matches={
+        "BofA Finance LLC $---- Trigger Callable Yield Notes Linked to the Least Performing of the S&P 500® Index "
+        "and the "
+        "S&P 500® Equal Weight Index Due October 5, 2026": {
+            "title": "Trigger Callable Yield Notes Linked to the Least Performing of the S&P 500® Index and the S&P "
+            "500® "
+            "Equal Weight Index Due October 5, 2026",
+            "due": "2026-10-05",
+        },
+        "Senior Autocallable Contingent Coupon Barrier Notes due August 2, 2032 Linked to the Worst-Performing of the "
+        "VanEck® Semiconductor ETF and the S&P 500® Index": {
+            "title": "Senior Autocallable Contingent Coupon Barrier Notes due August 2, 2032 Linked to the "
+            "Worst-Performing of the VanEck® Semiconductor ETF and the S&P 500® Index",
+            "due": "2032-08-02",
+        },
+    },
+    rejects=(
+        "The Notes are linked to the S&P 500® Index and are not insured.",
+        "Fully and Unconditionally Guaranteed by Bank of America Corporation",
+    ),
+)
+TITLE_ROW = Rule(
+    "securities.structured.title_row",
+    needs=("title of",),
+    pattern=rf"^(?i:title of (?:the )?(?:each )?(?:notes|securities|series)):?\s"
+    rf"(?P<title>.{{5,300}}?{_NOUN}.{{0,240}}?)$",
+    unit="passage",
+    matches={
+        "Title of the Notes: Senior Autocallable Contingent Coupon Barrier Notes due August 2, 2032": {
+            "title": "Senior Autocallable Contingent Coupon Barrier Notes due August 2, 2032",
+        },
+    },
+    rejects=("Title of each class to be registered",),
+)
+TERM_ROWS = register(
+    Rule(
+        "securities.structured.maturity_row",
+        needs=("maturity date",),
+        pattern=r"^(?i:(?:stated |scheduled )?maturity date)(?:\W|\ue003){0,6}?\s?[\ue003\d]?:?\s{date:maturity}(?=$|"
+        r"[,;.(*]| \(|\s)",
+        unit="passage",
+        matches={
+            "Maturity Date: June 25, 2031, subject to postponement upon the occurrence of a market disruption event.": {
+                "maturity": "2031-06-25",
+            },
+            "Stated Maturity Date: May 5, 2027": {"maturity": "2027-05-05"},
+        },
+        rejects=("Coupon Payment Dates Monthly, prior to the Maturity Date, beginning on July 2, 2025",),
+    ),
+    Rule(
+        "securities.structured.principal_row",
+        needs=("principal amount", "face amount"),
+        pattern=r"^(?i:aggregate (?:stated )?(?:principal|face) amount(?: offered)?):?\s{money:principal}(?=$|[.;(]|\s)",
+        unit="passage",
+        matches={
+            "Aggregate Principal Amount: $1,720,000": {"principal": Money(amount=Decimal(1_720_000), currency="USD")},
+        },
+        rejects=("Stated Principal Amount: $1,000 per Note", "Aggregate Principal Amount: $ . We may increase it."),
+    ),
+    Rule(
+        "securities.structured.price_of_face",
+        needs=("price",),
+        pattern=r"(?:^|\s)(?i:price to (?:the )?public|public offering price|initial issue price|issue price|"
+        r"original issue price|original offering price)(?: ?\([\w\ue003]\))?:?\s"
+        r"{rate:price}(?: (?i:of the (?:(?:stated )?principal|face) amount))",
+        unit="passage",
+        matches={
+            "Public Offering Price 100% of the Stated Principal Amount": {"price": Decimal(1)},
+            "Original issue date: April 3, 2025 Price to public: 100.00% of the face amount": {"price": Decimal(1)},
+        },
+        rejects=("Public Offering Price $1,000 per Note",),
+    ),
+    Rule(
+        "securities.structured.discount_of_face",
+        needs=("discount", "proceeds"),
+        pattern=r"(?i:underwriting discount)(?: ?\([\w\ue003]\))?:?\s{rate:discount}(?: (?i:of the (?:(?:stated "
+        r")?principal|face) amount))"
+        r"(?:\s(?i:(?:net )?proceeds)[^\ue000-\ue004]{0,40}{rate:proceeds}(?: (?i:of the (?:(?:stated )?principal|"
+        r"face) amount)))?",
+        unit="passage",
+        matches={
+            "Underwriting discount(1): 0.00% of the face amount Net proceeds to the issuer: 100.00% of the face amount": {
+                "discount": Decimal(0),
+                "proceeds": Decimal(1),
+            },
+        },
+        rejects=("Underwriting discount $4.00",),
+    ),
+)
+UNITS = Rule(
+    "securities.structured.units",
+    needs=("units",),
+    pattern=r"(?:^|\t){number:quantity} Units\s{money:price} principal amount per unit",
+    unit="passage",
+    where=frozenset({"cover", "legend"}),
+    matches={
+        "1,206,708 Units $10 principal amount per unit CUSIP No. 78014F411": {
+            "quantity": Decimal(1_206_708),
+            "price": Money(amount=Decimal(10), currency="USD"),
+        },
+    },
+    rejects=("Units $10 principal amount per unit CUSIP No.",),
+)
+COVER_DATES = Rule(
+    "securities.structured.cover_dates",
+    needs=("settlement date",),
+    pattern=r"Pricing Date\*?\s{1,3}Settlement Date\*?\s{1,3}Maturity Date\*?\s{1,3}{date:pricing}\s{1,3}{date:issue}\s{1,3}"
+    r"{date:maturity}",
+    unit="passage",
+    where=frozenset({"cover", "legend"}),
+    matches={
+        "Pricing Date Settlement Date Maturity Date\tSeptember 26, 2019 October 3, 2019 November 27, 2020": {
+            "pricing": "2019-09-26",
+            "issue": "2019-10-03",
+            "maturity": "2020-11-27",
+        },
+    },
+    rejects=("Pricing Date* Settlement Date* Maturity Date* June , 2014",),
+)
+register(TITLE, TITLE_ROW, UNITS, COVER_DATES)
+_PERCENT = {"price": "price_percent", "discount": "discount_percent", "proceeds": "proceeds_percent"}
+
+
+def read_structured(reading: Reading, book: Book) -> None:
+    """Put the one structured note of a pricing supplement into the book, where its cover has such a title."""
+    found = next(_titles(reading), None)
+    if found is None:
+        return
+    row = reading.first(TITLE_ROW)
+    book.open(KEY, "offered", "asset_backed" if "asset backed" in found["title"].value.lower() else "notes", "primary")
+    book.put(KEY, "title", row["title"] if row else found["title"])
+    book.put(KEY, "principal", found.get("principal"))
+    _put_rows(reading, book)
+    lines = reading.find(MONEY_LINE)
+    if len(lines) == 1:
+        book.put(KEY, "principal", lines[0]["principal"])
+    _put_due(book, found)
+    for match in reading.find(UNITS)[:1]:
+        book.put(KEY, "quantity", match["quantity"])
+    for match in reading.find(COVER_DATES)[:1]:
+        for leaf, group in (("structured.pricing_date", "pricing"), ("structured.issue_date", "issue"), ("maturity", "maturity")):
+            book.put(KEY, leaf, match[group])
+    for cell in price_cells(reading):
+        book.put(KEY, cell.leaf, cell.stated)
+    for match in reading.find(DENOMINATIONS)[:1]:
+        book[KEY]["denominations"] = [match[group] for group in ("minimum", "step") if group in match]
+    _put_identifiers(reading, book)
+    read_structured_terms(reading, book, KEY)
+
+
+def _titles(reading: Reading) -> Iterator[Match]:
+    """The title on the cover, its lines taken together; one that names what it is linked to, or is due on a day."""
+    for statement in cover_lines(reading, _LINES):
+        for match in TITLE.read(statement, reading.currency):
+            if _is_title(match):
+                yield next((short for short in _without_issuer(match, reading) if _is_title(short)), match)
+
+
+def _is_title(match: Match) -> bool:
+    return "due" in match or bool(regex.search(_LINK, match["title"].value))
+
+
+def _without_issuer(match: Match, reading: Reading) -> Iterator[Match]:
+    """The title without the line of the issuer's name before it: "Royal Bank of Acme" / "Notes Linked to an Index"."""
+    pieces = match.statement.passage.pieces
+    lines = [line for line in cover_lines(reading, _LINES) if line.passage.pieces == pieces[1:]]
+    before = match["title"].value.partition(lines[0].text)[0] if lines else ""
+    if before and _ISSUER.search(before) and not regex.search(_NOUN, before):
+        yield from TITLE.read(lines[0], reading.currency)
+
+
+def _put_rows(reading: Reading, book: Book) -> None:
+    for match in (m for rule in TERM_ROWS for m in reading.find(rule)):
+        for group in ("maturity", "principal"):
+            book.put(KEY, group, match.get(group))
+        for group, leaf in _PERCENT.items():
+            part: Stated[Decimal] | None = match.get(group)
+            if part is not None:
+                book.put(KEY, leaf, part.becoming(part.value.scaleb(2) + Decimal(0)))
+
+
+def _put_due(book: Book, title: Match) -> None:
+    due = title.get("due")
+    if due is not None and len(due.value) == 10:
+        book.put(KEY, "maturity", due)
+
+
+def _put_identifiers(reading: Reading, book: Book) -> None:
+    """Where the filing names one CUSIP and one ISIN only, they are the note's."""
+    named = list(find_identifiers(reading))
+    for leaf, codes in (
+        ("cusip", [c for one in named for c in one.cusips]),
+        ("isin", [i for one in named for i in one.isins]),
+    ):
+        if len({code.value for code in codes}) == 1:
+            for code in codes:
+                book.put(KEY, leaf, code)

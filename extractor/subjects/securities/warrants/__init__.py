@@ -1,0 +1,1 @@
+"""Warrants: offered, outstanding, paid to dealers, told of by reports."""

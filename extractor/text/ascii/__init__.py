@@ -1,0 +1,1 @@
+"""ASCII documents, from lines as typists laid them out to one text."""

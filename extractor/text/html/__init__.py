@@ -1,0 +1,1 @@
+"""HTML and inline XBRL documents, from tags to one text."""
