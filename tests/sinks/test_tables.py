@@ -40,7 +40,8 @@ def test_the_tables_are_the_lists_of_the_record() -> None:
         "filings", "header_filers", "registrants", "listed_securities", "sections", "offerings",
         "offering_use_of_proceeds", "fees", "fee_tiers", "securities", "security_outstanding", "security_conversion_make_whole",
         "security_redemption", "security_denominations", "parties", "party_allocations", "dates", "risk_factors", "items",
-        "events", "exhibits", "signatures", "incorporated_documents", "unread", "unread_spans", "findings", "finding_spans", "evidence",
+        "events", "exhibits", "signatures", "incorporated_documents", "unread", "unread_spans",
+        "findings", "finding_spans", "evidence",
     ]  # fmt: skip
 
 
