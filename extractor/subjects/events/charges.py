@@ -55,8 +55,8 @@ POSITIONS = Rule(
     "events.charge.positions",
     needs=("employees", "positions", "workforce", "headcount", "roles"),
     pattern=r"(?:(?i:reduc\w+|eliminat\w+|terminat\w+|layoffs?|impact\w*|affect\w*)[^.;$]{0,100}? "
-    r"(?:{number:positions} (?:\w+ ){0,3}(?i:employees|positions|roles|jobs)|(?:by )?(?:approximately "
-    r")?{rate:workforce}"
+    r"(?:{number:positions} (?:\w+ ){0,3}(?i:employees|positions|roles|jobs)"
+    r"(?:,? or (?:approximately |about )?{rate:workforce} of)?|(?:by )?(?:approximately )?{rate:workforce}"
     r"(?:,? or (?:approximately )?{number:positions} (?:\w+ ){0,2}(?i:employees|positions))?))",
     matches={
         "These initiatives include reducing headcount by 16,500 employees and consolidating real estate.": {

@@ -28,6 +28,10 @@ _TAIL_ENDS = regex.compile(
     r"his|her|to|has|also)\b|"
     r"\b(?:until|but|which|who|where|while|following|replacing|succeeding)\b|\. "
 )
+_APPOSED_TAIL = regex.compile(
+    r",(?! (?:as|to|effective|and|in|for|with)\b)[^;]{2,160}?, (?=(?:as (?!of)|to (?:the|serve|fill|its|our|act|be)\b))"
+)
+"""", the Company's Controller, as ...": what the person is already."""
 _OF_ANOTHER = regex.compile(
     r"(?i)\b(?:to succeed|to replace|succeeding|replacing|succeeds|replaces|successor to)\b[^.;]{0,80}?,? (?=who\b)|"
     r"\bfollowing the (?:resignation|retirement|departure) of\b"
@@ -249,6 +253,8 @@ def _is_dated(item: ItemText, match: Match, start: int) -> bool:
 def _appointment(item: ItemText, match: Match, date: Stated[str] | None) -> RowParts | None:
     start, end = match.found.span("tail")
     masked = match.statement.masked
+    if apposed := _APPOSED_TAIL.match(masked, start, end):
+        start = apposed.end()
     again = regex.search(r"\b(?:and|also) (?:has |also )?(?:appointed|elected|named)\b", masked[start:end])
     end = start + again.start() if again else end
     other = _OF_ANOTHER.search(masked, start, end)

@@ -9,8 +9,8 @@ from extractor.terms.money import Money
 
 REPURCHASE = Rule(
     "events.repurchase.authorized",
-    needs=("repurchase", "buyback", "buy-back"),
-    pattern=r"(?i:authorized|approved|authorization (?:of|for))[^;$€£]{0,160}?(?i:repurchase|buy-?back)"
+    needs=("repurchase", "buyback", "buy-back", "buy back"),
+    pattern=r"(?i:authorized|approved|authorization (?:of|for))[^;$€£]{0,160}?(?i:repurchase|buy[- ]?back)"
     r"[^;$€£]{0,140}?(?:{money:amount}|{number:units}(?: million)? shares)"
     r"|(?i:authorized|approved)[^.;$€£]{0,60}? {money:amount} (?:for|to)\b[^.;$€£]{0,40}? (?i:re-?purchases?|buy ?-?backs?)\b",
     never=r"(?i)previously (?:announced|authorized)|under (?:the|its) existing|remain(?:s|ing|ed)? (?:available|under)",

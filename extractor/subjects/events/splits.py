@@ -69,13 +69,14 @@ EFFECTIVE = Rule(
 )
 register(RATIO, RECORD, DISTRIBUTED, EFFECTIVE)
 _DAY = len("2012-05-18")
+_YEARS = (1900, 2100)
 
 
 def read_splits(item: ItemText) -> list[RowParts]:
     """The split that the item tells of."""
     for match in item.find(RATIO):
         day, old = led_by(match.statement), _old(match)
-        if old is None or (day and not item.is_recent(day.value)) or not _is_ratio(match, old):
+        if old is None or not _is_news(item, match, day) or not _is_ratio(match, old):
             continue
         is_reverse = "reverse" in match
         if is_reverse is not (match["new"].value < old.value):
@@ -90,6 +91,17 @@ def read_splits(item: ItemText) -> list[RowParts]:
         }
         return [{**item.row, "kind": "stock_split", "date": day, "split": terms}]
     return []
+
+
+def _is_news(item: ItemText, match: Match, day: Stated[str] | None) -> bool:
+    """Does the sentence begin with a day near the report, or name no day or year that is past?"""
+    if day:
+        return item.is_recent(day.value)
+    return not any(
+        (mention.kind == "date" and not item.is_recent(str(mention.value)))
+        or (mention.kind == "number" and _YEARS[0] < Decimal(str(mention.value)) < _YEARS[1])
+        for mention in match.statement.mentions
+    )
 
 
 def _old(match: Match) -> Stated[Decimal] | None:

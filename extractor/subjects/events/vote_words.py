@@ -56,9 +56,12 @@ _MATTER_WORDS: tuple[tuple[Matter, str], ...] = (
     ("frequency", r"frequency|every (?:one|two|three)|say[- ]on[- ]frequency"),
     ("merger_compensation", r"compensation (?:that|payable|which)[^.]{0,80}(?:in connection with|merger)|golden "
         r"parachute"),
-    ("auditor_ratification", r"ratif[^.]{0,140}(?:account|audit|LLP|P\.C\.|firm)|(?:independent )?(?:registered "
+    ("auditor_ratification", r"ratif[^.]{0,140}(?:account|audit|LLP|P\.C\.|firm|PwC|KPMG|Deloitte|"
+        r"Ernst|Grant Thornton|BDO)|(?:independent )?(?:registered "
         r")?public accountants?\b|appointment of[^.]{0,80}(?:accounting firm|auditors?)|selection "
-        r"of[^.]{0,80}(?:accounting firm|auditors?)"),
+        r"of[^.]{0,80}(?:accounting firm|auditors?)|designation of[^.]{0,80}(?:accounting firm|auditors?)"),
+    ("share_issuance", r"^.{0,60}?\bissuance of (?:shares|common|up to|additional|more|(?:[\w’'-]+ ){1,6}(?:stock|"
+        r"shares))\b"),
     ("merger", r"merger agreement|agreement and plan of (?:merger|reorganization)|approv\w* (?:of )?the merger|"
         r"adoption of the merger"),
     ("executive_compensation", r"say[- ]on[- ]pay|(?:advisory|non-?binding)[^.]{0,90}(?:compensation|officer)|"
@@ -79,7 +82,7 @@ _MATTERS = tuple((name, regex.compile(pattern, regex.I)) for name, pattern in _M
 _PROPOSAL = regex.compile(
     r"^\W{0,3}(?:(?:proposal|item|matter|agenda item)(?: no\.?| number|:)? ?(?P<n>\d{1,2}|[ivx]{1,4}|one|two|three|"
     r"four|five|six|seven|eight|nine|ten)\b"
-    r"|(?:\()?(?P<n>\d{1,2}|[ivx]{1,4}|[a-h])[.)])(?!\d)[\s.:)–—-]*",
+    r"|(?:\()?(?P<n>\d{1,2}|[ivx]{1,4}|[a-z])[.)])(?!\d)[\s.:)–—-]*",
     regex.I,
 )
 _REJECTED = regex.compile(
@@ -123,9 +126,8 @@ def matter_of(words: str) -> Matter | None:
 
 def matter_words(words: str) -> tuple[Matter, int, int] | None:
     """What a proposal is about, with the range of the words that tell it."""
-    matter = matter_of(words)
-    found = next((pattern.search(words) for name, pattern in _MATTERS if name == matter), None)
-    return (matter, found.start(), found.end()) if matter and found else None
+    found = ((name, pattern.search(words)) for name, pattern in _MATTERS)
+    return next(((name, match.start(), match.end()) for name, match in found if match), None)
 
 
 def proposal_number(words: str) -> tuple[int, int] | None:

@@ -39,6 +39,15 @@ _TOLD = regex.compile(
     r"abstain(?:ed|ing)|withh[oe]ld|broker non-?votes?)\b",
     regex.I,
 )
+_ALONE = regex.compile(
+    r"^\W{0,3}(?:(?P<votes>\d{1,3}(?:,\d{3})+|\d{1,9})(?: (?:shares?|votes?))?(?: (?:were )?(?:cast|voted))? (?:in )?"
+    r"(?P<count>for every (?:\w+ )?years?|for|favor|against|opposed|abstentions?|abstain(?:ed|ing)|withh[oe]ld|broker "
+    r"non-?votes?)"
+    r"|(?P<count>(?:Number of )?(?:Shares |Votes )?(?:Cast |Voted )?(?:For|Against|Abstain(?:ed|ing)?|Abstentions?|Withh[oe]ld|"
+    r"Broker Non-?Votes?))[\s:–-]{1,4}(?P<votes>\d{1,3}(?:,\d{3})+|\d{1,9}))(?: (?:shares?|votes?))?(?: ?\([^()]{1,60}\))?[.;,]?"
+    r"(?: and)?$",
+    regex.I,
+)
 _OF_VOTES = regex.compile(r"\d (?:shares?|votes?)\b", regex.I)
 _NO_NOMINEE = regex.compile(
     r"(?i)\b(?:total|class|series|shares?|votes?|common|preferred|percent\w*|quorum|represented|outstanding|"
@@ -110,8 +119,11 @@ def _meeting(item: ItemText) -> RowParts:
 
 
 def _row(item: ItemText, proposal: _Proposal, meeting: RowParts) -> RowParts:
+    leaves, matter = dict(proposal.leaves), proposal.leaves.get("matter")
+    if isinstance(matter, Stated) and "one_year" in proposal.own.counts and matter.value == "executive_compensation":
+        leaves |= {"matter": matter.becoming("frequency"), "outcome": None}
     nominees: list[RowParts] = [{"name": n.name, **n.counts} for n in proposal.nominees if n.counts]
-    vote: RowParts = {**proposal.leaves, "meeting": meeting.get("meeting"), **proposal.own.counts, "nominees": nominees}
+    vote: RowParts = {**leaves, "meeting": meeting.get("meeting"), **proposal.own.counts, "nominees": nominees}
     return {**item.row, "kind": "vote", "date": meeting.get("date"), "vote": vote}
 
 
@@ -134,6 +146,8 @@ class _Tabulation:
             self._line(passage, cells, columns[0])
         elif passage.kind == "row" and self._is_row(passage, cells):
             self._votes(passage, cells)
+        elif passage.kind != "row" and (alone := _ALONE.match(passage.text)):
+            self._alone(passage, alone)
         elif lines := _told(passage):
             self._lines(passage, lines)
         else:
@@ -158,6 +172,12 @@ class _Tabulation:
             if count in tally.counts:
                 return
             tally.counts[count] = _count(passage, *cells[1])
+
+    def _alone(self, passage: Passage, line: "regex.Match[str]") -> None:
+        """One count and its votes in a paragraph of their own: "• 2,158,173 votes against"."""
+        self._begin()
+        if self.proposals:
+            _tell(self._nominee if self._nominee is not None else self.proposals[-1].own, passage, line)
 
     def _lines(self, passage: Passage, lines: "list[regex.Match[str]]") -> None:
         """Votes told in a sentence: "For: 1,234; Against: 56; Abstain: 7"."""
@@ -255,7 +275,8 @@ def _told(passage: Passage) -> "list[regex.Match[str]]":
 
 
 def _tell(tally: _Tally, passage: Passage, line: "regex.Match[str]") -> None:
-    count = count_of(_WORDS.get(line["count"].lower(), line["count"]))
+    words = line["count"].lower()
+    count = count_of(_WORDS.get(words, words.removeprefix("for ")))
     if count:
         tally.counts.setdefault(count, _count(passage, *line.span("votes")))
 
