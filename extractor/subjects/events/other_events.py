@@ -6,7 +6,7 @@ import regex
 
 from extractor.reading import RowParts
 from extractor.rules import Match, Stated
-from extractor.subjects.events.agreements import read_agreements
+from extractor.subjects.events.agreements.read import read_agreements
 from extractor.subjects.events.item_text import ItemText, led_by, report_day
 from extractor.subjects.events.other_event_rules import (
     AGREED_SALE,

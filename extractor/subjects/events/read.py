@@ -4,10 +4,13 @@ from collections.abc import Callable, Iterator
 
 from extractor.reading import Parts, Reading, RowParts
 from extractor.sections import Section
-from extractor.subjects.events.agreements import read_agreements, read_obligations, read_terminations
+from extractor.subjects.events.agreements.obligations import read_accelerations
+from extractor.subjects.events.agreements.read import read_agreements, read_obligations, read_terminations
 from extractor.subjects.events.asset_backed import read_enhancement, read_servicer, read_unpaid, read_update
 from extractor.subjects.events.auditors import read_auditor_change
-from extractor.subjects.events.capital import read_capital, read_unregistered
+from extractor.subjects.events.capital.retirement import read_retirements
+from extractor.subjects.events.capital.sales import read_capital, read_unregistered
+from extractor.subjects.events.capital.splits import read_splits
 from extractor.subjects.events.charges import read_charges
 from extractor.subjects.events.control import read_control
 from extractor.subjects.events.disclosures import read_disclosure
@@ -16,15 +19,12 @@ from extractor.subjects.events.governance import read_governance, read_name_chan
 from extractor.subjects.events.item_text import ItemText
 from extractor.subjects.events.non_reliance import read_non_reliance
 from extractor.subjects.events.notices import read_mine, read_nominations, read_shell
-from extractor.subjects.events.obligations import read_accelerations
-from extractor.subjects.events.officers import read_changes
 from extractor.subjects.events.other_events import read_facilities, read_other_events, read_shares_offered
-from extractor.subjects.events.pay import add_pay, read_people_agreements
+from extractor.subjects.events.people.officers import read_changes
+from extractor.subjects.events.people.pay import add_pay, read_people_agreements
 from extractor.subjects.events.rare import read_blackout, read_ethics, read_incident
-from extractor.subjects.events.retirement import read_retirements
-from extractor.subjects.events.splits import read_splits
-from extractor.subjects.events.transactions import read_transactions
-from extractor.subjects.events.votes import read_votes
+from extractor.subjects.events.transactions.read import read_transactions
+from extractor.subjects.events.votes.read import read_votes
 
 Family = Callable[[ItemText], list[RowParts]]
 

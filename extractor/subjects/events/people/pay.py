@@ -6,12 +6,12 @@ from extractor.models.events import PayKind
 from extractor.reading import RowParts
 from extractor.rules import Match, Stated
 from extractor.rules.grammar import MASKS
-from extractor.subjects.events.agreements import read_agreements
+from extractor.subjects.events.agreements.read import read_agreements
 from extractor.subjects.events.item_text import ItemText, led_by
-from extractor.subjects.events.officers import Change
-from extractor.subjects.events.pay_rules import AGREED, EXTENDED, FIGURES, NAMED, PLAN
-from extractor.subjects.events.pay_tables import read_pay_lists, read_pay_tables
-from extractor.subjects.events.payroll import Payroll, add_figure, period_of
+from extractor.subjects.events.people.officers import Change
+from extractor.subjects.events.people.pay_rules import AGREED, EXTENDED, FIGURES, NAMED, PLAN
+from extractor.subjects.events.people.pay_tables import read_pay_lists, read_pay_tables
+from extractor.subjects.events.people.payroll import Payroll, add_figure, period_of
 
 _TO_STAY = regex.compile(r"(?i)\b(?:retention|stay)\b")
 _DECIDES = regex.compile(r"(?i)\b(?:board|committee|(?:share|stock)holders|directors)\b")

@@ -11,8 +11,8 @@ from extractor.reading import RowParts
 from extractor.rules import Match, Stated
 from extractor.rules.grammar import MASKS
 from extractor.subjects.events.item_text import led_by
-from extractor.subjects.events.pay_rules import NAMED, RESPECTIVELY, ROW
-from extractor.subjects.events.payroll import Payroll, add_figure, kind_of
+from extractor.subjects.events.people.pay_rules import NAMED, RESPECTIVELY, ROW
+from extractor.subjects.events.people.payroll import Payroll, add_figure, kind_of
 from extractor.terms.money import Money
 
 _NOT_NOW = regex.compile(r"(?i)\b(?:threshold|maximum|prior|previous|former|current|multiple|old|total|increase|price)\b")

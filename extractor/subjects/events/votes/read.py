@@ -9,7 +9,7 @@ from extractor.language.people import find_people
 from extractor.reading import RowParts
 from extractor.rules import Rule, Stated, register
 from extractor.subjects.events.item_text import ItemText
-from extractor.subjects.events.vote_words import (
+from extractor.subjects.events.votes.words import (
     BLANK,
     NUMBER,
     Count,

@@ -10,8 +10,7 @@ import regex
 from extractor.models.events import EventKind
 from extractor.reading import RowParts
 from extractor.rules import Match, Rule, Stated
-from extractor.subjects.events.item_text import ItemText, led_by, report_day
-from extractor.subjects.events.retirement_rules import (
+from extractor.subjects.events.capital.retirement_rules import (
     CALLED,
     EXPIRES,
     OFFERED,
@@ -22,6 +21,7 @@ from extractor.subjects.events.retirement_rules import (
     SECURITY,
     UNITS,
 )
+from extractor.subjects.events.item_text import ItemText, led_by, report_day
 
 _NEWS = 31
 """Days before the report within which what it tells of is news."""

@@ -9,7 +9,7 @@ from extractor.models.events import PayKind
 from extractor.reading import RowParts
 from extractor.rules import Match, Stated
 from extractor.subjects.events.item_text import ItemText, led_by
-from extractor.subjects.events.officers import Change, full_name
+from extractor.subjects.events.people.officers import Change, full_name
 
 _OFFICES = "chief|executive|president|chair|director|officer|treasurer|secretary|controller|counsel|CEO|CFO"
 _SHORT = regex.compile(r"(?:Mr|Ms|Mrs|Dr)\.? ")

@@ -6,8 +6,7 @@ import regex
 
 from extractor.reading import RowParts
 from extractor.rules import Match, Rule, Stated
-from extractor.subjects.events.agreement_parties import parties_of
-from extractor.subjects.events.agreement_rules import (
+from extractor.subjects.events.agreements.agreement_rules import (
     AMOUNT,
     DEFINED,
     ENDED,
@@ -17,9 +16,10 @@ from extractor.subjects.events.agreement_rules import (
     ISSUED_UNDER,
     WAS_ENDED,
 )
+from extractor.subjects.events.agreements.obligations import borrowing_terms, read_borrowed
+from extractor.subjects.events.agreements.parties import parties_of
 from extractor.subjects.events.item_text import ItemText, day_of
-from extractor.subjects.events.obligations import borrowing_terms, read_borrowed
-from extractor.subjects.events.transactions import price_per_share
+from extractor.subjects.events.transactions.read import price_per_share
 from extractor.text import Passage
 
 _AMENDMENT = regex.compile(

@@ -7,7 +7,7 @@ import regex
 from extractor.reading import RowParts
 from extractor.rules import Match, Rule, Stated
 from extractor.subjects.events.item_text import ItemText, day_of, led_by
-from extractor.subjects.events.transaction_rules import (
+from extractor.subjects.events.transactions.rules import (
     AGREED,
     BOUGHT,
     CASH,

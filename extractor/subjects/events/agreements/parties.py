@@ -8,7 +8,7 @@ from extractor.language.names import firms_in
 from extractor.reading import RowParts
 from extractor.rules import Match, Stated
 from extractor.rules.grammar import MASKS
-from extractor.subjects.events.agreement_rules import ENTERED, ROLE
+from extractor.subjects.events.agreements.agreement_rules import ENTERED, ROLE
 from extractor.subjects.events.item_text import ItemText
 
 _ALIAS = regex.compile(r" \([“\"][^()]{1,40}\)")

@@ -11,10 +11,10 @@ from extractor.models.events import OfficerAction
 from extractor.reading import RowParts
 from extractor.rules import Match, Rule, Stated, register
 from extractor.rules.grammar import MASKS
-from extractor.subjects.events.appointment_rules import APPOINTMENTS, SUCCEEDED
-from extractor.subjects.events.departure_rules import DEPARTURES, LATER
 from extractor.subjects.events.item_text import ItemText, effective_by, led_by
-from extractor.subjects.events.people import TITLE, is_office, title_span
+from extractor.subjects.events.people.appointment_rules import APPOINTMENTS, SUCCEEDED
+from extractor.subjects.events.people.departure_rules import DEPARTURES, LATER
+from extractor.subjects.events.people.names import TITLE, is_office, title_span
 
 _DATE = MASKS["date"]
 _EFFECTIVE = regex.compile(

@@ -5,9 +5,7 @@ from typing import Any
 from extractor.models.events import FacilityKind
 from extractor.reading import RowParts
 from extractor.rules import Match, Rule, Stated
-from extractor.subjects.events.agreement_parties import firm_as
-from extractor.subjects.events.item_text import ItemText, day_of
-from extractor.subjects.events.obligation_rules import (
+from extractor.subjects.events.agreements.obligation_rules import (
     ACCELERATED,
     BORROWED,
     COVENANTS,
@@ -17,6 +15,8 @@ from extractor.subjects.events.obligation_rules import (
     MATURITY,
     PRINCIPAL,
 )  # fmt: skip
+from extractor.subjects.events.agreements.parties import firm_as
+from extractor.subjects.events.item_text import ItemText, day_of
 
 _KINDS: tuple[tuple[str, FacilityKind], ...] = (
     ("note", "notes"), ("debenture", "notes"),

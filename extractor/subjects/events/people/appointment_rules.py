@@ -1,8 +1,8 @@
 """Rules for directors and officers who come (Form 8-K Item 5.02(c) and (d); before August 23, 2004 Item 5)."""
 
 from extractor.rules import Rule, register
-from extractor.subjects.events.departure_rules import APPOSITION, PEOPLE
-from extractor.subjects.events.people import HONORIFIC
+from extractor.subjects.events.people.departure_rules import APPOSITION, PEOPLE
+from extractor.subjects.events.people.names import HONORIFIC
 
 _ACT = r"(?P<act>appointed|re-?elected|elected|named|promoted|hired|selected|designated|engaged)"
 _PAST = (

@@ -1,7 +1,7 @@
 """Rules for directors and officers who go (Form 8-K Item 5.02(a) and (b); before August 23, 2004 Item 6)."""
 
 from extractor.rules import Rule, register
-from extractor.subjects.events.people import HONORIFIC
+from extractor.subjects.events.people.names import HONORIFIC
 
 PERSON = r"{person:person}"
 AGE = r"(?:,? (?:age |aged )?{number:age}(?=,)|,? \((?:age )?{number:age}\)|, (?:age|aged) {number:age})?"

@@ -5,11 +5,11 @@ from typing import Any
 
 from extractor.reading import Derived, RowParts
 from extractor.rules import Match, Rule, Stated, register
-from extractor.subjects.events.dividends import read_dividends
+from extractor.subjects.events.capital.dividends import read_dividends
+from extractor.subjects.events.capital.repurchases import read_repurchases
+from extractor.subjects.events.capital.retirement import read_retirements
+from extractor.subjects.events.capital.splits import read_splits
 from extractor.subjects.events.item_text import ItemText, led_by
-from extractor.subjects.events.repurchases import read_repurchases
-from extractor.subjects.events.retirement import read_retirements
-from extractor.subjects.events.splits import read_splits
 from extractor.terms.money import Money
 
 _NOTE = (

@@ -1,0 +1,1 @@
+"""Securities sold, bought back, redeemed and split, and dividends on them."""

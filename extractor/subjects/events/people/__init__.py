@@ -1,0 +1,1 @@
+"""Directors and officers: who comes, who goes, what they are paid."""

@@ -1,0 +1,1 @@
+"""Businesses and assets bought and sold."""
