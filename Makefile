@@ -30,8 +30,8 @@ demo: $(INSTALLED) ## convert the fixtures to DuckDB and JSONL, show them, mark 
 docs: $(INSTALLED) ## write the pages of docs/ that follow from the code
 	$(BIN)/python docs/generate.py
 
-test: $(INSTALLED) ## run the tests
-	HYPOTHESIS_PROFILE=ci $(BIN)/python -m pytest
+test: $(INSTALLED) ## run the tests, two files at a time
+	HYPOTHESIS_PROFILE=ci $(BIN)/python -m pytest --numprocesses 2 --dist loadfile
 
 check: $(INSTALLED) ## lint, types, and the direction of imports
 	$(BIN)/ruff check .
