@@ -13,13 +13,9 @@ from extractor.subjects.fees.commission_rules import (
     RATE_FIRST,
     UNDERWRITING_RATE,
 )
-from extractor.subjects.fees.other_rules import (
-    CAP,
-    NON_ACCOUNTABLE,
-    PAID_IN_SECURITIES,
-    REIMBURSABLE,
-    REIMBURSE,
-)
+from extractor.subjects.fees.expense_rules import NON_ACCOUNTABLE, REIMBURSABLE, REIMBURSE
+from extractor.subjects.fees.securities_rules import PAID_IN_SECURITIES
+from extractor.subjects.fees.service_rules import CAP
 from tests.subjects.prospectuses import first_values
 
 Row = tuple[str, dict[str, Any] | None]

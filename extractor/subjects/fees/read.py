@@ -20,27 +20,20 @@ from extractor.subjects.fees.commission_rules import (
     TOTAL_INTRODUCED,
     UNDERWRITING_RATE,
 )
-from extractor.subjects.fees.other_rules import (
-    ADVISORY,
-    ALLOCATED,
+from extractor.subjects.fees.expense_rules import (
     ALLOWANCE,
-    CAP,
     COUNSEL_FEES,
     DEPOSIT,
-    FINDER,
     ITEMISED,
-    MANAGEMENT,
     NON_ACCOUNTABLE,
     ONGOING,
-    PAID_IN_SECURITIES,
-    PLACING_AMOUNT,
     REIMBURSABLE,
     REIMBURSE,
-    RETAINER,
-    SAME_SECURITIES,
 )
 from extractor.subjects.fees.report_rules import COMMITMENT, FEE_RECEIVED, FOR_EXPENSES, REIMBURSED
 from extractor.subjects.fees.schedule import TierPart, flat, same_schedule, tiers_between, tiers_first_next, with_evidence_of
+from extractor.subjects.fees.securities_rules import PAID_IN_SECURITIES, SAME_SECURITIES
+from extractor.subjects.fees.service_rules import ADVISORY, ALLOCATED, CAP, FINDER, MANAGEMENT, PLACING_AMOUNT, RETAINER
 from extractor.subjects.fees.who import agreement_of, payee_of, payer_of
 from extractor.subjects.offerings.method import find_method
 from extractor.subjects.offerings.reports import under_agreement
