@@ -13,25 +13,13 @@ from extractor.subjects.securities.book import Book
 from extractor.subjects.securities.cover_lines import cover_lines
 from extractor.subjects.securities.debt.converts import read_conversion_rates
 from extractor.subjects.securities.debt.floating import read_floating
+from extractor.subjects.securities.debt.form_rules import DENOMINATIONS, RANKING
 from extractor.subjects.securities.debt.identifiers import read_identifiers
-from extractor.subjects.securities.debt.notes_rules import (
-    BLANK_LINE,
-    DAY_COUNT,
-    DENOMINATIONS,
-    INTEREST,
-    INTEREST_ON_DAYS,
-    INTEREST_ROW,
-    MATURITY,
-    MONEY_LINE,
-    NICK,
-    RANKING,
-    RESET,
-    TITLE_LINE,
-    TRANCHE,
-    TRANCHE_AFTER,
-)
+from extractor.subjects.securities.debt.interest_rules import DAY_COUNT, INTEREST, INTEREST_ON_DAYS, INTEREST_ROW, RESET
+from extractor.subjects.securities.debt.maturity_rules import MATURITY
 from extractor.subjects.securities.debt.redemption import read_redemption
 from extractor.subjects.securities.debt.reported import read_report_notes
+from extractor.subjects.securities.debt.tranche_rules import BLANK_LINE, MONEY_LINE, NICK, TITLE_LINE, TRANCHE, TRANCHE_AFTER
 from extractor.subjects.securities.debt.tranches import Tranche, keys_named, name_by_year, read_prices
 from extractor.subjects.securities.pay_days import read_record_days, read_shared_days
 from extractor.subjects.securities.titles import kind_of, same_title

@@ -16,7 +16,7 @@ from extractor.terms import Money
 
 ITEM: frozenset[SectionKind] = frozenset({"item"})
 _NEVER = (
-    r"repurchase|tender offer|merger|acquisition of|credit agreement|term loan|redeem|in exchange for|prepay|"
+    r"repurchase|tender offer|merger|acquisition of|credit agreement|term loan|redeem(?!able)|in exchange for|prepay|"
     r"existing (?:note|debenture)"
 )
 _SOLD = (

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from extractor.rules import Rule, register
-from extractor.subjects.securities.debt.notes_rules import SERIES
+from extractor.subjects.securities.debt.tranche_rules import SERIES
 
 _FOR = r"(?:in the case of|for|with respect to|relating to)"
 _OF_PRINCIPAL = r"of (?:the|their|its|such)? ?(?:aggregate |outstanding |stated |unpaid )?(?:principal|face) amount"

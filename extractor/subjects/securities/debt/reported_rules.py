@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from extractor.models.contents import SectionKind
 from extractor.rules import Rule, register
-from extractor.subjects.securities.debt.notes_rules import SERIES, SEVERAL
+from extractor.subjects.securities.debt.tranche_rules import SERIES, SEVERAL
 
 ITEM: frozenset[SectionKind] = frozenset({"item"})
 _OF_PAR = r"(?: of (?:par|(?:the |their |its )?(?:aggregate |face )?(?:principal(?: amount)?(?: thereof)?|face amount)))"

@@ -6,8 +6,9 @@ from typing import Any
 from extractor.reading import Reading
 from extractor.rules import Rule, Stated, register
 from extractor.subjects.securities.book import Book
+from extractor.subjects.securities.debt.form_rules import DENOMINATIONS
 from extractor.subjects.securities.debt.identifiers import find_identifiers
-from extractor.subjects.securities.debt.notes_rules import DENOMINATIONS, INTEREST_ROW
+from extractor.subjects.securities.debt.interest_rules import INTEREST_ROW
 from extractor.subjects.securities.debt.price_table import price_cells
 from extractor.subjects.securities.debt.redemption import read_redemption
 from extractor.subjects.securities.debt.tranches import Tranche

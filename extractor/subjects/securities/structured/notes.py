@@ -9,9 +9,10 @@ from extractor.reading import Reading
 from extractor.rules import Match, Rule, Stated, register
 from extractor.subjects.securities.book import Book
 from extractor.subjects.securities.cover_lines import cover_lines
+from extractor.subjects.securities.debt.form_rules import DENOMINATIONS
 from extractor.subjects.securities.debt.identifiers import find_identifiers
-from extractor.subjects.securities.debt.notes_rules import DENOMINATIONS, MONEY_LINE
 from extractor.subjects.securities.debt.price_table import price_cells
+from extractor.subjects.securities.debt.tranche_rules import MONEY_LINE
 from extractor.subjects.securities.structured.terms import read_structured_terms
 from extractor.terms import Money
 

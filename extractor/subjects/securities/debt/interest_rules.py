@@ -1,0 +1,115 @@
+"""How filings state what notes pay: the days of interest, the first of them, a rate that is reset, the count of days."""
+
+from decimal import Decimal
+
+from extractor.rules import Rule, register
+from extractor.subjects.securities.debt.tranche_rules import SERIES
+
+INTEREST = register(
+    Rule(
+        "securities.notes.interest_payable",
+        needs=("annually", "quarterly", "each year"),
+        pattern=rf"(?i)(?:(?:interest on|\bpays? interest on|\bon) (?P<series>[^.;]{{4,140}}?)(?: will be payable| will be paid"
+        r"| is payable| and be payable|,? payable)? |"
+        rf"\b(?P<series>{SERIES}) (?:will bear|bears?|shall bear) interest [^;]{{3,260}}? (?:payable|paid) )?"
+        r"(?P<pace>semi-?annually|annually|quarterly)(?:,? in cash)?(?:,? in arrears)?,? (?:in arrears )?(?:in equal "
+        r"installments )?on (?:each )?{day:day}(?:,? (?:and )?{day:day}){0,3},?"
+        r"(?: of each year| in each year| each year)?(?:,? (?:beginning|commencing|starting)(?: on)? {date:first})?",
+        matches={
+            "We will pay interest on the Senior Notes semi-annually in arrears on February 15 and August 15 of each "
+            "year, "
+            "beginning February 15, 2025.": {
+                "series": "the Senior Notes",
+                "pace": "semi-annually",
+                "day": ("--02-15", "--08-15"),
+                "first": "2025-02-15",
+            },
+            "Interest on the Notes will be paid semi-annually in arrears on February 19 and August 19 of each year, "
+            "beginning on February 19, 2018.": {
+                "series": "the Notes",
+                "pace": "semi-annually",
+                "day": ("--02-19", "--08-19"),
+                "first": "2018-02-19",
+            },
+            "The Issuer will pay interest on the notes annually in arrears on June 15 of each year, beginning on "
+            "June 15, "
+            "2025.": {"series": "the notes", "pace": "annually", "day": "--06-15", "first": "2025-06-15"},
+            "Each Note will bear interest from July 29, 1996 at the rate stated on the cover page, payable semi-annually on "
+            "January 15 and July 15 of each year, commencing January 15, 1997, to the persons in whose names it is registered.": {
+                "series": "Note",
+                "pace": "semi-annually",
+                "day": ("--01-15", "--07-15"),
+                "first": "1997-01-15",
+            },
+        },
+        rejects=("We pay dividends quarterly, on a date that the board sets.",),
+        never=r"dividend|existing notes|credit facility|term loan",
+    ),
+)
+INTEREST_ON_DAYS = Rule(
+    "securities.notes.interest_on_days",
+    needs=("payable on", "paid on", "arrears on", "pay interest", "payable each", "interest on", "interest payable"),
+    pattern=r"(?i)(?:[Ii]nterest (?:on (?P<series>[^.;]{4,140}?) )?(?:(?:is|will be|shall be) (?:payable|paid)|payable)|"
+    r"pay(?:s|able)? (?:cash )?interest on (?P<series>[^.;]{4,80}?)|[Ii]nterest will accrue[^.;]{3,120}? (?:payable|paid))"
+    r"(?: in cash)?(?: in arrears)?,?(?: on)?(?: each)? "
+    r"{day:day}(?:,? (?:and )?{day:day}){1,3},?(?: (?:of|in) each year| each year)?"
+    r"(?:,? (?:beginning|commencing|starting)(?: on)? {date:first})?",
+    never=r"(?i)dividend|existing notes|credit facility|term loan|outstanding notes",
+    matches={
+        "We will pay interest on the notes on May 15 and November 15 of each year, commencing on November 15, 2024.": {
+            "series": "the notes",
+            "day": ("--05-15", "--11-15"),
+            "first": "2024-11-15",
+        },
+        "(Interest payable each March 15 and September 15)": {"day": ("--03-15", "--09-15")},
+        "Interest Payable April 15 and October 15": {"day": ("--04-15", "--10-15")},
+        "Interest on the Notes is payable on April 1 and October 1 of each year, commencing October 1, 1998.": {
+            "series": "the Notes",
+            "day": ("--04-01", "--10-01"),
+            "first": "1998-10-01",
+        },
+    },
+    rejects=("Interest on the loan is payable on demand.",),
+)
+INTEREST_ROW = Rule(
+    "securities.notes.interest_row",
+    needs=("interest payment date",),
+    pattern=r"(?:^|\t)(?i:interest payment dates?):?\s[^\ue000-\ue004]{0,60}?{day:day}(?:,? (?:and )?{day:day}){0,3}"
+    r"(?:,? (?:of|in) each year| annually)?(?:,? and (?:on |at )?(?:the )?(?:stated )?maturity(?: date)?)?"
+    r"(?:,? (?:beginning|commencing|starting)(?: on)? {date:first})?",
+    unit="passage",
+    matches={
+        "Interest Payment Dates Semi-annually on June 15 and December 15 of each year, beginning on December 15, 2025.": {
+            "day": ("--06-15", "--12-15"),
+            "first": "2025-12-15",
+        },
+    },
+    rejects=("Interest payment dates are business days on which interest is due.",),
+)
+DAY_COUNT = Rule(
+    "securities.notes.day_count",
+    needs=("30-day months", "365-day year", "360-day year", "actual/"),
+    pattern=r"(?:computed|calculated)[^.;]{0,60}? on the basis of (?:an? )?(?P<day_count>\ue003-day year (?:of|"
+    r"consisting of|comprised of|composed of) \ue003 \ue003-day months"
+    r"|(?:the )?actual number of days[^.;()]{3,60}?(?=[.;,(]|$)|(?i:actual/(?:actual|360|365))(?: \(ICMA\))?)",
+    matches={
+        "Interest on the Senior Notes will be computed on the basis of a 360-day year comprised of twelve 30-day months.": {
+            "day_count": "360-day year comprised of twelve 30-day months",
+        },
+    },
+    rejects=("discounted to the redemption date on a semi-annual basis (assuming a 360-day year of twelve 30-day months)",),
+)
+RESET = Rule(
+    "securities.notes.rate_reset_to",
+    needs=("reset to",),
+    pattern=r"interest rate on (?P<series>[^.;]{3,80}?) (?:will be|has been|was) reset to {rate:rate}",
+    where=frozenset({"cover", "legend", "summary", "the_offering"}),
+    matches={
+        "As a result of a successful remarketing, the interest rate on the debentures will be reset to 2.940% per year.": {
+            "series": "the debentures",
+            "rate": Decimal("0.0294"),
+        },
+    },
+    rejects=("The interest rate on the loan will be reset quarterly.",),
+)
+register(INTEREST_ON_DAYS, INTEREST_ROW, DAY_COUNT, RESET)

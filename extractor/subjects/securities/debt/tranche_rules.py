@@ -1,0 +1,154 @@
+"""How filings name and offer tranches of notes, bonds and debentures: title, principal and the short name they go by."""
+
+from decimal import Decimal
+
+from extractor.rules import Rule, register
+from extractor.subjects.securities.titles import NOTE_TITLE
+from extractor.terms import Money
+
+_QUOTE, _UNQUOTE = '["“]', ',?["”]'
+_NICK = (
+    rf"(?:,? \((?:the |our |collectively, the )?{_QUOTE}(?:the )?(?P<nick>[^\"“”]{{3,50}}?){_UNQUOTE}"
+    rf"|,? which we refer to (?:herein |in this prospectus supplement )?as the {_QUOTE}"
+    rf"(?P<nick>[^\"“”]{{3,50}}?){_UNQUOTE})?"
+)
+_OWNER = (
+    r"(?:our |its |the (?:Compan(?:y|ies)|Issuers?|Bank|Partnership|Corporation|Trust)['’]s? |"
+    r"[A-Z][\w&.]*(?: [A-Z][\w&.]*){0,3}['’]s? )?"
+)
+SERIES = (
+    r"(?:(?:new|additional|fixed rate|floating rate|Fixed Rate|Floating Rate) )?(?:[\ue003\ue002] )?(?:(?!(?:The|Each"
+    r"|All|Our|These|Such) )(?:[A-Z]|(?:\ue003|20\d\d)[A-Z])[\w\ue003-]* ){0,4}?"
+    r"(?i:notes?|bonds?|debentures?|securities|lyons)"
+)
+SEVERAL = rf"{SERIES}(?:(?:,|,? and) (?:the )?{SERIES}){{0,6}}"
+
+
+def _usd(amount: int) -> Money:
+    return Money(amount=Decimal(amount), currency="USD")
+
+
+TRANCHE = Rule(
+    "securities.notes.tranche",
+    needs=("due",),
+    pattern=rf"{{money:principal}}(?: (?:in )?(?:aggregate |initial |total )?principal amount)? of (?:new )?{_OWNER}"
+    rf"(?P<title>{NOTE_TITLE}){_NICK}",
+    matches={
+        "HCA Inc. is offering $750,000,000 aggregate principal amount of 5.450% Senior Notes due 2031, which we "
+        "refer to "
+        "as the “new 2031 notes,” $1,250,000,000 aggregate principal amount of 5.450% Senior Notes due 2034.": {
+            "principal": _usd(750_000_000),
+            "title": "5.450% Senior Notes due 2031",
+            "rate": Decimal("0.0545"),
+            "year": Decimal(2031),
+            "nick": "new 2031 notes",
+        },
+        "Toll Brothers Finance Corp. is offering $500,000,000 aggregate principal amount of its 5.600% senior "
+        "notes due "
+        "2035 (the “notes”).": {
+            "principal": _usd(500_000_000),
+            "title": "5.600% senior notes due 2035",
+            "rate": Decimal("0.056"),
+            "year": Decimal(2035),
+            "nick": "notes",
+        },
+        "Apple consummated the issuance and sale of C$2,500,000,000 aggregate principal amount of Apple’s 2.513% Notes "
+        "due 2024 (the “Notes”), pursuant to an underwriting agreement.": {
+            "principal": Money(amount=Decimal(2_500_000_000), currency="CAD"),
+            "title": "2.513% Notes due 2024",
+            "rate": Decimal("0.02513"),
+            "year": Decimal(2024),
+            "nick": "Notes",
+        },
+        "the issuance and sale of $192,803,000 aggregate principal amount of its Floating Rate Notes due 2075 (the “Notes”)": {
+            "principal": _usd(192_803_000),
+            "title": "Floating Rate Notes due 2075",
+            "year": Decimal(2075),
+            "nick": "Notes",
+        },
+    },
+    rejects=("we had $500,000,000 of notes outstanding", "offering $500,000,000 of its common stock due to demand"),
+)
+TRANCHE_AFTER = Rule(
+    "securities.notes.tranche_principal_after",
+    needs=("principal amount of",),
+    pattern=rf"(?P<title>{NOTE_TITLE}),? in (?:the|an) (?:aggregate )?principal amount of {{money:principal}}{_NICK}",
+    matches={
+        "issued its 4.405% Notes Due 2027 in the aggregate principal amount of $750,000,000 (the “2027 Fixed Rate Notes”)": {
+            "title": "4.405% Notes Due 2027",
+            "rate": Decimal("0.04405"),
+            "year": Decimal(2027),
+            "principal": _usd(750_000_000),
+            "nick": "2027 Fixed Rate Notes",
+        },
+    },
+    rejects=("The notes due 2027 may be issued in a principal amount of the holder's choice.",),
+)
+NICK = Rule(
+    "securities.notes.called",
+    needs=("due",),
+    pattern=rf"(?P<title>{NOTE_TITLE}),? \((?:the |our )?{_QUOTE}(?:the )?(?P<nick>[^\"“”]{{3,50}}?){_UNQUOTE}",
+    where=frozenset({"cover", "legend", "summary", "the_offering"}),
+    matches={
+        "The 3.125% notes due 2032 (the “euro notes”) will mature on May 14, 2032.": {
+            "title": "3.125% notes due 2032",
+            "rate": Decimal("0.03125"),
+            "year": Decimal(2032),
+            "nick": "euro notes",
+        },
+    },
+    rejects=("The notes (the “notes”) will mature.",),
+)
+TITLE_LINE = Rule(
+    "securities.notes.cover_line",
+    needs=("due",),
+    pattern=rf"^(?:{{money:principal}}\s(?:(?:aggregate )?principal amount of |of )?)?(?P<title>{NOTE_TITLE})"
+    rf"(?: ?\(.{{1,60}}\))?$",
+    unit="passage",
+    where=frozenset({"cover", "legend"}),
+    matches={
+        "$500,000,000 4.950% Senior Notes due 2029": {
+            "principal": _usd(500_000_000),
+            "title": "4.950% Senior Notes due 2029",
+            "rate": Decimal("0.0495"),
+            "year": Decimal(2029),
+        },
+        "First Mortgage Bonds, 5.30% Series due 2034": {
+            "title": "First Mortgage Bonds, 5.30% Series due 2034",
+            "rate": Decimal("0.053"),
+            "year": Decimal(2034),
+        },
+        "5.600% Senior Notes due 2035": {
+            "title": "5.600% Senior Notes due 2035",
+            "rate": Decimal("0.056"),
+            "year": Decimal(2035),
+        },
+    },
+    rejects=("$1,000,000,000", "We intend to redeem our 3.300% Notes due 2025.", "$     % Senior Notes due 20"),
+)
+MONEY_LINE = Rule(
+    "securities.notes.cover_money",
+    needs=("$", "€", "£", "¥", "eur", "usd", "cad", "gbp"),
+    pattern=r"^{money:principal}$",
+    unit="passage",
+    where=frozenset({"cover", "legend"}),
+    matches={"$150,000,000": {"principal": _usd(150_000_000)}},
+    rejects=("Price $25.00", "$150,000,000 Common Stock"),
+)
+BLANK_LINE = Rule(
+    "securities.notes.blank_line",
+    needs=("due",),
+    pattern=r"^(?:\$[-_\s]{0,12}(?=[%SF]))?(?P<blank>(?:Series [\w\ue003]{1,8}\s{0,8})?(?:%|(?<=[$\s])(?=Floating "
+    r"Rate))[-_\s]{0,6}"
+    r"(?:[A-Z][\w-]+ ){0,5}(?:Notes|Bonds|Debentures|Securities)\s(?i:due)[-,_\s]{0,12}(?:\ue003[-_\s]{0,6})?)$",
+    unit="passage",
+    where=frozenset({"cover", "legend"}),
+    matches={
+        "% Senior Notes due 20": {"blank": "% Senior Notes due 20"},
+        "$ % Senior Notes due 20": {"blank": "% Senior Notes due 20"},
+        "$ Series 2024B % Senior Notes due 20": {"blank": "Series 2024B % Senior Notes due 20"},
+        "$ Floating Rate Senior Notes due 20": {"blank": "Floating Rate Senior Notes due 20"},
+    },
+    rejects=("5.600% Senior Notes due 2035",),
+)
+register(TRANCHE, TRANCHE_AFTER, NICK, TITLE_LINE, MONEY_LINE, BLANK_LINE)
