@@ -2,6 +2,6 @@
 
 from extractor.subjects.deals.attached import is_attached
 from extractor.subjects.deals.belonging import ELSEWHERE, deal_of, deal_of_match, is_primary
-from extractor.subjects.deals.find import Deal, deal_named, find_deals
+from extractor.subjects.deals.find import Deal, deal_at, deal_named, find_deals
 
-__all__ = ["ELSEWHERE", "Deal", "deal_named", "deal_of", "deal_of_match", "find_deals", "is_attached", "is_primary"]
+__all__ = ["ELSEWHERE", "Deal", "deal_at", "deal_named", "deal_of", "deal_of_match", "find_deals", "is_attached", "is_primary"]

@@ -60,6 +60,9 @@ def _deal_of_words(reading: Reading, statement: Statement, words: str) -> str:
     if is_attached(reading, statement.span.start) or is_former(reading, statement):
         return ELSEWHERE
     deals = reading.once(find_deals)
+    if any(deal.within is not None and deal.tells(statement) for deal in deals):
+        # What a report's further deals sell is found like what its own sells, and tied to them in the end.
+        return "primary"
     for deal in deals:
         # A report's own deal is known by its sentences; a prospectus's own needs none.
         if (deal.key != "primary" or reading.form == "8-K") and deal.tells(statement):

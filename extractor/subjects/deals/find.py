@@ -8,7 +8,7 @@ from extractor.models.deal import Relation
 from extractor.reading import Reading
 from extractor.rules import Match, Rule, Stated, Statement
 from extractor.subjects.deals.former import is_former
-from extractor.subjects.deals.report import own_deal_of_report
+from extractor.subjects.deals.report import further_deals_of_report, own_deal_of_report
 from extractor.subjects.deals.report_beside import BESIDE_THE_OFFERING, IN_A_CONCURRENT_PLACEMENT
 from extractor.subjects.deals.rules import CONCURRENT, OPTIONAL, PENALTY, PENALTY_PAID, PRIOR, SUPERSEDED
 
@@ -25,6 +25,8 @@ class Deal:
     registration_numbers: tuple[str, ...] = ()
     matches: tuple[Match, ...] = ()
     additions: tuple[Match, ...] = ()
+    within: tuple[int, int] | None = None
+    """Of a further deal of a report: the range of the text that tells of it."""
 
     def get(self, group: str) -> Stated[Any] | None:
         """What the deal's own statements say under the name of a leaf; the first that says it."""
@@ -41,7 +43,7 @@ def find_deals(reading: Reading) -> tuple[Deal, ...]:
     if not own:
         return ()
     others = [
-        *(_beside_a_report(reading) if reading.form == "8-K" else _of(reading, "concurrent", CONCURRENT)),
+        *(_beside_own_of_report(reading) if reading.form == "8-K" else _of(reading, "concurrent", CONCURRENT)),
         *_before(reading),
         *_of(reading, "optional", OPTIONAL),
     ]
@@ -68,6 +70,19 @@ def _own(reading: Reading) -> tuple[Deal, ...]:
         return (Deal("primary", "primary"),)
     matches = own_deal_of_report(reading)
     return (Deal("primary", "primary", matches=matches),) if matches else ()
+
+
+def _beside_own_of_report(reading: Reading) -> Iterator[Deal]:
+    beside = [*_beside_a_report(reading)]
+    yield from beside
+    for number, (part, matches) in enumerate(reading.once(further_deals_of_report), 1):
+        yield Deal(f"further-{number}", "concurrent", matches=matches, within=(part.start, part.end))
+
+
+def deal_at(reading: Reading, offset: int) -> str:
+    """The key of the report's further deal that is told of at the offset, else that of its own."""
+    further = (deal for deal in reading.once(find_deals) if deal.within is not None)
+    return next((d.key for d in further if d.within and d.within[0] <= offset < d.within[1]), "primary")
 
 
 def _beside_a_report(reading: Reading) -> Iterator[Deal]:

@@ -13,6 +13,13 @@ _BEFORE = regex.compile(
     r"\b(?:prior|previous|former) (?:[\w-]+ ){0,4}(?:agreement|offering|placement)|\bwas (?:originally )?party to\b|"
     r"\boriginally (?:issued|sold|entered)"
 )
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_OF_A_MONTH = regex.compile(
+    rf"\b(?:its|the|our|Company['’]s) (?:{_MONTHS}) (?:\d{{4}} )?(?:[\w-]+ ){{0,3}}?"
+    r"(?:offering|financing|placement)s?\b"
+)
+"""An offering that is called by its month is an earlier one."""
+_FORWARD = regex.compile(r"(?i)\bforward[- ]looking (?:statement|information)")
 _UNDER_FORMER = regex.compile(r"(?i)\b(?:under|pursuant to) the (?:prior|previous|former|terminated) ")
 _OF_OTHERS = frozenset({"1.02", "2.01", "2.02", "3.01", "4.01", "4.02", "5.02", "5.07", "12"})
 """Items that tell of no sale of the report's own: agreements ended, assets bought, results, listing, auditors, people, votes."""
@@ -24,7 +31,9 @@ def is_former(reading: Reading, statement: Statement) -> bool:
     """Does the statement tell of a deal that the registrant made, or ended, before the report's own?"""
     if reading.form != "8-K":
         return False
-    if _UNDER_FORMER.search(statement.text) or _OF_OTHERS.intersection(_items_around(reading, statement)):
+    if any(words.search(statement.text) for words in (_UNDER_FORMER, _FORWARD, _OF_A_MONTH)):
+        return True
+    if _OF_OTHERS.intersection(_items_around(reading, statement)):
         return True
     if not _BEFORE.search(statement.text):
         return False

@@ -11,6 +11,7 @@ from extractor.reading import Reading
 from extractor.rules import Match, Rule
 from extractor.subjects.deals.former import is_former
 from extractor.subjects.deals.report_beside import BESIDE_THE_OFFERING
+from extractor.subjects.deals.report_further import Part, further_parts
 from extractor.subjects.deals.report_kinds import (
     AT_A_SHARE,
     COMBINED_PRICE,
@@ -21,7 +22,8 @@ from extractor.subjects.deals.report_kinds import (
     SALE_OF_NOTES,
     UNDER_INDENTURE,
 )
-from extractor.subjects.deals.report_proceeds import GROSS, NET, OPTION, WHOLE_PRICE
+from extractor.subjects.deals.report_lines import ADVANCES, EQUITY_LINE, LINE_AGREEMENT, RIGHT_TO_SELL
+from extractor.subjects.deals.report_proceeds import GROSS, NET, OPTION, UNDERWRITTEN, WHOLE_PRICE
 from extractor.subjects.deals.report_rules import (
     AGREED_TO_PURCHASE,
     CLOSED,
@@ -39,7 +41,6 @@ from extractor.subjects.deals.report_rules import (
     WHOLE_PRINCIPAL,
 )
 from extractor.subjects.deals.report_sales import (
-    EQUITY_LINE,
     EQUITY_PROGRAM,
     MARKET_PROGRAM,
     PLACEMENT_AGREEMENT,
@@ -52,21 +53,35 @@ from extractor.subjects.deals.report_sales import (
     STANDARD_TERMS,
     UNDER_PURCHASE_AGREEMENT,
 )
+from extractor.subjects.deals.report_unregistered import ISSUED, is_exempt, is_unregistered
 
 _LISTS: frozenset[SectionKind] = frozenset({"exhibit_list", "exhibit_index", "signatures"})
 _PROGRAMS = (PROGRAM.name, MARKET_PROGRAM.name, EQUITY_PROGRAM.name)
 _AGREEMENTS = (
-    UNDERWRITING, PROGRAM, MARKET_PROGRAM, EQUITY_PROGRAM, PURCHASE_AGREEMENT, UNDER_PURCHASE_AGREEMENT, STANDARD_TERMS,
-    PLACEMENT_AGREEMENT, INDUCEMENT,
+    UNDERWRITING, LINE_AGREEMENT, PROGRAM, MARKET_PROGRAM, EQUITY_PROGRAM, PURCHASE_AGREEMENT, UNDER_PURCHASE_AGREEMENT,
+    STANDARD_TERMS, PLACEMENT_AGREEMENT, INDUCEMENT,
 )  # fmt: skip
-_TELLING = (*_PROGRAMS, INDUCEMENT.name)
+_TELLING = (*_PROGRAMS, INDUCEMENT.name, LINE_AGREEMENT.name)
 """Agreements that nobody enters into but to sell securities."""
 _WITHOUT_CONTRACT = (SALE_OF.name, PRINCIPAL.name, SALE_OF_AMOUNT.name)
 """How a sale is told of where no contract is."""
-_SALES = (EQUITY_LINE, AGREED_TO_PURCHASE, SOLD_FOR, SOLD_AT, PRINCIPAL, SALE_OF_NOTES, CLOSED, SALE_OF, SALE_OF_AMOUNT)
+_SALES = (
+    EQUITY_LINE,
+    RIGHT_TO_SELL,
+    ADVANCES,
+    AGREED_TO_PURCHASE,
+    SOLD_FOR,
+    SOLD_AT,
+    PRINCIPAL,
+    SALE_OF_NOTES,
+    CLOSED,
+    SALE_OF,
+    SALE_OF_AMOUNT,
+)
+_NAMES_OF_SALES = frozenset(rule.name for rule in _SALES)
 _DETAILS = (
     WHOLE_PRICE, WHOLE_PRINCIPAL, UNITS, PUBLIC_PRICE, PRICE, PRICE_EACH, COMBINED_PRICE, AT_A_SHARE, DISCOUNT, NET, GROSS,
-    SETTLED, OPTION, INITIAL_PURCHASERS, PUBLIC_OFFERING, PLACED,
+    SETTLED, OPTION, INITIAL_PURCHASERS, PUBLIC_OFFERING, PLACED, UNDERWRITTEN,
 )  # fmt: skip
 _FOR_MONEY = regex.compile(r"(?i)\bsold\b[^;]{0,200}\b(?:accredited|investors?|purchasers?)\b[^;]{0,200}(?:proceeds|\$)")
 _SECURITIES = regex.compile(
@@ -76,15 +91,41 @@ _SECURITIES = regex.compile(
 _STOCK = regex.compile(
     r"(?i)\b(?:shares|units|principal amount) of\b|common (?:stock|shares|units)|ordinary shares|\bADSs\b|securities"
 )
-_UNREGISTERED = regex.compile(r"3\.02")
 _SALE_WORDS = regex.compile(r"(?i)\b(?:issue and sell|issu(?:ed|ance)|sale|sell|sold)\b")
 
 
+def further_deals_of_report(reading: Reading) -> tuple[tuple[Part, tuple[Match, ...]], ...]:
+    """The parts of items that tell of further deals of the registrant's own, with the matches in each."""
+    told = reading.once(_all_told)
+    contracts = [match for match in told if "agreement_title" in match]
+    if not contracts:
+        return ()
+    sales = [match for match in told if match.rule in _NAMES_OF_SALES]
+    heads = _in_items(reading, _AGREEMENTS)
+    further = further_parts(reading, contracts[0], heads, sales)
+    return tuple((part, _of_part(reading, part, told, heads)) for part in further)
+
+
+def _of_part(reading: Reading, part: Part, told: tuple[Match, ...], heads: list[Match]) -> tuple[Match, ...]:
+    own = [match for match in heads if part.holds(match) and match.rule == part.contract.rule]
+    exempt = [match for match in told if match.rule == INITIAL_PURCHASERS.name and is_unregistered(reading, match)]
+    return (*own, *(match for match in told if part.holds(match)), *exempt)
+
+
 def own_deal_of_report(reading: Reading) -> tuple[Match, ...]:
-    """The matches that tell of securities which the registrant sold, the agreement first; none where it sold none."""
+    """The matches that tell of securities which the registrant sold, the agreement first; none where it sold none.
+
+    What the report's further deals are told by is not among them.
+    """
+    parts = [part for part, _ in reading.once(further_deals_of_report)]
+    return tuple(match for match in reading.once(_all_told) if not any(part.holds(match) for part in parts))
+
+
+def _all_told(reading: Reading) -> tuple[Match, ...]:
+    """The matches that tell of sales by the registrant, those of the contract with most authority first."""
     agreements = [m for m in _in_items(reading, _AGREEMENTS) if m.rule != MARKET_PROGRAM.name or _is_of_stock(m)]
     if not agreements:
-        return _exchange(reading) or _without_agreement(reading)
+        return _exchange(reading) or _without_agreement(reading) or _issued(reading)
     sales = [m for m in _in_items(reading, _SALES) if m.rule != CLOSED.name or _SECURITIES.search(m.statement.text)]
     telling = [match for match in agreements if match.rule in _TELLING or _sells(match)]
     if not (sales or telling):
@@ -105,9 +146,7 @@ def _without_agreement(reading: Reading) -> tuple[Match, ...]:
     """A sale that is told of as a placement or an offering, though no contract is named."""
     placed = {match.statement.span for match in _in_items(reading, (INITIAL_PURCHASERS, PUBLIC_OFFERING, UNDER_INDENTURE))}
     if placed:
-        sales = [
-            m for m in _in_items(reading, (SALE_OF,)) if _is_unregistered(reading, m) and _FOR_MONEY.search(m.statement.text)
-        ]
+        sales = [m for m in _in_items(reading, (SALE_OF,)) if is_unregistered(reading, m) and _FOR_MONEY.search(m.statement.text)]
         placed |= {match.statement.span for match in sales}
     if not placed:
         return ()
@@ -115,18 +154,19 @@ def _without_agreement(reading: Reading) -> tuple[Match, ...]:
     return _with_details(reading, sales) if any(match.rule in _WITHOUT_CONTRACT for match in sales) else ()
 
 
+def _issued(reading: Reading) -> tuple[Match, ...]:
+    """Shares issued without registration, for which no contract of sale is named."""
+    issued = [match for match in _in_items(reading, (ISSUED,)) if is_exempt(reading, match)]
+    sales = [m for m in _in_items(reading, _SALES) if any(m.statement.passage is one.statement.passage for one in issued)]
+    return _with_details(reading, [*issued, *sales]) if issued else ()
+
+
 def _with_details(reading: Reading, telling: list[Match]) -> tuple[Match, ...]:
     """The details of a sale stand in the items that tell of it."""
     items = {_item(reading, match) for match in telling}
     details = (match for match in _in_items(reading, _DETAILS) if _item(reading, match) in items)
-    exempt = (match for match in _in_items(reading, (INITIAL_PURCHASERS,)) if _is_unregistered(reading, match))
+    exempt = (match for match in _in_items(reading, (INITIAL_PURCHASERS,)) if is_unregistered(reading, match))
     return (*telling, *details, *exempt)
-
-
-def _is_unregistered(reading: Reading, match: Match) -> bool:
-    """Does the match stand in the item on unregistered sales (Form 8-K Item 3.02)? It is on the deal of the other items."""
-    sections = reading.sections.around(match.statement.span.start)
-    return any(s.kind == "item" and _UNREGISTERED.search(reading.text.chars[s.start : s.start + 40]) for s in sections)
 
 
 def _item(reading: Reading, match: Match) -> int:

@@ -23,7 +23,7 @@ SALE_OF_NOTES = Rule(
     r"[^;\ue000]){0,200}? in (?:the|an) (?:(?:aggregate|original|initial|total|maximum) ){0,2}principal (?:amount|sum) of"
     r"(?: approximately)?(?: up to)?(?: an aggregate of)? {money:aggregate_price}(?!.{0,4000}principal amount of)",
     where=ITEM,
-    never=_NOT_SOLD + r"|each (?:[A-Z]\w+ )?(?:note|debenture)|prepay|redeem",
+    never=_NOT_SOLD + r"|each (?:[A-Z]\w+ )?(?:note|debenture)|prepay|redeem(?!able)",
     matches={
         "the Company agreed to issue and sell to Larch Fund convertible debentures (the “Convertible Debentures”) in the "
         "principal "

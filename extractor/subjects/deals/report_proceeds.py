@@ -108,4 +108,17 @@ OPTION = Rule(
     },
     rejects=("The Committee granted options to purchase 250,000 shares.", "warrants and an option to purchase the plant"),
 )
-register(WHOLE_PRICE, NET, GROSS, OPTION)
+UNDERWRITTEN = Rule(
+    "deals.report.underwritten",
+    needs=("over-allotment", "overallotment"),
+    pattern=r"(?P<underwritten>(?i:(?:by )?the (?:several )?underwriters?(?:['’]s?)?,? (?:of |(?:partial |full )?exercise of |"
+    r"(?:partially |fully )?exercised )?(?:their|its|the) (?:full |entire )?over-?allotment option))",
+    where=ITEM,
+    matches={
+        "including 3,000,000 Units issued pursuant to the full exercise by the underwriters of their over-allotment option": {
+            "underwritten": "by the underwriters of their over-allotment option",
+        },
+    },
+    rejects=("The over-allotment option expired.",),
+)
+register(WHOLE_PRICE, NET, GROSS, OPTION, UNDERWRITTEN)

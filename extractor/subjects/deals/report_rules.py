@@ -119,17 +119,16 @@ PROGRAM = Rule(
 )
 CLOSED = Rule(
     "deals.report.closed",
-    needs=("consummated", "completed", "closed", "close on", "issued"),
+    needs=("consummated", "completed", "closed", "close on", "issued", "scheduled to", "expected to", "anticipated to"),
     pattern=(
         r"(?:On|on) {date:settlement_date},? [^;]{1,160}? (?:consummated|completed|closed) (?:the|its|an?)(?: "
         r"previously announced)?[^;\ue000]{0,60}?(?:issuance and sale|sale and issuance|sale|offering)\b|"
         r"(?:On|on) {date:settlement_date},? [^;\ue000]{1,120}? issued (?:and sold )?(?=\ue000 (?:in )?(?:aggregate "
         r")?principal)|"
         r"[Tt]he (?:Notes|Debentures|Securities|Shares|Bonds|Units) were issued(?: and sold)? on {date:settlement_date}|"
-        r"(?:[Tt]he |[Tt]his )?(?i:sale|offering|issuance)(?: and sale)?(?: of the (?:Notes|Shares|Securities|"
-        r"Debentures|Units|Bonds))?[^;]{0,40}? (?:closed|was completed|was consummated|(?:is|was) expected to close|are "
-        r"expected to "
-        r"close)(?: on)?(?: or about)? {date:settlement_date}"
+        r"(?:[Tt]he |[Tt]his )?(?i:sale|offering|issuance|placement)(?: and sale)?(?: of the (?:Notes|Shares|Securities|"
+        r"Debentures|Units|Bonds))?[^;]{0,40}? (?:closed|was completed|was consummated|(?:is|was|are) (?:expected|scheduled|"
+        r"anticipated) to (?:close|be completed|settle|be consummated))(?: on)?(?: or about)? {date:settlement_date}"
     ),
     where=ITEM,
     never=_NEVER + r"|sale of (?:its|the|our|all|substantially)\b[^,;.]{0,80}\b(?:business|subsidiary|division|assets|segment)\b",
@@ -256,13 +255,22 @@ UNITS = Rule(
 )
 PUBLIC_PRICE = Rule(
     "deals.report.public_price",
-    needs=("price to the public", "public offering price", "price of each", "price for each", "proceeds of", "purchase price"),
+    needs=(
+        "price to the public",
+        "public offering price",
+        "price of each",
+        "price for each",
+        "proceeds of",
+        "price of",
+        "consideration of",
+        "purchase price",
+    ),
     pattern=r"(?i:price to the public|public offering price)[^;\ue000]{0,60}? (?:is|was|of|will be) {price:price} per "
     r"(?:share|unit|ADS)|"
     r"^The (?:per share )?purchase price(?: of the (?:Shares|Units|Common Stock))? (?:is|was|will be) {price:price} per "
     r"(?:share|unit|"
     r"ADS)\b|(?i:(?:purchase|offering) price) (?:of|for) each (?:Share|share|Unit|unit|ADS) (?:is|was|will be) {price:price}|"
-    r"proceeds of(?: approximately)? \ue000,? or {price:price} per (?:share|unit|ADS)",
+    r"(?:proceeds|price|consideration) of(?: approximately)? \ue000,? or {price:price} per (?:share|unit|ADS)",
     where=ITEM,
     never=_NEVER + "|assum",
     matches={
@@ -304,6 +312,8 @@ INITIAL_PURCHASERS = Rule(
         "section 4(a)(2)",
         "section 4(2)",
         "regulation d",
+        "regulation s",
+        "rule 506",
         "registered direct",
         "qualified institutional buyers",
     ),
@@ -311,7 +321,8 @@ INITIAL_PURCHASERS = Rule(
         r"(?P<method>(?:in|through|by) an? (?:private placement|private offering|transaction exempt)|private offering|"
         r"[“\"]?Initial "
         r"Purchasers?[”\"]?|"
-        r"private placement|(?:Section 4\(a\)\(2\)|Section 4\(2\)|Regulation D)(?: (?:of|under) the (?:Securities "
+        r"private placement|(?:Section 4\(a\)\(2\)|Section 4\(2\)|Regulation D|Rule 506(?:\([bc]\))?|"
+        r"Regulation S\b)(?: (?:of|under) the (?:Securities "
         r")?Act)?|registered direct offering|qualified institutional buyers)"
     ),
     where=ITEM,

@@ -13,19 +13,19 @@ NOT_SOLD = (
     r"options?|10b5-1|in exchange for|"
     r"upon (?:the )?(?:conversion|exercise) of the"
 )
-_VERB = (
+VERB = (
     r"\b(?:(?:issue[ds]?|sell|sold|offer(?:ed)?)(?: and (?:sell|sold|issue))?|(?:agreed to (?:purchase|buy)|(?:[Ii]nvestor|"
     r"[Pp]urchaser|[Bb]uyer)s? purchased)|priced|private "
     r"placement|IPO|"
     r"(?:sale|issuance|offering|offer|placement)(?: and (?:sale|issuance))?)\b"
 )
-_WHO = (
+WHO = (
     r"(?: \([^()]{1,40}\))?(?:,? (?:to|by|in|through|of|for|from|with|pursuant to|an?|the|its|and)\b"
     r"(?: \ue003(?= (?:\w+ ){0,2}(?:investors|purchasers|buyers)))?(?:(?!(?i:warrants?|options?|rights?)[”\"]?\)?(?: "
     r"\([^()]{1,60}\))? (?:to|for))[^;\ue000\ue003]){0,160}?)?"
 )
-_COUNT = r"(?: \(?(?:an aggregate of|a total of|aggregate|approximately|up to|\(?i{1,3}\)|of)){0,3}"
-_UNIT = (
+COUNT = r"(?: \(?(?:an aggregate of|a total of|aggregate|approximately|up to|\(?i{1,3}\)|of)){0,3}"
+UNIT = (
     r"(?:newly[- ]issued |unregistered |restricted |registered )?(?:(?:(?i:common|ordinary) )?[Ss]hares?(?! of restricted)|"
     r"[Uu]nits|ADSs|"
     r"[Dd]epositary [Ss]hares|American [Dd]epositary [Ss]hares)\b"
@@ -34,7 +34,7 @@ _UNIT = (
 SALE_OF = Rule(
     "deals.report.sale_of",
     needs=("shares", "units", "ads", "principal amount"),
-    pattern=rf"{_VERB}{_WHO},?{_COUNT} (?:{{number:units_offered}} {_UNIT}|{{money:principal}} (?:in )?(?:aggregate |initial )?"
+    pattern=rf"{VERB}{WHO},?{COUNT} (?:{{number:units_offered}} {UNIT}|{{money:principal}} (?:in )?(?:aggregate |initial )?"
     r"principal amount)",
     where=ITEM,
     never=NOT_SOLD,
@@ -58,7 +58,7 @@ SALE_OF = Rule(
 SALE_OF_AMOUNT = Rule(
     "deals.report.sale_of_amount",
     needs=("stock", "units"),
-    pattern=rf"{_VERB}{_WHO},?{_COUNT} {{money:aggregate_price}} (?:worth )?of (?:its |our |the Company['’]s |"
+    pattern=rf"{VERB}{WHO},?{COUNT} {{money:aggregate_price}} (?:worth )?of (?:its |our |the Company['’]s |"
     rf"newly[- ]issued |shares of )"
     r"{0,2}(?:(?:[A-Z][\w-]*|\ue001|\ue003) ){0,6}?(?i:preferred stock|preferred shares|common stock|common shares|units)\b",
     where=ITEM,
@@ -193,7 +193,7 @@ PROGRAM_SIZE = Rule(
 PRICE_EACH = Rule(
     "deals.report.price_each",
     needs=("price",),
-    pattern=rf"{_VERB}[^;]{{0,400}}?\bat (?:(?:an?|the) )?(?:combined |effective |initial )?(?:public )?(?:offering |"
+    pattern=rf"{VERB}[^;]{{0,400}}?\bat (?:(?:an?|the) )?(?:combined |effective |initial )?(?:public )?(?:offering |"
     rf"purchase |sale |"
     r"issue )?price (?:to the public )?(?:per (?:share|unit|ADS|[Dd]epositary [Ss]hare) )?(?:of|equal to) {price:price}"
     r"(?!,? (?:per|for each) (?:(?!Share|Unit|share|unit)[\w-]+ ){0,2}[Ww]arrants?\b)(?=,? (?:per|a|for each)\b|[,.;)]|$| "
@@ -217,7 +217,7 @@ SETTLED = Rule(
     r"(?:completed|closed(?: on)?|"
     r"consummated) (?:the|its|an?)[^;\ue000\ue003]{0,60}?(?:private placement|offering|sale|placement|issuance))\b"
     r"(?! (?:a|an|its|the|two) (?:\w+ )?(?:press|news|release|notice|statement|report))"
-    rf"(?=[^;]{{0,200}}?(?:\ue003 {_UNIT}|\ue000 (?:in )?(?:aggregate )?principal|principal amount of \ue000|of the "
+    rf"(?=[^;]{{0,200}}?(?:\ue003 {UNIT}|\ue000 (?:in )?(?:aggregate )?principal|principal amount of \ue000|of the "
     rf"(?:Shares|"
     r"Notes|Debentures|Units|Securities)))|"
     r"(?i:(?:offering|private placement|sale|exchanges?)(?: and the (?:offering|private placement|sale))?) closed on "
@@ -270,61 +270,7 @@ PUBLIC_OFFERING = Rule(
     },
     rejects=("The transaction did not involve any sale to the public.",),
 )
-EQUITY_LINE = Rule(
-    "deals.report.equity_line",
-    needs=("to purchase", "to sell to", "right to sell", "right to issue", "to issue and sell to"),
-    pattern=r"(?P<line>(?:committed|obligated) to purchase)(?: from (?:the Company|us))?(?:, (?:subject to|upon) "
-    r"[^;,]{3,80},)?,? up to(?: an aggregate of)? "
-    r"{money:aggregate_price} (?:of|in|worth of)\b[^;\ue000]{0,60}?(?P<stock>(?i:common stock|ordinary shares|common shares))"
-    r"(?:,? (?:par value (?:of )?{price:par_value}|{price:par_value} par value)(?: per share)?)?|"
-    r"(?:(?P<line>(?:committed|obligated|required|agreed) to purchase)(?: from (?:the Company|us))?,?(?: from time to "
-    r"time,?)?|(?P<line>right,? (?:but not the obligation,? )?(?:(?:in|at) (?:its|our|the Company['’]s) (?:sole )?(?:discretion|"
-    r"option),? )?(?:from time to time,? )?to (?:issue and )?sell)(?:,? (?:(?:in|at) (?:its|our|the Company['’]s) (?:sole )?(?:"
-    r"discretion|option)|from time to time),?)?(?: to (?!(?:the )?(?:underwriter|public|agent|manager))[^;,\ue000]{2,80}?,?)?)"
-    r"(?:,? from time to time,?)?(?: (?:an aggregate of|up to|shares having|a maximum of|the lesser of(?: \(\w\))?)){0,3}"
-    r"(?: [^;,\ue000]{0,60}? of up to)? "
-    r"{money:aggregate_price} (?:of|in|worth of)\b"
-    r"[^;\ue000]{0,80}?(?P<stock>(?i:common stock|ordinary shares|common shares))(?:,? (?:par value (?:of )?{price:par_value}|"
-    r"{price:par_value} par value)(?: per share)?)?(?=[^;]{0,420}?(?:from time to time|over "
-    r"(?:a|the)|"
-    r"at (?:the Company|our)['’]s? (?:sole )?(?:discretion|request|option)|during the|commitment period|subject to))",
-    where=ITEM,
-    never=NOT_SOLD,
-    matches={
-        "pursuant to which Lincoln Lake has committed to purchase up to $25.0 million of the Company’s common stock, "
-        "$0.001 par value per share, from time to time over a 36-month period.": {
-            "line": "committed to purchase",
-            "stock": "common stock",
-            "aggregate_price": money("25000000", "up_to"),
-            "par_value": money("0.001"),
-        },
-        "pursuant to which Larch Fund has agreed to purchase from the Company up to an aggregate of $12,000,000 of the Company’s "
-        "common stock, subject to certain limitations, from time to time over the term of the agreement.": {
-            "line": "agreed to purchase",
-            "stock": "common stock",
-            "aggregate_price": money("12000000", "up_to"),
-        },
-        "the Company has the right, in its sole discretion, to sell to Larch Fund up to $9.0 million in aggregate gross proceeds "
-        "of newly issued shares of its Common Stock during the 24-month term": {
-            "line": "right, in its sole discretion, to sell",
-            "stock": "Common Stock",
-            "aggregate_price": money("9000000", "up_to"),
-        },
-        "the Company shall have the right, but not the obligation, to sell to Larch Fund up to $20,000,000 of its shares of "
-        "common "
-        "stock at the Company’s request any time during the commitment period": {
-            "line": "right, but not the obligation, to sell",
-            "stock": "common stock",
-            "aggregate_price": money("20000000", "up_to"),
-        },
-    },
-    rejects=(
-        "SoftBank agreed to purchase 86,956,522 shares for an aggregate purchase price of $2.0 billion.",
-        "The investor has the right to sell to the Company up to $2 million of its notes.",
-    ),
-)
 register(
-    EQUITY_LINE,
     PUBLIC_OFFERING,
     SALE_OF,
     SALE_OF_AMOUNT,

@@ -19,7 +19,7 @@ from extractor.subjects.securities.relations import relate
 from extractor.subjects.securities.report_conversion import read_report_conversion
 from extractor.subjects.securities.rights.offered import read_offered_rights
 from extractor.subjects.securities.rights.plan import read_rights
-from extractor.subjects.securities.sold import read_sold
+from extractor.subjects.securities.sold import link_further, read_sold
 from extractor.subjects.securities.structured.notes import read_structured
 from extractor.subjects.securities.warrants.offered import read_offered_warrants
 from extractor.subjects.securities.warrants.outstanding import read_warrants
@@ -47,6 +47,7 @@ def find_securities(reading: Reading) -> Book:
         read_reported_preferred(reading, book)
         read_report_conversion(reading, book)
         relate(reading, book)
+        link_further(reading, book)
         return book
     tranches = read_notes(reading, book)
     if not tranches:

@@ -1,8 +1,8 @@
 """Securities that a current report tells of: issued and sold, or to be sold at the issuer's option."""
 
-from extractor.reading import Reading
+from extractor.reading import Link, Reading
 from extractor.rules import Match, Stated
-from extractor.subjects.deals import deal_of, find_deals, is_primary
+from extractor.subjects.deals import deal_at, deal_of, find_deals, is_primary
 from extractor.subjects.securities.book import Book
 from extractor.subjects.securities.equity.reported import open_stock, read_report_equity
 from extractor.subjects.securities.preferred.stepped import read_conversion
@@ -47,3 +47,12 @@ def _open_preferred(reading: Reading, book: Book, match: Match, shorts: dict[str
     book.put(key, "quantity", match.get("quantity"))
     if "short" in match:
         shorts[match["short"].value] = key
+
+
+def link_further(reading: Reading, book: Book) -> None:
+    """Tie what the report's further deals sell to these, by the place that first tells of it."""
+    for row in book:
+        told = [value.evidence[0].span.start for value in row.values() if isinstance(value, Stated)]
+        deal = deal_at(reading, min(told)) if told else "primary"
+        if deal != "primary" and row.get("offering") == Link("offerings", "primary"):
+            row["offering"] = Link("offerings", deal)

@@ -116,7 +116,7 @@ PRICES = register(
 LIVES = register(
     Rule(
         "securities.warrants.expire_after",
-        needs=("expire", "term of", "exercisable for", "for a period of"),
+        needs=("expire", "expiring", "term of", "exercisable for", "for a period of"),
         pattern=rf"{_NAMED}[^;]{{0,220}}? (?:(?:will |to )?expir(?:e|es|ing)(?: on)?(?: the)?|(?:has|have|with|and) "
         rf"an? (?:\w+ )?term of|exercisable(?: [^.;\ue000]{{0,60}}?)?(?: and)? for(?: a (?:period|term) of)?) "
         r"(?:(?:on )?(?:the )?(?:date that is )?)(?:{number:term}(?P<half> and (?:one|a)[- ]half)?(?: \(\ue003\))?[- ]"
