@@ -55,8 +55,10 @@ FOR_EXPENSES = Rule(
 )
 FEE_RECEIVED = Rule(
     "fees.report.fee_received",
-    needs=("placement agent",),
-    pattern=r"(?:acted|acting|served|serving) as [^;\ue000]{0,50}?placement agents?\b[^;\ue000]{0,120}? (?:received|will "
+    needs=("placement agent", "placement fee", "placement commission"),
+    pattern=r"{firm:payee}(?:,? \([^()]{1,60}\))?,? (?:has |have )?(?:received|will receive|was paid|is entitled to|will be paid|"
+    r"earned)(?: from the Company)? an? (?:(?:cash|total|aggregate) ){0,2}placement(?: agent)?(?:['’]s)? (?:fee|commission)s? "
+    r"(?:of|equal to|in the amount of|totall?ing)(?: approximately)? {money:amount}|(?:acted|acting|served|serving) as [^;\ue000]{0,50}?placement agents?\b[^;\ue000]{0,120}? (?:received|will "
     r"receive|was "
     r"paid|is entitled to|will be paid)(?: from the Company)? (?:an? )?(?:(?:cash|placement|total|aggregate) ){0,3}(?:fee|"
     r"commission)s? (?:of|equal to|in the amount of|totall?ing)(?: approximately)? {money:amount}",
@@ -65,6 +67,10 @@ FEE_RECEIVED = Rule(
     matches={
         "Harbor Street Securities, Inc. acted as placement agent and received a cash fee of $240,000.": {
             "amount": money("240000"),
+        },
+        "There were no underwriters, and Calder & Finch Securities, Inc. received a placement fee of $102,000.": {
+            "payee": "Calder & Finch Securities, Inc.",
+            "amount": money("102000"),
         },
     },
     rejects=("Harbor Street Securities, Inc. acted as placement agent for sales of $240,000.",),

@@ -49,7 +49,9 @@ def read_offerings(reading: Reading) -> Parts:
     rows: list[RowParts] = []
     findings: list[RowParts] = []
     for deal in reading.once(find_deals):
-        if deal.key == "primary":
+        if deal.within is not None:
+            row = report_offering(reading, deal)
+        elif deal.key == "primary":
             row = report_offering(reading, deal) if reading.form == "8-K" else _own_offering(reading, findings)
         else:
             row = other_deal(reading, deal)

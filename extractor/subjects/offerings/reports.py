@@ -46,7 +46,7 @@ def under_agreement(reading: Reading, deal: Deal) -> RowParts:
     """Method and agreement of a report's deal."""
     agreement = {"title": deal.get("agreement_title"), "date": deal.get("agreement_date")}
     return {
-        "method": _method(reading, deal),
+        "method": _method(reading, deal) or (_heading_of_unregistered(reading) if deal.within else None),
         "agreement": {name: value for name, value in agreement.items() if value},
     }
 
@@ -73,8 +73,9 @@ def _method(reading: Reading, deal: Deal) -> Stated[Method] | None:
     if how and registered:
         return how.becoming("best_efforts")
     offered = str(public.value).lower() if public is not None else ""
-    if public is not None and "underwritten" in offered:
-        return public.becoming("firm_commitment")
+    underwritten = deal.get("underwritten") if title is None else None
+    if public is not None and ("underwritten" in offered or underwritten is not None):
+        return (underwritten or public).becoming("firm_commitment")
     placed = deal.get("placed") if "public" in offered or "direct" in offered else None
     if public is not None and ("efforts" in offered or placed is not None):
         return public.also(placed).becoming("best_efforts") if placed else public.becoming("best_efforts")
@@ -89,6 +90,11 @@ def _unregistered(reading: Reading, title: Stated[str] | None) -> Stated[Any] | 
     items = reading.sections.of_kind("item")
     if any(_REGISTERED.search(reading.text.chars, item.start, item.end) for item in items):
         return None
+    return _heading_of_unregistered(reading)
+
+
+def _heading_of_unregistered(reading: Reading) -> Stated[Any] | None:
+    items = reading.sections.of_kind("item")
     headings = [item.heading for item in items if item.number == "3.02" and item.heading]
     for heading in headings:
         for passage in reading.text.passages_in(heading.start, heading.end):

@@ -9,7 +9,7 @@ from extractor.language.names import core_name, firms_in, is_firm, printed_name,
 from extractor.models.deal import PartyRole
 from extractor.reading import Link, Reading, RowParts
 from extractor.rules import Match, Rule, Stated
-from extractor.subjects.deals import Deal, find_deals
+from extractor.subjects.deals import Deal, deal_at, find_deals
 from extractor.subjects.deals.former import is_former
 from extractor.subjects.parties.report_rules import AGREED_WITH, APPOSED, BUYS, ISSUERS, LISTED_AS, PAID, SOLD_TO, WERE
 from extractor.subjects.report_cover import read_report_cover
@@ -37,7 +37,7 @@ _SEVERAL = regex.compile(r"(?i)\b(?:investors|purchasers|buyers|underwriters|age
 _TRADES = frozenset({"Capital", "Partners", "Ventures", "Investments", "Fund", "Holdings", "Management", "Equity"})
 _NUMBER_BEFORE = regex.compile(r"(?<![\w,.$%-])\d{1,4} $")
 """The number that a firm's name begins with: "325 Capital, LLC"."""
-_PURCHASES = regex.compile(r"(?i)purchase agreement|subscription|investment agreement")
+_PURCHASES = regex.compile(r"(?i)purchase agreement|subscription|(?:investment|advance) agreement")
 
 
 def report_dealers(reading: Reading) -> list[RowParts]:
@@ -57,13 +57,15 @@ def _taking_part(reading: Reading) -> list[RowParts]:
     issuers = _issuers(reading)
     rows: list[RowParts] = []
     called = reading.once(_defined_firms)
-    for row in _told(reading, deal):
+    deals = (deal, *(other for other in reading.once(find_deals) if other.within is not None))
+    for row in _told(reading, deals):
         full = called.get(str(row["name"].value))
         if full is not None:
             row["name"] = full.also(row["name"])
         name = row["name"].value
         if any(same_firm(name, issuer) or _is_of_group(name, issuer) for issuer in issuers):
             continue
+        row["offering"] = Link("offerings", deal_at(reading, row["name"].evidence[0].span.start))
         known = next((r for r in rows if same_firm(r["name"].value, name)), None)
         if known is None:
             rows.append(row)
@@ -74,21 +76,21 @@ def _taking_part(reading: Reading) -> list[RowParts]:
     return rows
 
 
-def _told(reading: Reading, deal: Deal) -> Iterator[RowParts]:
+def _told(reading: Reading, deals: tuple[Deal, ...]) -> Iterator[RowParts]:
     for match in [m for rule in (LISTED_AS, WERE, APPOSED) for m in _in_items(reading, rule)]:
         role = _role_of(match["part"].value)
-        if role != "purchaser" or _is_told_by(deal, match):
+        if role != "purchaser" or _is_told_by(deals, match):
             yield from _each(match, role, match["part"].value)
     for match in _in_items(reading, AGREED_WITH):
         part = _part_of(match)
         by_contract = _role_of(part) if part else _role_by_title(match["title"].value)
         if by_contract == "underwriter" and _MARKET.search(match["title"].value):
             by_contract = "sales_agent"
-        if by_contract is not None and (by_contract != "purchaser" or _is_told_by(deal, match)):
+        if by_contract is not None and (by_contract != "purchaser" or _is_told_by(deals, match)):
             yield from _each(match, by_contract, part or "")
     for match in _in_items(reading, SOLD_TO):
         apposed = _APPOSED.match(str(match["after"].value)) if "after" in match else None
-        if apposed or _is_told_by(deal, match):
+        if apposed or _is_told_by(deals, match):
             yield from _each(match, _role_of(apposed["part"]) if apposed else "purchaser", "")
     for match in _in_items(reading, PAID):
         yield from (
@@ -97,7 +99,7 @@ def _told(reading: Reading, deal: Deal) -> Iterator[RowParts]:
             else _called(reading, match, "placement_agent")
         )
     for match in _in_items(reading, BUYS):
-        if _is_told_by(deal, match):
+        if _is_told_by(deals, match):
             yield from _called(reading, match, "purchaser")
 
 
@@ -121,9 +123,10 @@ def _defined_firms(reading: Reading) -> dict[str, Stated[str]]:
     return firms
 
 
-def _is_told_by(deal: Deal, match: Match) -> bool:
-    """Does the match stand in one of the sentences that tell of the sale?"""
-    return deal.tells(match.statement) and "underwrit" not in str(deal.get("agreement_title")).lower()
+def _is_told_by(deals: tuple[Deal, ...], match: Match) -> bool:
+    """Does the match stand in one of the sentences that tell of a sale without underwriters?"""
+    told = (deal for deal in deals if deal.tells(match.statement))
+    return any("underwrit" not in str(deal.get("agreement_title")).lower() for deal in told)
 
 
 def _in_items(reading: Reading, rule: Rule) -> list[Match]:

@@ -9,7 +9,7 @@ _DATED = r"(?:,? (?:dated|effective)(?: as of)? {date},?)?"
 _TITLE = (
     r"(?P<title>(?i:(?:underwriting|terms|pricing|purchase|subscription|investment|placement|engagement|agency|placement"
     r" agency|placement agent|equity distribution|distribution agency|distribution|market issuance sales|open market "
-    r"sale|equity offering|sales|sale) agreements?|engagement letter))(?:℠|SM)?(?! (?:Basic|Standard) Provisions)"
+    r"sale|equity offering|pre-?paid advance|sales|sale) agreements?|engagement letter))(?:℠|SM)?(?! (?:Basic|Standard) Provisions)"
 )
 _BEFORE = (
     r"(?: (?:(?:the|certain|our|its) (?:[Cc]ompany|[Cc]orporation|[Ii]ssuers?|[Rr]egistrant|[Pp]artnership|"
@@ -48,6 +48,7 @@ AGREED_WITH = Rule(
         "sales agreement",
         "sale agreement",
         "offering agreement",
+        "advance agreement",
     ),
     pattern=r"(?<!(?:prior|previous|former|terminated (?:the|its|our))(?: [\w-]+){0,5} )"
     + _TITLE
@@ -101,11 +102,12 @@ LISTED_AS = Rule(
         "as the purchaser",
         "as investor",
     ),
-    pattern=r"(?:with|among|between|by|to|through|and|paid|[,;]|^)"
+    pattern=r"(?:with|among|between|by|to|through|and|paid|engaged|retained|appointed|[,;]|^)"
     + _BEFORE
     + r" ?{firms:names}(?:,? ?\([^()]{1,160}\))?,? (?:which )?"
     + _FOR_ITSELF
-    + r"(?:as|(?:(?:is|are|was|were) (?:acting|serving)|were|was|are|is|acted|serve[ds]?|acting|serving|will act) (?:as )?)\b ?"
+    + r"(?:as|(?:(?:is|are|was|were) (?:acting|serving)|were|was|are|is|acted|serve[ds]?|acting|serving|will "
+    r"act|to (?:act|serve)) (?:as )?)\b ?"
     + _HOW
     + _PART,
     where=ITEM,
@@ -178,6 +180,8 @@ PAID = Rule(
     + r"(?:,? (?:payable in cash|in cash))?,? (?:equal to|of|in (?:an|the) amount (?:of|equal to)|totall?ing)"
     r"(?: approximately| up to)? (?:\ue001 of (?:the )?(?:aggregate |total )?(?:gross |cash )?(?:proceeds|purchase price|"
     r"sales? price|amount)|\ue000)|"
+    r"{firms:names}(?:,? ?\([^()]{1,120}\))?,? (?:has |have )?(?:received|will receive|was paid|earned) an? (?:cash )?placement"
+    r"(?: agent)?(?:['’]s)? (?:fee|commission)s?\b|"
     r"(?:pay|paid|paying) (?:certain |customary |cash )?(?:placement (?:agent )?)?fees to {firms:names}",
     where=ITEM,
     never=r"advisory|commitment fee|structuring|license|royalt|legal|administrative agent|underwriting agreement|credit "

@@ -13,6 +13,7 @@ from extractor.subjects.securities.equity.reported_rules import (
     PREFERRED_OF_AMOUNT,
     STOCK,
     STOCK_EXCHANGED,
+    STOCK_ISSUED,
     STOCK_PROGRAM,
     UNITS_COUNTED,
 )
@@ -52,6 +53,10 @@ def read_report_equity(reading: Reading, book: Book) -> list[Statement]:
         par = deal.get("par_value") if deal else None
         book.put(key, "par_value", par.becoming(par.value.amount) if par else None)
     _read_commitment(reading, book)
+    if deal is not None and deal.get("issued") is not None:
+        for match in _own(reading, STOCK_ISSUED):
+            if deal.tells(match.statement) and f"preferred-{match['title'].value.lower()}" not in book:
+                open_stock(book, match)
     if deal is not None and deal.get("exchanged") is not None:
         for match in _own(reading, STOCK_EXCHANGED):
             if f"preferred-{match['title'].value.lower()}" not in book:

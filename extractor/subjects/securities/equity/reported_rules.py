@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from extractor.models.contents import SectionKind
 from extractor.rules import Rule, register
+from extractor.subjects.deals.report_unregistered import NOT_ISSUED
 from extractor.subjects.securities.titles import COMMON, PREFERRED
 from extractor.terms import Money
 
@@ -76,6 +77,23 @@ COMMITMENT_SHARES = Rule(
     rejects=(
         "In connection with its commitment to employees the Company issued warrants to purchase 5,000 shares of common stock.",
     ),
+)
+STOCK_ISSUED = Rule(
+    "securities.report.stock_issued",
+    needs=("issue", "issuance", "sold", "sale of"),
+    pattern=rf"\b(?:issue[ds]?|issuance|sold|sale|delivered)\b{_GAP},?{_COUNT} {{number:quantity}} (?:newly[- ]issued |"
+    rf"unregistered |restricted )?(?:shares?(?: \([^()]{{3,40}}\))? of {_OWNER}(?:newly[- ]issued |restricted )?"
+    rf"(?P<title>{COMMON}{PAR}|{PREFERRED})|(?P<title>(?:Class [A-Z] )?(?i:common|ordinary) shares{PAR}))",
+    where=ITEM,
+    never=NOT_ISSUED,
+    matches={
+        "In connection with the acquisition of Larch Logistics, LLC, the Company issued an aggregate of 1,420,000 shares of its "
+        "common stock to the former members of Larch Logistics, LLC.": {
+            "quantity": Decimal(1_420_000),
+            "title": "common stock",
+        },
+    },
+    rejects=("The Company issued 40,000 shares of common stock upon conversion of its notes.",),
 )
 STOCK_EXCHANGED = Rule(
     "securities.report.stock_exchanged",
@@ -193,6 +211,7 @@ UNITS_COUNTED = Rule(
 register(
     PREFERRED_OF_AMOUNT,
     STOCK_EXCHANGED,
+    STOCK_ISSUED,
     COMMITMENT_SHARES,
     PREFERRED_COUNTED,
     UNITS_COUNTED,

@@ -16,7 +16,7 @@ from extractor.subjects.securities.equity.granted import names_of_dealers
 from extractor.subjects.securities.periods import duration, life
 from extractor.subjects.securities.titles import same_title
 from extractor.subjects.securities.warrants.offered import LIVES, PRICES
-from extractor.subjects.securities.warrants.reported_rules import BOTH_PRICED, COUNTED, EXCEPT_PRICED, PRICED, WARRANTS
+from extractor.subjects.securities.warrants.reported_rules import BOTH_PRICED, COUNTED, EXCEPT_PRICED, PRICED, SOLD_EACH, WARRANTS
 
 _LISTS = frozenset({"exhibit_list", "exhibit_index", "signatures"})
 _GIVING = regex.compile(
@@ -85,7 +85,7 @@ def read_report_warrants(reading: Reading, book: Book) -> None:
             continue
         key = _open(reading, book, match, role, names)
         if key is not None:
-            places[match.statement.span.start, match.found.start("title")] = key
+            places[match.statement.span.start, match.found.end("title")] = key
             within.append((match.statement.span.start, *match.found.span()))
     _put_terms(reading, book, names, places, within)
 
@@ -235,7 +235,7 @@ def _put_terms(
 ) -> None:
     """Price and life from the sentences that name the warrants, where they agree."""
     told: dict[tuple[str, str], list[Stated[Any]]] = {}
-    for match in (m for rule in (EXCEPT_PRICED, BOTH_PRICED, PRICED, *PRICES, *LIVES) for m in reading.find(rule)):
+    for match in (m for rule in (EXCEPT_PRICED, BOTH_PRICED, PRICED, SOLD_EACH, *PRICES, *LIVES) for m in reading.find(rule)):
         key = _key_of(book, match, names, places)
         if key is None or key not in book or _is_mentioned(match, places, within):
             continue
@@ -244,6 +244,7 @@ def _put_terms(
         price = match.get("exercise_price")
         terms = {
             "exercise_price": price.becoming(price.value.amount) if price else None,
+            "price": match.get("price"),
             "term": life(match),
             "expires": match.get("expires"),
             "exercisable_from": match.get("from_date") or duration(match, "after", "after_unit"),
@@ -261,15 +262,15 @@ def _put_terms(
 def _is_mentioned(match: Match, places: dict[tuple[int, int], str], within: list[tuple[int, int, int]]) -> bool:
     """Do the words name warrants only beside others: "warrants, in the form of the Common Warrants, to purchase"?"""
     statement, start = match.statement.span.start, match.found.start("title")
-    if (statement, start) in places:
-        return False
+    if (statement, match.found.end("title")) in places:
+        # Others named between these and the term have it.
+        return any(at == statement and match.found.end("title") < place < match.found.end() for at, place in places)
     return any(at == statement and first <= start < end for at, first, end in within)
 
 
 def _key_of(book: Book, match: Match, names: dict[str, str], places: dict[tuple[int, int], str]) -> str | None:
     """The row that the words name, with the capitalised words before them; or the only plain warrants that were sold."""
-    start = match.found.start("title")
-    place = places.get((match.statement.span.start, start))
+    place = places.get((match.statement.span.start, match.found.end("title")))
     if place is not None:
         return place
     named = _whole_name(match)

@@ -170,4 +170,23 @@ EXCEPT_PRICED = Rule(
     },
     rejects=("The warrants have the same terms as the notes, except that they have no exercise price.",),
 )
-register(BOTH_PRICED, WARRANTS, COUNTED, PRICED, EXCEPT_PRICED)
+SOLD_EACH = Rule(
+    "securities.report.warrants_sold_at",
+    needs=("price of", "price for", "price per"),
+    pattern=r"at an? (?:public |offering |purchase |sale ){0,2}price of {price:price},? (?:per|for each) "
+    rf"(?P<title>(?:[A-Z][\w-]+ ){{0,2}}{TITLE})\b|"
+    r"(?i:(?:purchase|offering|sale) price) (?:of|for|per) (?:each )?(?:(?:Share|share) (?:is|was) {price} and (?:of|for|per) "
+    rf"(?:each )?)?(?P<title>(?:[A-Z][\w-]+ ){{0,2}}{TITLE}) (?:is|was|will be|equals) {{price:price}}",
+    where=ITEM,
+    never=r"redeem|repurchase",
+    matches={
+        "pre-funded warrants to purchase up to 412,500 shares of common stock at an offering price of $3.199 per pre-funded "
+        "warrant": {"price": Money(amount=Decimal("3.199"), currency="USD"), "title": "pre-funded warrant"},
+        "The purchase price of each Share is $2.00 and of each Pre-Funded Warrant is $1.999.": {
+            "price": Money(amount=Decimal("1.999"), currency="USD"),
+            "title": "Pre-Funded Warrant",
+        },
+    },
+    rejects=("at an exercise price of $0.001 per Pre-Funded Warrant", "at a combined price of $2.10 per share and warrant"),
+)
+register(SOLD_EACH, BOTH_PRICED, WARRANTS, COUNTED, PRICED, EXCEPT_PRICED)
