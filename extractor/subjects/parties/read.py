@@ -213,7 +213,7 @@ def _serving(reading: Reading) -> Iterator[RowParts]:
 
 def _below_guaranteed(reading: Reading) -> list[Stated[str]]:
     """The name on the line below "Fully and Unconditionally Guaranteed by", where it fills that line."""
-    found = [match for lines in cover_lines(reading, _TWO) for match in GUARANTOR.read(lines, reading.currency)]
+    found = [match for lines in cover_lines(reading, _TWO, GUARANTOR) for match in GUARANTOR.read(lines, reading.currency)]
     return [match["name"] for match in found if match.found.end("name") >= len(match.statement.masked) - 1][:1]
 
 

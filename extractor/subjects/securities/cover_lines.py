@@ -1,12 +1,13 @@
 """Lines of the cover taken together: titles of securities run over two, three or four of them."""
 
 from collections.abc import Iterator
+from functools import cache, cached_property
 
 import regex
 
 from extractor.mentions import find_mentions
 from extractor.reading import Reading
-from extractor.rules import Statement
+from extractor.rules import Rule, Statement
 from extractor.text import Passage
 
 _NAME_ENDS = regex.compile(r"(?i)\b(?:inc|corp|co|ltd|l\.p|l\.l\.c|n\.a|s\.a|n\.v|b\.v)\.$")
@@ -16,20 +17,18 @@ _LONGEST_LINE = 260
 _LINES_OF_COVER = 45
 
 
-def cover_lines(reading: Reading, most: int) -> Iterator[Statement]:
-    """From each line of the cover on, up to `most` lines as one statement, the most first. Sentences end a run."""
-    cover = _cover(reading)
-    for at in range(len(cover)):
-        for count in range(most, 0, -1):
-            lines = cover[at : at + count]
-            if len(lines) == count and all(map(_is_line, lines)):
-                yield _joined(lines)
+def cover_lines(reading: Reading, most: int, *rules: Rule) -> Iterator[Statement]:
+    """From each line of the cover on, up to `most` lines as one statement, the most first. Sentences end a run.
+
+    Only such statements as have a literal that one of the rules needs.
+    """
+    return reading.once(_Cover).statements(most, {need for rule in rules for need in rule.needs})
 
 
 def cover_runs(reading: Reading) -> Iterator[Statement]:
     """Each run of lines of the cover that no sentence or table parts, as one statement."""
     run: list[Passage] = []
-    for passage in _cover(reading):
+    for passage in reading.once(_Cover).passages:
         if _is_line(passage):
             run.append(passage)
         elif run:
@@ -39,9 +38,30 @@ def cover_runs(reading: Reading) -> Iterator[Statement]:
         yield _joined(run)
 
 
-def _cover(reading: Reading) -> list[Passage]:
-    sections = reading.sections.of_kind("cover")
-    return [p for s in sections for p in reading.text.passages_in(s.start, s.end)][:_LINES_OF_COVER]
+class _Cover:
+    """The lines of a cover, and the statements that they make together, each made once."""
+
+    def __init__(self, reading: Reading) -> None:
+        sections = reading.sections.of_kind("cover")
+        self.passages = [p for s in sections for p in reading.text.passages_in(s.start, s.end)][:_LINES_OF_COVER]
+        self.joined = cache(lambda at, count: _joined(self.passages[at : at + count]))
+
+    @cached_property
+    def _lines(self) -> list[bool]:
+        return [_is_line(passage) for passage in self.passages]
+
+    @cached_property
+    def _lower(self) -> list[str]:
+        return [passage.text.lower() for passage in self.passages]
+
+    def statements(self, most: int, needs: set[str]) -> Iterator[Statement]:
+        whole = " ".join(self._lower)
+        present = [need for need in needs if need in whole]
+        for at in range(len(self.passages) if present else 0):
+            for count in range(min(most, len(self.passages) - at), 0, -1):
+                lower = " ".join(self._lower[at : at + count])
+                if all(self._lines[at : at + count]) and any(need in lower for need in present):
+                    yield self.joined(at, count)
 
 
 def _is_line(passage: Passage) -> bool:

@@ -86,7 +86,7 @@ def _titled(reading: Reading) -> list[Match]:
 
 def _over_two_lines(reading: Reading) -> list[Match]:
     """ "Collateral Trust Mortgage Bonds", and below it "2.85% Series due September 1, 2051"."""
-    return [match for lines in cover_lines(reading, 2) for match in TITLE_LINE.read(lines, reading.currency)]
+    return [match for lines in cover_lines(reading, 2, TITLE_LINE) for match in TITLE_LINE.read(lines, reading.currency)]
 
 
 def _told(reading: Reading, verbs: "regex.Pattern[str]", within: tuple[Section, ...] | None) -> list[Match]:

@@ -91,7 +91,7 @@ RULES = register(DEPOSITARY_LINE, PREFERRED_LINE, UNITS_LINE, RIGHTS_LINE)
 def read_other_lines(reading: Reading, book: Book) -> None:
     """Put what such lines offer into the book; the more lines make one title, the better."""
     read: list[tuple[int, int]] = []
-    for statement in cover_lines(reading, _MOST_LINES):
+    for statement in cover_lines(reading, _MOST_LINES, *RULES):
         span = (statement.passage.start, statement.passage.end)
         if any(start < span[1] and end > span[0] for start, end in read):
             continue

@@ -62,7 +62,10 @@ def read_deposited(reading: Reading, book: Book, key: str) -> None:
 
 def _matches(reading: Reading) -> list[Match]:
     told = [match for match in reading.find(FRACTION) if is_primary(reading, match.statement)]
-    return told or [match for lines in cover_lines(reading, _LINES) for match in FRACTION.read(lines, reading.currency)][:1]
+    return (
+        told
+        or [match for lines in cover_lines(reading, _LINES, FRACTION) for match in FRACTION.read(lines, reading.currency)][:1]
+    )
 
 
 def _fraction(said: Stated[str]) -> Stated[Decimal] | None:

@@ -112,7 +112,7 @@ def _name_whole(reading: Reading, book: Book, key: str) -> None:
     title: Stated[str] | None = book[key].get("title")
     if title is None or "represent" in title.value.lower():
         return
-    for each in (match for lines in cover_lines(reading, _LINES) for match in EACH_LINE.read(lines, reading.currency)):
+    for each in (match for lines in cover_lines(reading, _LINES, EACH_LINE) for match in EACH_LINE.read(lines, reading.currency)):
         words = each["each"]
         book[key]["title"] = title.also(words).becoming(f"{title.value} {words.value}")
         return

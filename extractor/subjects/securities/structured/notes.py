@@ -184,7 +184,7 @@ def read_structured(reading: Reading, book: Book) -> None:
 
 def _titles(reading: Reading) -> Iterator[Match]:
     """The title on the cover, its lines taken together; one that names what it is linked to, or is due on a day."""
-    for statement in cover_lines(reading, _LINES):
+    for statement in cover_lines(reading, _LINES, TITLE):
         for match in TITLE.read(statement, reading.currency):
             if _is_title(match):
                 yield next((short for short in _without_issuer(match, reading) if _is_title(short)), match)
@@ -197,7 +197,7 @@ def _is_title(match: Match) -> bool:
 def _without_issuer(match: Match, reading: Reading) -> Iterator[Match]:
     """The title without the line of the issuer's name before it: "Royal Bank of Acme" / "Notes Linked to an Index"."""
     pieces = match.statement.passage.pieces
-    lines = [line for line in cover_lines(reading, _LINES) if line.passage.pieces == pieces[1:]]
+    lines = [line for line in cover_lines(reading, _LINES, TITLE) if line.passage.pieces == pieces[1:]]
     before = match["title"].value.partition(lines[0].text)[0] if lines else ""
     if before and _ISSUER.search(before) and not regex.search(_NOUN, before):
         yield from TITLE.read(lines[0], reading.currency)
