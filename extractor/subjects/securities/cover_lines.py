@@ -20,9 +20,9 @@ _LINES_OF_COVER = 45
 def cover_lines(reading: Reading, most: int, *rules: Rule) -> Iterator[Statement]:
     """From each line of the cover on, up to `most` lines as one statement, the most first. Sentences end a run.
 
-    Only such statements as have a literal that one of the rules needs.
+    Where rules are named, only such statements as have a literal that one of them needs.
     """
-    return reading.once(_Cover).statements(most, {need for rule in rules for need in rule.needs})
+    return reading.once(_Cover).statements(most, {need for rule in rules for need in rule.needs} or {""})
 
 
 def cover_runs(reading: Reading) -> Iterator[Statement]:
