@@ -4,7 +4,9 @@ A mark is a line with nothing but a page label ("S-3", "- 12 -", "Page 4 of 9", 
 the form feed are breaks. A label may close a page (a footer) or open it (what EDGAR printed after its tag).
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import NamedTuple
 
 import regex
@@ -48,9 +50,12 @@ def ordinal(label: str) -> tuple[str, int]:
     return f"{prefix.upper()}roman", sum(-a if a < b else a for a, b in zip(values, following, strict=True))
 
 
-def page_marks(lines: list[Line]) -> list[PageMark]:
-    """The marks that count pages: those of the longest run of labels that goes up by one at a time."""
-    candidates = [(at, label) for at, line in enumerate(lines) if (label := _candidate(lines, at))]
+def page_marks(lines: list[Line], heads: Mapping[int, str] = MappingProxyType({})) -> list[PageMark]:
+    """The marks that count pages: those of the longest run of labels that goes up by one at a time.
+
+    `heads` are the labels printed in running heads, by line.
+    """
+    candidates = [(at, label) for at in range(len(lines)) if (label := heads.get(at) or _candidate(lines, at))]
     kept = counting(candidates)
     marks: list[PageMark] = []
     for at, label in kept:
@@ -108,6 +113,13 @@ def _longest_chain(candidates: list[tuple[int, str]]) -> list[tuple[int, str]]:
     longest.reverse()
     first = ordinal(longest[0][1])[1] if longest else 0
     return longest if len(longest) > 1 or first <= 2 else []
+
+
+def tops_after_marks(lines: list[Line], marks: list[PageMark]) -> list[int]:
+    """The first printed lines behind the labels that close pages."""
+    last = len(lines)
+    tops = (next((at for at in range(mark.line + 1, last) if not lines[at].blank), last) for mark in marks if not mark.opens)
+    return [top for top in tops if top < last]
 
 
 def _only_blank(lines: list[Line], start: int, end: int) -> bool:

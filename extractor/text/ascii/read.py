@@ -7,7 +7,8 @@ import regex
 
 from extractor.text.ascii.columns import is_columnar, is_drawn, rows_of
 from extractor.text.ascii.lines import Line, read_lines
-from extractor.text.ascii.page_marks import PageMark, page_label, page_marks, pages_of
+from extractor.text.ascii.page_marks import PageMark, page_label, page_marks, pages_of, tops_after_marks
+from extractor.text.ascii.running_heads import counted_label, running_heads, tops_after_breaks
 from extractor.text.model import Block, Span, Style, Text
 from extractor.text.passages import join_passages
 
@@ -35,9 +36,13 @@ _CONTENTS_LINE = regex.compile(r"(?:\.{3,}|(?:\. ){3,}| {3,})\s*((?:[A-Z]{1,2}-)
 def read_ascii(characters: str) -> Text:
     """The canonical text of an ASCII document with its layout."""
     chars, lines = read_lines(characters)
-    marks = page_marks(lines)
+    breaks = tops_after_breaks(lines)
+    heads = running_heads(lines, breaks) if breaks else set()
+    marks = page_marks(lines, {at: label for at in heads if (label := counted_label(lines[at])) is not None})
+    if not breaks:
+        heads = running_heads(lines, tops_after_marks(lines, marks))
     pages = pages_of(lines, marks, _front_end(lines, marks), len(chars))
-    blocks = tuple(_blocks(lines, marks, [page.start for page in pages]))
+    blocks = tuple(_blocks(lines, heads | {mark.line for mark in marks}, [page.start for page in pages]))
     return Text(chars, blocks, tuple(pages), join_passages(chars, blocks))
 
 
@@ -50,8 +55,7 @@ def _front_end(lines: list[Line], marks: list[PageMark]) -> int:
     return next((at for at in range(entries[-1] + 1, last) if not lines[at].blank), 0)
 
 
-def _blocks(lines: list[Line], marks: list[PageMark], page_starts: list[int]) -> Iterator[Block]:
-    furniture = {mark.line for mark in marks}
+def _blocks(lines: list[Line], furniture: set[int], page_starts: list[int]) -> Iterator[Block]:
     page = 0
     for number, group in enumerate(_groups(lines, furniture)):
         while page + 1 < len(page_starts) and page_starts[page + 1] <= group[0][1].start:

@@ -7,10 +7,11 @@ head "Table of Contents" are furniture.
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 from extractor.text.ascii.page_marks import counting, ordinal, page_label
+from extractor.text.ascii.running_heads import PART_BEGINS
 from extractor.text.html.paragraphs import Draft
 from extractor.text.model import Page
 
@@ -66,7 +67,7 @@ def paged(
     """The pages over the whole text, and which of the blocks are furniture."""
     layout = _Layout(chars, drafts, breaks, links)
     labels = _labels(layout)
-    heads = set(_running_heads(layout, set(labels)))
+    heads = set(_running_heads(layout, set(labels))) | _repeated_heads(layout, labels)
     furniture = {layout.at[number] for number in heads | set(labels) | _printed_tags(layout)}
     return tuple(_pages(layout, labels, heads)), furniture
 
@@ -81,7 +82,7 @@ def _printed_tags(layout: _Layout) -> set[int]:
 def _labels(layout: _Layout) -> dict[int, str]:
     """The blocks that hold page labels: those at the edge of a page, and those that count on from them."""
     at_edges = dict(_edge_labels(layout))
-    if len(at_edges) == 1 and not _begins_count(at_edges):
+    if len(at_edges) == 1 and not _begins_count(layout, at_edges):
         at_edges = {}
     others = [(number, label) for number, label in _lone_labels(layout) if number not in at_edges]
     alone = counting(others)
@@ -90,8 +91,12 @@ def _labels(layout: _Layout) -> dict[int, str]:
     return dict(sorted(at_edges.items()))
 
 
-def _begins_count(labels: dict[int, str]) -> bool:
-    return all(ordinal(label)[1] <= 2 for label in labels.values())
+def _begins_count(layout: _Layout, labels: dict[int, str]) -> bool:
+    """Does a lone label stand on the page that it counts, or on the first or second?"""
+    return all(
+        ordinal(label)[1] <= 2 or ordinal(label)[1] == sum(0 < at <= number for at in layout.broken) + 1
+        for number, label in labels.items()
+    )
 
 
 def _edge_labels(layout: _Layout) -> Iterator[tuple[int, str]]:
@@ -144,6 +149,15 @@ def _running_heads(layout: _Layout, labels: set[int]) -> Iterator[int]:
         again = len(found) >= _OFTEN and (_is_head(layout.words(number + 1)) or not _lists(layout, number + 1))
         if again or layout.is_link(number):
             yield number
+
+
+def _repeated_heads(layout: _Layout, labels: Mapping[int, str]) -> set[int]:
+    """The blocks that say the same at the head of all pages but the first one, or of most of many pages."""
+    tops = [number + 1 if number in labels else number for number in layout.broken if 0 < number < layout.count]
+    words = {number: " ".join(layout.words(number).split()).lower() for number in tops}
+    told = Counter(said for said in words.values() if said and not PART_BEGINS.search(said))
+    often = max(2, len(tops) if len(tops) <= _OFTEN else (len(tops) * 3 + 4) // 5)
+    return {number for number, said in words.items() if told[said] >= often and layout.drafts[number].kind != "row"}
 
 
 def _is_head(words: str) -> bool:
