@@ -1,4 +1,6 @@
-"""Sentences of a current report that tell of an earlier deal: what was disclosed before, long ago, or what was ended."""
+"""Sentences of a current report that tell of another deal than its own: of an earlier one, an ended one, or one that is only
+planned.
+"""
 
 from datetime import date
 
@@ -20,6 +22,11 @@ _OF_A_MONTH = regex.compile(
 )
 """An offering that is called by its month is an earlier one."""
 _FORWARD = regex.compile(r"(?i)\bforward[- ]looking (?:statement|information)")
+_PLANNED = regex.compile(
+    r"(?i)\b(?:intends?|intention|plans?|proposes?) to (?:offer|commence|sell|issue|conduct)\b|\bproposed (?:[\w-]+ ){0,4}"
+    r"(?:offering|placement)|\bsubject to market (?:and other )?conditions"
+)
+_PRICED = regex.compile(r"(?i)\bpric(?:ed|ing)\b|\bentered into\b")
 _UNDER_FORMER = regex.compile(r"(?i)\b(?:under|pursuant to) the (?:prior|previous|former|terminated) ")
 _OF_OTHERS = frozenset({"1.02", "2.01", "2.02", "3.01", "4.01", "4.02", "5.02", "5.07", "12"})
 """Items that tell of no sale of the report's own: agreements ended, assets bought, results, listing, auditors, people, votes."""
@@ -32,6 +39,8 @@ def is_former(reading: Reading, statement: Statement) -> bool:
     if reading.form != "8-K":
         return False
     if any(words.search(statement.text) for words in (_UNDER_FORMER, _FORWARD, _OF_A_MONTH)):
+        return True
+    if _PLANNED.search(statement.text) and not _PRICED.search(statement.text):
         return True
     if _OF_OTHERS.intersection(_items_around(reading, statement)):
         return True

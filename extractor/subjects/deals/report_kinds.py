@@ -11,7 +11,8 @@ _NOT_SOLD = (
     r"restricted stock|stock options?|in exchange for"
 )
 _VERB = (
-    r"\b(?:(?:issue[ds]?|sell|sold)(?: and (?:sell|sold|issue))?|agreed to (?:purchase|buy)|private placement|"
+    r"\b(?:(?:issue[ds]?|sell|sold)(?: and (?:sell|sold|issue))?|agreed to (?:purchase|buy)|"
+    r"(?:[Ii]nvestor|[Pp]urchaser|[Bb]uyer|[Ll]ender|[Hh]older)s? (?:has )?purchased|private placement|"
     r"(?:sale|issuance|offering|placement)(?: and (?:sale|issuance))?|[Pp]urchase [Aa]greement\b[^;\ue000]{0,160}? for)\b"
 )
 
@@ -80,7 +81,11 @@ EXCHANGED_FOR = Rule(
     rf")?(?i:pre-?"
     rf"funded )?warrants\b|(?:issue[ds]?|deliver(?:ed)?)\b(?: to [^;\ue000\ue003]{{2,80}}?)?(?: an aggregate of|"
     rf" a total of| approximately| up to){{0,2}} {{number:units_offered}} {_SHARES}[^;\ue003]{{0,160}}?,? "
-    r"(?P<exchanged>in exchange for) (?!services|all )",
+    r"(?P<exchanged>in exchange for) (?!services|all )|"
+    r"(?P<exchanged>exchanged?)\b[^;]{0,300}? for(?: approximately)? (?:{money:aggregate_price} (?:in )?)?(?:aggregate )?"
+    r"(?:principal amount of )?(?:(?:a new series of|new|newly[- ]issued|the Company['’]s|its) )*(?:\ue001 )?(?:[A-Z][\w-]+ ){0,4}"
+    r"(?:[Nn]otes|"
+    r"[Dd]ebentures)\b",
     where=ITEM,
     never=r"merger|business combination|each share|tender offer|acquire",
     matches={
@@ -94,6 +99,11 @@ EXCHANGED_FOR = Rule(
         },
         "the Company will issue an aggregate of 1,150,000 shares of its common stock, in exchange for $6.5 million aggregate "
         "principal amount of its notes": {"exchanged": "in exchange for", "units_offered": money("1150000").amount},
+        "the Company will exchange $60.0 million aggregate principal amount of the 2024 Notes for $62.5 million aggregate "
+        "principal amount of newly issued 6.00% Convertible Senior Notes due 2028": {
+            "exchanged": "exchange",
+            "aggregate_price": money("62500000"),
+        },
     },
     rejects=("listed on the New York Stock Exchange under the symbol for 2,000,000 shares",),
 )

@@ -110,9 +110,10 @@ OPTION = Rule(
 )
 UNDERWRITTEN = Rule(
     "deals.report.underwritten",
-    needs=("over-allotment", "overallotment"),
+    needs=("over-allotment", "overallotment", "option to purchase"),
     pattern=r"(?P<underwritten>(?i:(?:by )?the (?:several )?underwriters?(?:['’]s?)?,? (?:of |(?:partial |full )?exercise of |"
-    r"(?:partially |fully )?exercised )?(?:their|its|the) (?:full |entire )?over-?allotment option))",
+    r"(?:partially |fully )?exercised )?(?:their|its|the)? ?(?:full |entire )?(?:over-?allotment option|option to purchase "
+    r"(?:up to )?(?:an )?(?:\ue003 )?additional)))",
     where=ITEM,
     matches={
         "including 3,000,000 Units issued pursuant to the full exercise by the underwriters of their over-allotment option": {

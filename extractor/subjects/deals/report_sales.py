@@ -150,8 +150,8 @@ EQUITY_PROGRAM = Rule(
     "deals.report.equity_program",
     needs=("equity distribution", "market", "controlled equity", "equity offering", "atm ", "sales agreement", "sale agreement"),
     pattern=r"(?:(?:(?:On|on) {date:agreement_date},? [^;\ue002]{1,260}? )?entered into (?:an?|the|separate) |"
-    r"entered into (?:an? |the )?(?i:(?:first |second |third |fourth )?amendment(?: no\. ?[\d\ue003]{1,2})?) to "
-    r"(?:the|its|that certain) )"
+    r"entered into (?:an? |the )?(?i:(?:first |second |third |fourth )?amendment(?: no\. ?[\d\ue003]{1,2})?)"
+    r"(?: \([^()]{1,60}\))? to (?:the|its|that certain) )"
     r"(?P<agreement_title>(?i:(?:amended and restated )?(?:equity distribution|(?:at|open)[- ](?:the[- ])?market "
     r"(?:issuance |equity "
     r"|offering |sales? ){0,3}|controlled equity offering(?:℠|\(SM\)|SM)? (?:sales )?|equity offering (?:sales )?|(?:capital on "
@@ -178,8 +178,10 @@ EQUITY_PROGRAM = Rule(
 )
 PROGRAM_SIZE = Rule(
     "deals.report.program_size",
-    needs=("aggregate offering price", "aggregate gross", "aggregate sales price", "gross sales", "up to"),
+    needs=("increas", "aggregate offering price", "aggregate gross", "aggregate sales price", "gross sales", "up to"),
     pattern=r"aggregate (?:gross )?(?:offering|sales?) (?:price|proceeds)(?: of)?(?: up to)? {money:aggregate_price}|"
+    r"\bincreas(?:e|es|ed|ing)\b[^;]{0,260}? to(?: up to)?(?: an aggregate of)? "
+    r"{money:aggregate_price}|"
     r"(?:offer|issue)(?:,? offer)? and sell[^;\ue000]{0,160}? up to (?:an aggregate (?:amount )?of "
     r")?{money:aggregate_price} (?:of|in)\b",
     where=ITEM,
@@ -187,7 +189,10 @@ PROGRAM_SIZE = Rule(
         "shares of its common stock having an aggregate offering price of up to $75,000,000 through Larkspur.": {
             "aggregate_price": money("75000000", "up_to"),
         },
+        "The Amendment increases the aggregate offering price of shares of the Company’s common stock that may be sold under the "
+        "Sales Agreement to up to $150,000,000.": {"aggregate_price": money("150000000", "up_to")},
     },
+    never=r"authori[sz]ed|credit (?:agreement|facility)|borrow|commitments?\b",
     rejects=("The Company may borrow up to $75,000,000 of revolving loans.",),
 )
 PRICE_EACH = Rule(
@@ -211,7 +216,7 @@ PRICE_EACH = Rule(
 )
 SETTLED = Rule(
     "deals.report.settled",
-    needs=("sold", "issued", "closing", "completed", "closed", "settle"),
+    needs=("sold", "issued", "closing", "completed", "closed", "to close", "settle"),
     pattern=r"(?:^|[.;] )(?:In addition, |As previously announced, )?(?:On|on) {date:settlement_date},? "
     r"(?:(?!entered into|agreed|announced|priced|press)[^;\ue002]){1,240}? (?:issued and sold|sold|issued|"
     r"(?:completed|closed(?: on)?|"
@@ -220,8 +225,9 @@ SETTLED = Rule(
     rf"(?=[^;]{{0,200}}?(?:\ue003 {UNIT}|\ue000 (?:in )?(?:aggregate )?principal|principal amount of \ue000|of the "
     rf"(?:Shares|"
     r"Notes|Debentures|Units|Securities)))|"
-    r"(?i:(?:offering|private placement|sale|exchanges?)(?: and the (?:offering|private placement|sale))?) closed on "
-    r"{date:settlement_date}|"
+    r"(?i:(?:offering|private placement|sale|exchanges?|exchange transactions?)(?: and the (?:offering|private placement|"
+    r"sale))?) "
+    r"(?:closed|settled|(?:is|are) expected to (?:close|settle)) on(?: or about)? {date:settlement_date}|"
     r"^The closing (?:is expected to (?:occur|take place)|occurred|took place)(?: on)?(?: or about)? {date:settlement_date}|"
     r"(?i:closing|settlement) of the (?i:offering|sale|private placement|issuance|transaction)[^;\ue002]{0,60}? "
     r"(?:occurred|took "

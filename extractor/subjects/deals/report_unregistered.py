@@ -14,7 +14,7 @@ from extractor.subjects.deals.report_sales import COUNT, UNIT, WHO
 ITEM: frozenset[SectionKind] = frozenset({"item"})
 NOT_ISSUED = (
     r"repurchase|tender offer|exchange offer|merger|dividend|split|conver(?:t|sion)|exercis|incentive|(?:equity|stock|option|"
-    r"award|purchase|bonus) plan|restricted stock|options?\b|employee|directors?\b|officers?\b|vest|outstanding|registration "
+    r"award|purchase|bonus) plan|restricted stock|options?\b|employee|directors?\b|officers?\b|\bvest|outstanding|registration "
     r"statement|commitment|press release|may issue|could issue|would issue|authori[sz]"
 )
 ISSUED = Rule(

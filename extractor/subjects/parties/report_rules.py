@@ -9,7 +9,8 @@ _DATED = r"(?:,? (?:dated|effective)(?: as of)? {date},?)?"
 _TITLE = (
     r"(?P<title>(?i:(?:underwriting|terms|pricing|purchase|subscription|investment|placement|engagement|agency|placement"
     r" agency|placement agent|equity distribution|distribution agency|distribution|market issuance sales|open market "
-    r"sale|equity offering|pre-?paid advance|sales|sale) agreements?|engagement letter))(?:℠|SM)?(?! (?:Basic|Standard) Provisions)"
+    r"sale|equity offering|pre-?paid advance|sales|sale) agreements?|engagement letter))(?:℠|SM)?"
+    r"(?! (?:Basic|Standard) Provisions)"
 )
 _BEFORE = (
     r"(?: (?:(?:the|certain|our|its) (?:[Cc]ompany|[Cc]orporation|[Ii]ssuers?|[Rr]egistrant|[Pp]artnership|"
@@ -102,14 +103,12 @@ LISTED_AS = Rule(
         "as the purchaser",
         "as investor",
     ),
-    pattern=r"(?:with|among|between|by|to|through|and|paid|engaged|retained|appointed|[,;]|^)"
+    pattern=r"(?:with|among|between|by|to|through|and|paid|engaged|retained|appointed|for whom|[,;]|^)"
     + _BEFORE
     + r" ?{firms:names}(?:,? ?\([^()]{1,160}\))?,? (?:which )?"
     + _FOR_ITSELF
     + r"(?:as|(?:(?:is|are|was|were) (?:acting|serving)|were|was|are|is|acted|serve[ds]?|acting|serving|will "
-    r"act|to (?:act|serve)) (?:as )?)\b ?"
-    + _HOW
-    + _PART,
+    r"act|to (?:act|serve)) (?:as )?)\b ?" + _HOW + _PART,
     where=ITEM,
     never=r"loan (?:and security )?agreement|dealer managers?|tender offer|information agent|transfer agent and|rights agent",
     matches={

@@ -8,10 +8,11 @@ from extractor.models.contents import SectionKind
 from extractor.models.security import SecurityKind
 from extractor.reading import Reading
 from extractor.rules import Match, Rule, register
-from extractor.subjects.deals import find_deals, is_primary
+from extractor.subjects.deals import deal_named, find_deals, is_primary
 from extractor.subjects.deals.former import is_former
 from extractor.subjects.securities.book import Book
 from extractor.subjects.securities.debt.reported_rules import DUE
+from extractor.subjects.securities.titles import NOTE_TITLE, kind_of
 from extractor.terms import Money
 
 ITEM: frozenset[SectionKind] = frozenset({"item"})
@@ -20,7 +21,8 @@ _NEVER = (
     r"existing (?:note|debenture)"
 )
 _SOLD = (
-    r"\b(?:(?:issue[ds]?|sell|sold)(?: and (?:sell|sold|issue))?|agreed to (?:purchase|buy)|private placement|"
+    r"\b(?:(?:issue[ds]?|sell|sold)(?: and (?:sell|sold|issue))?|agreed to (?:purchase|buy)|"
+    r"(?:[Ii]nvestor|[Pp]urchaser|[Bb]uyer|[Ll]ender|[Hh]older)s? (?:has )?purchased|private placement|"
     r"(?:sale|issuance|offering|placement)(?: and (?:sale|issuance))?|[Pp]urchase [Aa]greement\b[^;\ue000]{0,160}? for)\b"
 )
 _TITLE = (
@@ -40,12 +42,15 @@ BEARS = Rule(
     needs=("interest",),
     pattern=r"\b(?:[Nn]otes?|[Dd]ebentures?)\b(?: \([^()]{1,60}\))?[^.;\ue001]{0,80}? (?:bears?|bearing|accrues?|carries|carry) "
     r"(?:(?:simple|guaranteed|an?|annual) ){0,2}interest(?: rate)?,? (?:at|of)(?: an?| the)?(?: \w+){0,3}? {rate:rate}"
-    r"(?: \([^()]{1,30}\))?,? (?:per (?:annum|year)|annually|a year|interest)",
+    r"(?: \([^()]{1,30}\))?,? (?:per (?:annum|year)|annually|a year|interest)|"
+    r"\b(?:[Nn]otes?|[Dd]ebentures?)\b(?: \([^()]{1,60}\))?[^.;\ue001]{0,80}? interest at an annual (?:interest )?rate (?:of|"
+    r"equal to) {rate:rate}",
     where=ITEM,
     never=r"default|credit (?:agreement|facility)|term loan|plus \ue001|existing|outstanding notes",
     matches={
         "The Notes bear interest at a rate of 8% per annum and mature on May 1, 2021.": {"rate": Decimal("0.08")},
         "The Note will bear interest at 10% per annum.": {"rate": Decimal("0.1")},
+        "The Convertible Notes bear interest at an annual rate of 6% and mature on January 30, 2025.": {"rate": Decimal("0.06")},
     },
     rejects=("Upon an event of default the Notes bear interest at 18% per annum.",),
 )
@@ -93,11 +98,69 @@ PRIVATE_NOTES = register(
 )
 
 
+ADVANCED = register(
+    Rule(
+        "securities.report.notes_advanced",
+        needs=("advance", "lend", "loan"),
+        pattern=rf"\b(?:advance|lend|loan)(?:ed)?\b{_GAP}{{0,160}}?(?:in the form of|evidenced by)(?: an?)? {_TITLE}"
+        rf"{_GAP}{{0,80}}? (?:in )?(?:an? |the )?(?:(?:aggregate|original|total) ){{0,2}}principal amount of{_AMOUNT}",
+        where=ITEM,
+        never=r"credit agreement|term loan",
+        matches={
+            "Larch agreed to advance to the Company in the form of convertible promissory notes (the “Convertible Notes”) an "
+            "aggregate principal amount of up to $10,000,000": {
+                "title": "convertible promissory notes",
+                "principal": Money(amount=Decimal("10000000"), currency="USD", qualifier="up_to"),
+            },
+        },
+        rejects=("The lenders agreed to advance term loans in the principal amount of $10,000,000.",),
+    ),
+    Rule(
+        "securities.report.amount_advanced",
+        needs=("advance", "lend", "loan"),
+        pattern=rf"\b(?:advance|lend|loan)(?:ed)?\b{_GAP}{{0,200}}? {{money:principal}}[^;\ue000]{{0,120}}?(?:in the form of|"
+        rf"evidenced by|in exchange for(?: the issuance of)?)(?: an?)? {_TITLE}",
+        where=ITEM,
+        never=r"credit agreement|term loan",
+        matches={
+            "Larch advanced to the Company an initial pre-paid advance of $5.0 million (the “First Advance”), evidenced by a "
+            "convertible promissory note": {
+                "principal": Money(amount=Decimal("5000000"), currency="USD"),
+                "title": "convertible promissory note",
+            },
+        },
+        rejects=("Larch agreed to advance $5.0 million in the form of equipment.",),
+    ),
+)
+EXCHANGED = Rule(
+    "securities.report.notes_exchanged",
+    needs=("exchang",),
+    pattern=r"\bexchanged?\b[^;]{0,300}? for(?: approximately| an aggregate of)? (?:{money:principal} (?:in )?)?"
+    r"(?:(?:aggregate|original|total) ){0,2}(?:principal amount of )?(?:the Company['’]s |its )?"
+    rf"(?:a new series of |newly[- ]issued |new )?(?P<title>{NOTE_TITLE})",
+    where=ITEM,
+    never=r"exchange offer|tender|registration rights",
+    matches={
+        "the Company will exchange $60.0 million aggregate principal amount of the 2024 Notes for $62.5 million aggregate "
+        "principal amount of newly issued 6.00% Convertible Senior Notes due 2028 (the “New Notes”).": {
+            "principal": Money(amount=Decimal("62500000"), currency="USD"),
+            "title": "6.00% Convertible Senior Notes due 2028",
+            "rate": Decimal("0.06"),
+            "year": Decimal(2028),
+        },
+    },
+    rejects=("The notes were exchanged for 3,000,000 shares.",),
+)
+register(EXCHANGED)
+
+
 def read_private_notes(reading: Reading, book: Book) -> None:
     """Put the notes into the book, where none stands in it by a title with coupon and year."""
     if book.keys("offered", "notes", "convertible_notes") or not reading.once(find_deals):
         return
-    found = [match for rule in PRIVATE_NOTES for match in reading.find(rule) if _is_own(reading, match)]
+    _read_exchanged(reading, book)
+    rules = (*PRIVATE_NOTES, *ADVANCED) if not book.keys("offered", "notes", "convertible_notes") else ()
+    found = [match for rule in rules for match in reading.find(rule) if _is_own(reading, match)]
     for match in found[:1]:
         kind: SecurityKind = "convertible_notes" if _converts(match) else "notes"
         key = book.open("private-notes", "offered", kind, "primary")
@@ -105,6 +168,21 @@ def read_private_notes(reading: Reading, book: Book) -> None:
             book.put(key, leaf, match.get(leaf))
         _put_agreed(reading, book, key, "maturity", DUE)
         _put_agreed(reading, book, key, "rate", (BEARS,))
+
+
+def _read_exchanged(reading: Reading, book: Book) -> None:
+    """The notes that holders get for other notes."""
+    deal = deal_named(reading, "primary")
+    if deal is None or deal.get("exchanged") is None:
+        return
+    for match in [m for m in reading.find(EXCHANGED) if _is_own(reading, m)][:1]:
+        key = book.open("exchanged-notes", "offered", kind_of(match["title"].value) or "notes", "primary")
+        for leaf in ("title", "principal", "rate"):
+            book.put(key, leaf, match.get(leaf))
+        _put_agreed(reading, book, key, "maturity", DUE)
+        year = match.get("maturity_date") or match.get("year")
+        if "maturity" not in book[key] and year is not None:
+            book.put(key, "maturity", year.becoming(str(year.value)))
 
 
 def _put_agreed(reading: Reading, book: Book, key: str, leaf: str, rules: tuple[Rule, ...]) -> None:

@@ -120,13 +120,16 @@ STOCK_EXCHANGED = Rule(
 )
 STOCK_PROGRAM = Rule(
     "securities.report.stock_program",
-    needs=("offer and sell", "issue and sell", "sell", "offer and sale", "offering and sale", "sale of"),
+    needs=("price of", "offer and sell", "issue and sell", "sell", "offer and sale", "offering and sale", "sale of"),
     pattern=rf"(?:offer and sell|issue and sell|sell|offer(?:ing)? and sale|issuance and sale|sale)"
     rf"\b[^;\ue003]{{0,200}}? (?:shares|units) of "
-    rf"{_OWNER}(?P<title>{COMMON}{PAR})",
+    rf"{_OWNER}(?P<title>{COMMON}{PAR})|(?:offering|sales?) price of (?:the )?shares of {_OWNER}(?P<title>{COMMON}{PAR})",
     where=ITEM,
     never=NOT_OFFERED,
     matches={
+        "increases the aggregate offering price of shares of the Company’s common stock that may be sold under the Agreement": {
+            "title": "common stock",
+        },
         "under which the Company may offer and sell, from time to time at its sole discretion, shares of its common "
         "stock, par "
         "value $0.001 per share, having an aggregate offering price of up to $75,000,000.": {

@@ -130,7 +130,7 @@ def _role(reading: Reading, match: Match) -> SecurityRole | None:
         or _NOT_TOLD.search(between)
     ):
         return None
-    return "offered" if "shares" in match or "warrants" in match or "term" in match else None
+    return "offered" if any(group in match for group in ("shares", "warrants", "term", "part")) else None
 
 
 def _is_of_loan(reading: Reading, match: Match) -> bool:

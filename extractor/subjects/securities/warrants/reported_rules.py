@@ -32,7 +32,10 @@ WARRANTS = Rule(
     r"additional |fully[- ]vested |immediately exercisable |exercisable |certain |replacement |existing |outstanding ){1,3})?"
     rf"(?P<title>{TITLE})\b{TERM}(?:,? (?:substantially )?in (?:substantially )?the form[^;,]{{3,80}},|,? each|,? with an? "
     r"(?:initial )?exercise price of {price:exercise_price}(?: per share)?,)?,? "
+    r"(?:exercisable for (?:a (?:period|term) of )?{number:term_years} (?P<unit>years?|months?),? )?"
     r"(?:to (?:purchase|acquire|subscribe for)|exercisable (?:for|into|to purchase)|for the purchase of)"
+    r"(?: (?P<part>(?:\ue003|(?:one|\ue003)[- ](?:half|third|fourth|quarter|tenth))(?: \(\ue003\))? of (?:an?|one|\ue003) "
+    r"(?:share|ADS))\b)?"
     r"(?: (?:up to|an aggregate of|a total of|in the aggregate|an additional|approximately|aggregate)){0,3}"
     r"(?: {number:shares}(?: (?:newly[- ]issued|additional|unregistered))?(?: (?:(?i:common |ordinary )?shares?|ADSs)\b)"
     r"(?: \([^()]{3,60}\))?)?"
@@ -86,6 +89,17 @@ WARRANTS = Rule(
             "title": "pre-funded warrants",
             "term": "Pre-Funded Warrants",
             "beneath": "Common Stock",
+        },
+        "Each unit consists of one share of common stock and a warrant to purchase 0.50 of a share of common stock.": {
+            "title": "warrant",
+            "part": "0.50 of a share",
+            "beneath": "common stock",
+        },
+        "The investors received warrants, exercisable for a period of three years, to purchase an aggregate of 60,000 shares": {
+            "title": "warrants",
+            "term_years": Decimal(3),
+            "unit": "years",
+            "shares": Decimal(60_000),
         },
     },
     rejects=("The warrants expire in June.", "the exercise price of the warrants"),
