@@ -28,7 +28,7 @@ class EventParty(Row, frozen=True, kw_only=True):
 
 
 class AgreementTerms(Row, frozen=True, kw_only=True):
-    """An agreement entered into, amended or ended (Form 8-K Items 1.01 and 1.02)."""
+    """An agreement entered into, amended or ended (Form 8-K Items 1.01 and 1.02); `fee` is what was paid for ending it."""
 
     title: str | None = None
     date: PartialDate | None = None
@@ -37,6 +37,7 @@ class AgreementTerms(Row, frozen=True, kw_only=True):
     amount: Money | None = None
     expires: PartialDate | None = None
     ended: PartialDate | None = None
+    fee: Money | None = None
 
 
 class ObligationTerms(Row, frozen=True, kw_only=True):

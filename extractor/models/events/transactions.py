@@ -7,7 +7,10 @@ from extractor.terms.money import Money
 
 
 class TransactionTerms(Row, frozen=True, kw_only=True):
-    """A business or assets bought or sold (Item 2.01), or a merger; `shares` are those paid, not those bought."""
+    """A business or assets bought or sold (Item 2.01), or a merger; `shares` are those paid, not those bought.
+
+    `exchange_ratio`: the shares of the buyer for each share of the target.
+    """
 
     target: str | None = None
     counterparty: str | None = None
@@ -16,6 +19,7 @@ class TransactionTerms(Row, frozen=True, kw_only=True):
     shares: Decimal | None = None
     earn_out: Money | None = None
     price_per_share: Money | None = None
+    exchange_ratio: Decimal | None = None
     agreement_date: PartialDate | None = None
 
 
@@ -41,6 +45,7 @@ class ChargeTerms(Row, frozen=True, kw_only=True):
 class BankruptcyTerms(Row, frozen=True, kw_only=True):
     """A proceeding under the Bankruptcy Code or a receivership (Item 1.03)."""
 
+    debtors: tuple[str, ...] = ()
     chapter: str | None = None
     court: str | None = None
     case_numbers: str | None = None

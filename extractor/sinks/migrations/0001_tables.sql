@@ -857,6 +857,9 @@ CREATE TABLE "events" (
     "agreement_expires_day" date,
     "agreement_ended" text,
     "agreement_ended_day" date,
+    "agreement_fee_amount" numeric,
+    "agreement_fee_currency" text,
+    "agreement_fee_qualifier" text,
     "obligation_kind" text,
     "obligation_principal_amount" numeric,
     "obligation_principal_currency" text,
@@ -886,6 +889,7 @@ CREATE TABLE "events" (
     "transaction_price_per_share_amount" numeric,
     "transaction_price_per_share_currency" text,
     "transaction_price_per_share_qualifier" text,
+    "transaction_exchange_ratio" numeric,
     "transaction_agreement_date" text,
     "transaction_agreement_date_day" date,
     "charge_amount_amount" numeric,
@@ -902,6 +906,7 @@ CREATE TABLE "events" (
     "charge_cash_qualifier" text,
     "charge_positions" numeric,
     "charge_workforce" numeric,
+    "bankruptcy_debtors" text[],
     "bankruptcy_chapter" text,
     "bankruptcy_court" text,
     "bankruptcy_case_numbers" text,
@@ -1072,6 +1077,9 @@ COMMENT ON COLUMN "events"."agreement_expires" IS 'The agreement entered into, a
 COMMENT ON COLUMN "events"."agreement_expires_day" IS 'The agreement entered into, amended or ended. Day on which it ends by its terms. As a date; null where no day is stated.';
 COMMENT ON COLUMN "events"."agreement_ended" IS 'The agreement entered into, amended or ended. Day on which it ended or is to end.';
 COMMENT ON COLUMN "events"."agreement_ended_day" IS 'The agreement entered into, amended or ended. Day on which it ended or is to end. As a date; null where no day is stated.';
+COMMENT ON COLUMN "events"."agreement_fee_amount" IS 'The agreement entered into, amended or ended. What was paid for ending the agreement. The amount in whole units of the currency (dollars, not cents), with the digits that the filing states.';
+COMMENT ON COLUMN "events"."agreement_fee_currency" IS 'The agreement entered into, amended or ended. What was paid for ending the agreement. Currency code (ISO 4217).';
+COMMENT ON COLUMN "events"."agreement_fee_qualifier" IS 'The agreement entered into, amended or ended. What was paid for ending the agreement. How the filing hedges the amount; absent where it is exact.';
 COMMENT ON COLUMN "events"."obligation_kind" IS 'The terms of what was borrowed, where the agreement is one for money or the item reports an obligation. Kind of the facility or debt.';
 COMMENT ON COLUMN "events"."obligation_principal_amount" IS 'The terms of what was borrowed, where the agreement is one for money or the item reports an obligation. Principal amount, or total of the commitments. The amount in whole units of the currency (dollars, not cents), with the digits that the filing states.';
 COMMENT ON COLUMN "events"."obligation_principal_currency" IS 'The terms of what was borrowed, where the agreement is one for money or the item reports an obligation. Principal amount, or total of the commitments. Currency code (ISO 4217).';
@@ -1101,6 +1109,7 @@ COMMENT ON COLUMN "events"."transaction_earn_out_qualifier" IS 'What was bought 
 COMMENT ON COLUMN "events"."transaction_price_per_share_amount" IS 'What was bought or sold, with whom, for how much. Price for each share of the target. The amount in whole units of the currency (dollars, not cents), with the digits that the filing states.';
 COMMENT ON COLUMN "events"."transaction_price_per_share_currency" IS 'What was bought or sold, with whom, for how much. Price for each share of the target. Currency code (ISO 4217).';
 COMMENT ON COLUMN "events"."transaction_price_per_share_qualifier" IS 'What was bought or sold, with whom, for how much. Price for each share of the target. How the filing hedges the amount; absent where it is exact.';
+COMMENT ON COLUMN "events"."transaction_exchange_ratio" IS 'What was bought or sold, with whom, for how much. Shares of the buyer for each share of the target.';
 COMMENT ON COLUMN "events"."transaction_agreement_date" IS 'What was bought or sold, with whom, for how much. Day of the agreement under which it was done.';
 COMMENT ON COLUMN "events"."transaction_agreement_date_day" IS 'What was bought or sold, with whom, for how much. Day of the agreement under which it was done. As a date; null where no day is stated.';
 COMMENT ON COLUMN "events"."charge_amount_amount" IS 'The charge for an exit, a disposal or an impairment. Total charge. The amount in whole units of the currency (dollars, not cents), with the digits that the filing states.';
@@ -1117,6 +1126,7 @@ COMMENT ON COLUMN "events"."charge_cash_currency" IS 'The charge for an exit, a 
 COMMENT ON COLUMN "events"."charge_cash_qualifier" IS 'The charge for an exit, a disposal or an impairment. Part that is or will be paid in cash. How the filing hedges the amount; absent where it is exact.';
 COMMENT ON COLUMN "events"."charge_positions" IS 'The charge for an exit, a disposal or an impairment. Number of positions that end.';
 COMMENT ON COLUMN "events"."charge_workforce" IS 'The charge for an exit, a disposal or an impairment. Share of the workforce that goes, as a fraction.';
+COMMENT ON COLUMN "events"."bankruptcy_debtors" IS 'The proceeding. Firms that the report names as the debtors, as printed.';
 COMMENT ON COLUMN "events"."bankruptcy_chapter" IS 'The proceeding. Chapter of the Bankruptcy Code: `11`.';
 COMMENT ON COLUMN "events"."bankruptcy_court" IS 'The proceeding. Court as printed.';
 COMMENT ON COLUMN "events"."bankruptcy_case_numbers" IS 'The proceeding. Case numbers as printed.';

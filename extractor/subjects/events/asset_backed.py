@@ -87,6 +87,22 @@ SUPPORT = Rule(
     },
     rejects=("The letter of credit supports the notes.",),
 )
+COUNTERPARTY = Rule(
+    "events.abs.counterparty",
+    needs=("swap", "cap agreement", "policy"),
+    pattern=r"(?:(?i:(?:swap|cap)(?: agreements?)?)\b[^;]{0,160}?\b(?:between|among|with) (?:[^;]{2,120}? and "
+    r")?(?P<former>{firm})"
+    r"[^;]{0,80}? (?:was|were|has been|have been) (?:terminated|cancelled|novated)"
+    r"|(?i:replacement|new|successor)[^;]{0,60}?(?i:(?:swap|cap)(?: agreements?)?)\b[^;]{0,120}?\bwith (?P<new>{firm}))",
+    never=r"(?i)\bif\b",
+    matches={
+        "the swap agreement between Halden Auto Trust 2006-2 and Brookline Derivatives Corp. was terminated.": {
+            "former": "Brookline Derivatives Corp.",
+        },
+        "the trust entered into a replacement interest rate swap agreement with Northmark Bank AG": {"new": "Northmark Bank AG"},
+    },
+    rejects=("The swap agreement with Northmark Bank AG supports the notes.",),
+)
 UNPAID = Rule(
     "events.abs.unpaid",
     needs=("distribut", "payment", "paid"),
@@ -124,7 +140,7 @@ TRUST = Rule(
     matches={"the Halden Auto Receivables Trust 2007-A Class C Notes": {"trust": "Halden Auto Receivables Trust 2007-A"}},
     rejects=("the trust was formed in 2007",),
 )
-register(GONE, COME, SUPPORT, UNPAID, VARIES, TRUST)
+register(GONE, COME, SUPPORT, COUNTERPARTY, UNPAID, VARIES, TRUST)
 
 
 def read_servicer(item: ItemText) -> list[RowParts]:
@@ -149,7 +165,8 @@ def read_enhancement(item: ItemText) -> list[RowParts]:
     match = item.first(SUPPORT)
     if match is None:
         return []
-    terms = {"trust": _trust(item), "support": match["support"]}
+    firms = {name: m[name] for m in item.find(COUNTERPARTY) for name in ("former", "new") if name in m and is_firm(m[name].value)}
+    terms = {"trust": _trust(item), "support": match["support"], **firms}
     return [{**item.row, "kind": "abs_enhancement_change", "date": day_of(match.statement), "abs": terms}]
 
 

@@ -64,7 +64,7 @@ RESIGNED = Rule(
     "events.auditor.resigned",
     needs=("resign", "declin", "not stand"),
     pattern=rf"(?:(?P<former>{_AUDITOR}){_SHORT}(?:,? [^;]{{2,160}}?,)?(?: (?:notified|informed|advised)"
-    rf"[^;]{{0,200}}?)?(?:,? of its (?:intent|intention|decision) to|\b) ?\b(?P<act>resigned|resign|resignation"
+    rf"[^;]{{0,200}}?)?(?:,? of its (?:intent|intention|decision) to|\b|(?<=\))) ?\b(?P<act>resigned|resign|resignation"
     rf"|resigning|declin\w+|"
     rf"not stand|decided to resign)"
     rf"|(?P<former>{_PLAIN})(?: (?:has|had))? (?P<act>resigned)(?={_AS_AUDITOR})"
@@ -131,12 +131,17 @@ AGREED = Rule(
 REPORTABLE = Rule(
     "events.auditor.reportable_events",
     needs=("reportable event",),
-    pattern=r"(?i:(?P<none>\b(?:no|nor|not any|neither|any)\b[^.;]{0,120}?[“\"]?reportable events?[”\"]?)"
+    pattern=r"(?i:(?P<some>following[^.;]{0,30}? reportable events?[”\"]?[^.;]{0,40}? (?:occurred|existed|were)"
+    r"|(?:was|were|constitutes?|following) (?:an? )?[“\"]?reportable events?[”\"]?(?=[^:;]{0,160}?(?::|material weakness)))"
+    r"|(?P<none>\b(?:no|nor|not any|neither|any)\b[^.;]{0,120}?[“\"]?reportable events?[”\"]?)"
     r"(?P<except>[^;]{0,200}?\b(?:except|other than)\b)?)",
     matches={
         "There were no reportable events as defined in Item 304(a)(1)(v), except as follows: (i) a weakness.": {
             "none": "no reportable events",
             "except": "as defined in Item 304(a)(1)(v), except",
+        },
+        "the following reportable events occurred within the meaning of Item 304(a)(1)(v): a material weakness.": {
+            "some": "following reportable events occurred",
         },
     },
     rejects=("A reportable event occurred.",),
@@ -164,6 +169,7 @@ GOING_CONCERN = Rule(
     rejects=("The company is a going concern.",),
 )
 _ALIAS = regex.compile(r" ?\((?:the )?[“\"](?P<alias>[^”\"()]{2,40})[”\"]")
+_SAME_DAY = regex.compile(r"(?i)\b(?:on|as of) (?:the same|that same|that|such) (?:day|date)\b")
 _END = regex.compile(r"\b(?:resigned|dismissed|dismissal of|resignation of|terminated|declined)\b")
 register(DISMISSED, RESIGNED, ENGAGED, ENGAGED_ON, AGREED, REPORTABLE, OPINION, GOING_CONCERN)
 
@@ -181,7 +187,9 @@ def read_auditor_change(item: ItemText) -> list[RowParts]:
         "new": come["new"] if come else None,
         "action": gone["act"].becoming(_action(gone)) if gone else None,
         "dismissed": dismissed,
-        "engaged": engaged["engaged"] if engaged else _day(come),
+        "engaged": engaged["engaged"]
+        if engaged
+        else _day(come) or (dismissed if come and _SAME_DAY.search(come.statement.text) else None),
         "adverse_opinion": _flag(item.first(OPINION), "none", False),
         "going_concern": _flag(item.first(GOING_CONCERN), "doubt", True),
         "disagreements": _flag(item.first(AGREED), "none", False),
@@ -231,4 +239,4 @@ def _reportable(item: ItemText) -> Stated[bool] | None:
     match = item.first(REPORTABLE)
     if match is None:
         return None
-    return match["none"].becoming("except" in match)
+    return match["some"].becoming(True) if "some" in match else match["none"].becoming("except" in match)

@@ -20,10 +20,10 @@ _EXPECT = (
 TOTAL = Rule(
     "events.charge.amount",
     needs=("charge", "cost", "impairment", "write-", "expense"),
-    pattern=rf"\b{_EXPECT} [^.;$€£]{{0,120}}?(?:(?:{_CHARGE}[^.;$€£]{{0,60}}?(?:of|between|range of|totaling|to be|"
+    pattern=rf"\b{_EXPECT} [^.;$€£\ue000]{{0,120}}?(?:(?:{_CHARGE}[^.;$€£\ue000]{{0,60}}?(?:of|between|range of|totaling|to be|"
     rf"ranging from|from|approximately|be)(?: approximately| about| between| a total of| up to)*) )?"
     rf"{{money:amount}}(?:(?: to| and|[–-])(?: "
-    rf"approximately)? {{money:high}})?(?P<behind>[^.;$€£]{{0,80}}?\b{_CHARGE})?",
+    rf"approximately)? {{money:high}})?(?P<behind>[^.;$€£\ue000]{{0,80}}?\b{_CHARGE})?",
     matches={
         "The Company expects to recognize $3.0 billion of restructuring charges related to these actions.": {
             "amount": Money(amount=Decimal(3000000000), currency="USD"),
@@ -42,7 +42,7 @@ TOTAL = Rule(
 CASH = Rule(
     "events.charge.cash",
     needs=("cash",),
-    pattern=r"{money:cash}[^.;$€£]{0,60}?(?i:(?:are|is|will be|of which|represent\w*|result in|to be|future)(?: "
+    pattern=r"{money:cash}[^.;$€£\ue000]{0,60}?(?i:(?:are|is|will be|of which|represent\w*|result in|to be|future)(?: "
     r"expected to (?:be|result in))? (?:future )?cash (?:expenditures?|payments?|charges?|outlays?|costs?))",
     matches={
         "approximately $5 million of which will be cash payments": {
@@ -54,7 +54,10 @@ CASH = Rule(
 POSITIONS = Rule(
     "events.charge.positions",
     needs=("employees", "positions", "workforce", "headcount", "roles"),
-    pattern=r"(?:(?i:reduc\w+|eliminat\w+|terminat\w+|layoffs?|impact\w*|affect\w*)[^.;$]{0,100}? "
+    pattern=r"(?:{number:positions} (?:\w+ ){0,3}(?i:employees|positions|roles|jobs) (?i:will be|are expected to be"
+    r"|were|are being|would be) "
+    r"(?i:eliminated|terminated|laid off|affected|impacted|reduced)|(?i:reduc\w+|eliminat\w+|terminat\w+|layoffs?"
+    r"|impact\w*|affect\w*)[^.;$]{0,100}? "
     r"(?:{number:positions} (?:\w+ ){0,3}(?i:employees|positions|roles|jobs)"
     r"(?:,? or (?:approximately |about )?{rate:workforce} of)?|(?:by )?(?:approximately )?{rate:workforce}"
     r"(?:,? or (?:approximately )?{number:positions} (?:\w+ ){0,2}(?i:employees|positions))?))",

@@ -13,6 +13,9 @@ _GOT = (
     r"acquisition) of)"
 )
 _ALIAS = r"(?: ?\([^()]{1,80}\))?"
+_NOT_FIRM = (
+    r"(?!(?:(?:The )?(?:Company|Registrant|Corporation)|On|As|Pursuant|In|Effective|Following|Upon|Under|After|By|At|Each)\b)"
+)
 _STAKE = (
     r"[^;]{0,400}?(?:represent(?:s|ing|ed)?|constitut(?:es|ing|ed)?|equal to|or|own(?:s|ing)?|hold(?:s|ing)?|of|acquired|"
     r"purchased|aggregate)"
@@ -23,7 +26,7 @@ _STAKE = (
 ACQUIRED = Rule(
     "events.control.acquirer",
     needs=("acquired", "purchased", "received", "bought", "completed"),
-    pattern=rf"(?<!\w)(?P<acquirer>(?!(?:The )?(?:Company|Registrant|Corporation)\b){{firm}}){_ALIAS}(?:,? [^;]{{2,200}}?,)? "
+    pattern=rf"(?<!\w)(?P<acquirer>{_NOT_FIRM}{{firm}}){_ALIAS}(?:,? [^;]{{2,200}}?,)? "
     rf"{_GOT}\b{_STAKE}",
     never=r"(?i)would|\bif\b|may acquire",
     matches={
@@ -65,8 +68,8 @@ STAKE = Rule(
 BOUGHT = Rule(
     "events.control.bought",
     needs=("shares", "stock"),
-    pattern=rf"(?:(?<!\w)(?P<firm>(?!(?:The )?(?:Company|Registrant|Corporation)\b){{firm}})|{{person:person}}){_ALIAS}(?:,? "
-    rf"[^;]{{2,160}}?,)? {_GOT}[^;]{{0,60}}? "
+    pattern=rf"(?:(?<!\w)(?P<firm>{_NOT_FIRM}{{firm}})|{{person:person}}){_ALIAS}(?:,? "
+    rf"[^;]{{2,160}}?,)? {_GOT}[^;]{{0,160}}? "
     r"{number} (?:[\w-]+ ){0,4}(?:shares|stock)\b",
     never=r"(?i)would|\bif\b|may acquire",
     matches={
@@ -75,6 +78,20 @@ BOUGHT = Rule(
         },
     },
     rejects=("The Company purchased 5,000 shares of its stock.",),
+)
+SOLD = Rule(
+    "events.control.sold",
+    needs=("sold", "sale", "transferred"),
+    pattern=r"(?:sold|transferred)\b[^;]{0,200}?(?:shares|stock|interest|securities)[^;]{0,120}? to "
+    r"(?:(?P<firm>{firm})|(?:(?:Mr|Ms|Mrs|Dr)\. )?{person:person})",
+    never=r"(?i)would|\bif\b|may (?:sell|transfer)|agreed to sell",
+    matches={
+        "On December 15, 2017, Ivan Petrov, the holder of 5,000,000 shares, sold all of such shares to Jade Crest "
+        "Holdings Limited.": {
+            "firm": "Jade Crest Holdings Limited",
+        },
+    },
+    rejects=("The Company sold its plant to Acme Corp.",),
 )
 CHANGED = Rule(
     "events.control.changed",
@@ -104,7 +121,7 @@ PARENT = Rule(
 PAID = Rule(
     "events.control.price",
     needs=("price", "consideration", "for ", "paid"),
-    pattern=r"(?:(?i:purchase price|consideration|price|paid|funds)\b[^.;$€£]{0,40}?(?: of| was| is|)|\bfor)(?: an?)?(?: "
+    pattern=r"(?:(?i:purchase price|consideration|price|paid|funds)\b[^.;$€£\ue000]{0,40}?(?: of| was| is|)|\bfor)(?: an?)?(?: "
     r"aggregate| total| cash| sum of)*"
     r"(?: (?:purchase )?(?:price|consideration) of)?(?: approximately)? {money:price}(?! per share)",
     never=r"(?i)\bper share\b|per annum|termination fee",
@@ -115,7 +132,7 @@ PAID = Rule(
     },
     rejects=("The price was $1.00 per share.",),
 )
-register(BOUGHT, ACQUIRED, BY_PERSON, STAKE, CHANGED, PARENT, PAID)
+register(SOLD, BOUGHT, ACQUIRED, BY_PERSON, STAKE, CHANGED, PARENT, PAID)
 
 
 def read_control(item: ItemText) -> list[RowParts]:
@@ -141,7 +158,7 @@ def read_control(item: ItemText) -> list[RowParts]:
 
 def _bought(item: ItemText) -> Match | None:
     """Who bought shares in the paragraph that tells, in another sentence, what part of the whole they are."""
-    for match in item.find(BOUGHT):
+    for match in [*item.find(BOUGHT), *item.find(SOLD)]:
         day = led_by(match.statement)
         is_named = "person" in match or is_firm(match["firm"].value)
         if day and item.is_recent(day.value) and is_named:

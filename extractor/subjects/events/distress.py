@@ -2,6 +2,7 @@
 
 import regex
 
+from extractor.language.names import firms_in
 from extractor.reading import RowParts
 from extractor.rules import Match, Rule, Stated, register
 from extractor.subjects.events.item_text import ItemText, led_by
@@ -32,8 +33,9 @@ COURT = Rule(
 )
 CASES = Rule(
     "events.bankruptcy.cases",
-    needs=("case no", "case number"),
-    pattern=r"[Cc]ase (?:[Nn]os?\.?|[Nn]umbers?):? (?P<cases>[\w:-]{4,22}(?: \([A-Z]{2,4}\))?(?:(?: through |, | and "
+    needs=("case no", "case number", "assigned"),
+    pattern=r"(?:[Cc]ase (?:[Nn]os?\.?|[Nn]umbers?):?|\b[Cc]ases?\b[^.;]{0,40}? assigned (?:[Cc]ase )?(?:[Nn]os?\.?"
+    r"|[Nn]umbers?)) (?P<cases>[\w:-]{4,22}(?: \([A-Z]{2,4}\))?(?:(?: through |, | and "
     r")[\w:-]{4,22}(?: \([A-Z]{2,4}\))?){0,6})",
     matches={"(Case Nos. 00-3027 through 00-3091 inclusive)": {"cases": "00-3027 through 00-3091"}},
     rejects=("The case number is not known.",),
@@ -123,6 +125,19 @@ RULE = Rule(
     matches={"as set forth in Nasdaq Listing Rule 5450(b)(1)(C) (the “Rule”)": {"rule": "5450(b)(1)(C)"}},
     rejects=("The rule was met.",),
 )
+REGAINED_BY = Rule(
+    "events.listing.regained_by",
+    needs=("compliance",),
+    pattern=r"(?i:(?:regain|regaining|achieve|demonstrate|evidence|cure)[^.;\ue002]{0,120}?\b(?:by|until|no later than"
+    r"|on or before)"
+    r"|(?:until|extended to|through)(?= {date}[^.;]{0,30}? to (?:regain|cure|achieve)))(?: the close of business on)? "
+    r"{date:deadline}",
+    matches={
+        "to regain compliance with the continued listing standards by December 13, 2019": {"deadline": "2019-12-13"},
+        "the Company has 180 calendar days, or until March 22, 2010, to regain compliance": {"deadline": "2010-03-22"},
+    },
+    rejects=("It must submit a plan by July 13, 2018 to regain compliance.",),
+)
 DEADLINE = Rule(
     "events.listing.deadline",
     needs=("regain", "until", "by ", "compliance"),
@@ -138,11 +153,27 @@ DEADLINE = Rule(
 HEARING = Rule(
     "events.listing.hearing",
     needs=("hearing",),
-    pattern=r"(?i:hearing[^.;]{0,120}?(?:on|for)) {date:hearing}",
+    pattern=r"(?i:hearing[^.;\ue002]{0,120}?(?:on|for)) {date:hearing}",
     matches={"a hearing before the Panel scheduled for May 6, 2010": {"hearing": "2010-05-06"}},
     rejects=("The Company may request a hearing.",),
 )
-register(NOTICE, TRANSFER, RULE, DEADLINE, HEARING)
+register(NOTICE, TRANSFER, RULE, REGAINED_BY, DEADLINE, HEARING)
+
+
+DEBTORS = Rule(
+    "events.bankruptcy.debtors",
+    needs=("debtors",),
+    pattern=r"^(?P<debtors>(?:(?!\b(?:filed|commenced|petitions?|court|cases?)\b)[^;]){3,700}?) ?"
+    r"\((?:together with [^()]{3,40}, |collectively,? |each,? an? [^()]{3,30} and,? (?:collectively|together),? "
+    r")*(?:the )?[“\"]Debtors",
+    matches={
+        "On May 4, 2012, Acme Corp. (the “Company”) and Acme Canada, Inc. (collectively, the “Debtors”) filed petitions.": {
+            "debtors": "On May 4, 2012, Acme Corp. (the “Company”) and Acme Canada, Inc.",
+        },
+    },
+    rejects=("The Debtors filed petitions.", "Acme Corp. filed petitions for itself and its subsidiaries (the “Debtors”)."),
+)
+register(DEBTORS)
 
 
 def read_bankruptcy(item: ItemText) -> list[RowParts]:
@@ -153,7 +184,9 @@ def read_bankruptcy(item: ItemText) -> list[RowParts]:
         return []
     court, cases, confirmed, effective = (item.first(rule) for rule in (COURT, CASES, CONFIRMED, PLAN_EFFECTIVE))
     chapter = told.get("chapter")
+    debtors = item.first(DEBTORS)
     terms = {
+        "debtors": _named(debtors) if debtors else [],
         "chapter": chapter.becoming(str(chapter.value).split()[-1]) if chapter else None,
         "court": court["court"] if court else None,
         "case_numbers": cases["cases"] if cases else None,
@@ -161,6 +194,14 @@ def read_bankruptcy(item: ItemText) -> list[RowParts]:
         "effective": effective["effective"] if effective else None,
     }
     return [{**item.row, "kind": "bankruptcy", "date": _day(told), "bankruptcy": terms}]
+
+
+def _named(debtors: Match) -> list[Stated[str]]:
+    """Each firm that the list names; those it is a subsidiary of are none."""
+    start, end = debtors.found.span("debtors")
+    masked = debtors.statement.masked
+    firms = (firm for firm in firms_in(masked, start, end) if not masked[: firm.start].endswith(" of "))
+    return [debtors.between(firm.name, firm.start, firm.end) for firm in firms]
 
 
 def _told(item: ItemText, rule: Rule) -> Match | None:
@@ -178,10 +219,10 @@ def read_listing(item: ItemText) -> list[RowParts]:
     if moved:
         terms: RowParts = {"exchange": _plain(moved["exchange"]), "new_exchange": _plain(moved["new"])}
         return [{**item.row, "kind": "listing_transfer", "date": led_by(moved.statement), "listing": terms}]
-    for match in item.find(NOTICE):
+    for match in sorted(item.find(NOTICE), key=_is_old):
         day = _received(item, match["rest"]) or led_by(match.statement)
         if day is None or item.is_recent(day.value):
-            rule, deadline, hearing = (item.first(rule) for rule in (RULE, DEADLINE, HEARING))
+            rule, deadline, hearing = item.first(RULE), item.first(REGAINED_BY, DEADLINE), item.first(HEARING)
             terms = {
                 "exchange": _plain(match["exchange"]),
                 "rule": rule["rule"] if rule else None,
@@ -200,6 +241,11 @@ RECEIVED = Rule(
     rejects=("It received a letter.",),
 )
 register(RECEIVED)
+
+
+def _is_old(match: Match) -> bool:
+    """Does the sentence repeat what an earlier report told?"""
+    return bool(regex.search(r"(?i)\bpreviously (?:reported|disclosed|announced)", match.statement.text))
 
 
 def _received(item: ItemText, rest: Stated[str]) -> Stated[str] | None:

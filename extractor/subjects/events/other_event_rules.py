@@ -112,7 +112,7 @@ ISSUED_SHARES = Rule(
 SHARES_NET = Rule(
     "events.other.shares_net",
     needs=("net proceeds",),
-    pattern=r"net proceeds\b[^.;$€£]{0,100}? were (?:approximately )?{money:net}",
+    pattern=r"net proceeds\b[^.;$€£\ue000]{0,100}? were (?:approximately )?{money:net}",
     matches={
         "and net proceeds, after commissions and other expenses, were approximately $48.7 million.": {
             "net": Money(amount=Decimal(48700000), currency="USD", qualifier="approximate"),

@@ -171,6 +171,26 @@ ENDS = Rule(
     },
     rejects=("The agreement dated May 1, 2012 was terminated.",),
 )
+FEE = Rule(
+    "events.agreement.fee",
+    needs=("fee", "penalt", "payment"),
+    pattern=r"(?i:paid|will pay|agreed to pay|has paid|shall pay|is obligated to pay|received|incurred|incur|is required to pay)"
+    r"(?![^;.]{0,30}\bif\b)[^;.\ue000]{0,80}? (?:(?:an? |the )?(?:mutually agreed )?(?:early )?(?i:(?:termination"
+    r"|break-?up|cancellation)"
+    r"(?: fee| penalty| payment| charge)|(?:penalty|fee)) (?:of|in the amount of|equal to|totaling) (?:approximately "
+    r")?{money:fee}"
+    r"|{money:fee}[^;.\ue000]{0,60}?(?i:(?:termination|break-?up|cancellation) (?:fee|penalty|payment|charge)))",
+    never=r"(?i)\bmay be required|under (?:certain|specified) circumstances|\bif the\b|\bwould be\b|in the event",
+    matches={
+        "Pursuant to the Termination Agreement, Vantage paid the Company a termination fee of $52.5 million in cash.": {
+            "fee": Money(amount=Decimal(52500000), currency="USD"),
+        },
+        "the Company paid the landlord an early termination fee of $1,850,000": {
+            "fee": Money(amount=Decimal(1850000), currency="USD"),
+        },
+    },
+    rejects=("The Company may be required to pay a termination fee of $38.5 million.",),
+)
 EXPIRES = Rule(
     "events.agreement.expires",
     needs=("expire", "term", "through", "until"),
@@ -190,8 +210,9 @@ AMOUNT = Rule(
     needs=("purchase price", "consideration", "will pay", "agreed to pay", "rent", "value of", "aggregate price", "payment"),
     pattern=r"(?i:(?:aggregate |total |cash |initial |base )*(?:purchase price|consideration|contract (?:value|price)|annual "
     r"(?:base )?rent|"
-    r"settlement (?:amount|payment))\b[^.;$€£]{0,60}?(?:of|is|was|will be|equal to|totaling|approximately|valued at)|"
-    r"(?:will|agreed to|shall|is required to|must) pay(?! a termination| a reverse)(?: to)?(?: [^.;,$€£]{0,60}?)?)(?: up to|"
+    r"settlement (?:amount|payment))\b[^.;$€£\ue000]{0,60}?(?:of|is|was|will be|equal to|totaling|approximately|valued at)|"
+    r"(?:will|agreed to|shall|is required to|must) pay(?! a termination| a reverse)(?: to)?(?: "
+    r"[^.;,$€£\ue000]{0,60}?)?)(?: up to|"
     r" approximately| an aggregate of| a total of| "
     r"a lump sum of| the sum of)* {money:amount}",
     never=r"(?i)termination fee|break-?up|if the|in the event|per share|underwrit|interest at|fee of|\bmay\b|(?:in|de)creased? "
@@ -206,7 +227,7 @@ AMOUNT = Rule(
     },
     rejects=("In the event of default the Company will pay $2 million.",),
 )
-register(ISSUED_UNDER, DEFINED, ENTERED, ENDED, WAS_ENDED, ENDS, EXPIRES, AMOUNT)
+register(ISSUED_UNDER, DEFINED, ENTERED, ENDED, WAS_ENDED, ENDS, FEE, EXPIRES, AMOUNT)
 
 _ROLES = (
     r"(?:administrative agent|collateral agent|agent|lender|trustee|guarantor|borrower|seller|buyer|purchaser|"

@@ -129,11 +129,13 @@ BORROWED = Rule(
 ACCELERATED = Rule(
     "events.obligation.accelerated",
     needs=("default", "accelerat"),
-    pattern=r"(?i:(?P<happened>(?:petition|filing|commencement|failure|notice)\w*\b[^;$€£]{0,120}?(?:constitut(?:ed|es)|"
+    pattern=r"(?i:(?P<happened>(?:petition|filing|commencement|failure|notice)\w*\b[^;$€£\ue000]{0,120}?(?:constitut(?:ed|es)|"
     r"resulted in|"
-    r"triggered|caused))|received|declared|occurred|constitut\w+|accelerat\w+|delivered|triggered)[^;$€£]{0,200}?"
-    r"(?i:default|acceleration|accelerated|immediately due)(?:[^;$€£]{0,160}?(?:amounts?|principal|aggregate|approximately) "
-    r"(?:of )?(?:approximately )?{money:principal})?",
+    r"triggered|caused))|received|declared|occurred|constitut\w+|accelerat\w+|delivered|triggered)[^;$€£\ue000]{0,200}?"
+    r"(?i:default|acceleration|accelerated|immediately due)(?:[^;$€£\ue000]{0,160}?(?:amounts?|principal|aggregate"
+    r"|approximately) "
+    r"(?:of )?(?:approximately )?{money:principal}|[^;$€£\ue000]{0,260}? {money:principal} (?:in |of )?(?:aggregate )?"
+    r"(?:outstanding )?(?:principal|borrowings|was outstanding|were outstanding|outstanding|aggregate))?",
     matches={
         "On May 4, 2012, the Company received a notice of default and acceleration from its lender.": {},
         "The commencement of the Chapter 11 Cases constituted an event of default under the Senior Notes.": {

@@ -13,13 +13,15 @@ from extractor.subjects.events.agreements.agreement_rules import (
     ENDS,
     ENTERED,
     EXPIRES,
+    FEE,
     ISSUED_UNDER,
     WAS_ENDED,
 )
 from extractor.subjects.events.agreements.obligations import borrowing_terms, read_borrowed
 from extractor.subjects.events.agreements.parties import parties_of
 from extractor.subjects.events.item_text import ItemText, day_of
-from extractor.subjects.events.transactions.read import price_per_share
+from extractor.subjects.events.transactions.read import exchange_ratio, price_per_share
+from extractor.terms.money import Money
 from extractor.text import Passage
 
 _AMENDMENT = regex.compile(
@@ -39,6 +41,12 @@ _EMPLOYMENT = regex.compile(
     r"(?i)\b(?:employment|severance|indemnification|separation and release|offer letter|"
     r"retention|change (?:in|of) control)\b"
 )
+_OF_HOLDERS = regex.compile(r"(?i)^(?:\w+ and )?(?:voting|support|tender|lock-?up|stockholders?|shareholders?)\b")
+"""Agreements that holders of the registrant make with a buyer, or with each other."""
+_REGISTRANT = regex.compile(r"(?<!\bof )(?<!\bof the )(?<!\bby the )\b(?:Company|Registrant|Corporation|[Ww]e|Parent)\b(?![’']s)")
+_REGISTRANT_AMONG = regex.compile(
+    r"^[^.;]{0,200}?\b(?:with|among|between)(?: and among)?(?:[^.;]{0,80}?,)? the (?:Company|Registrant)\b"
+)
 _MERGER = regex.compile(r"(?i)merger|tender")
 _DAY = len("2012-05-18")
 
@@ -57,7 +65,7 @@ def read_agreements(item: ItemText) -> list[RowParts]:
     passages = [match.statement.passage for match, _ in told]
     for match, row in told:
         if "obligation" not in row and passages.count(match.statement.passage) == 1:
-            _add_terms(item, row, match.statement.passage if len(told) > 1 else None)
+            _add_terms(item, told, row, match.statement.passage if len(told) > 1 else None)
     return [row for _, row in told]
 
 
@@ -73,7 +81,7 @@ def _add_borrowings(item: ItemText, told: list[tuple[Match, RowParts]]) -> None:
             told[at][1]["obligation"] = terms
 
 
-def _add_terms(item: ItemText, row: RowParts, passage: Passage | None) -> None:
+def _add_terms(item: ItemText, told: list[tuple[Match, RowParts]], row: RowParts, passage: Passage | None) -> None:
     """What the agreement is about: what is paid under it, till when it runs, what a share is bought for.
 
     Where the item tells of several agreements, only what the paragraph of this one says.
@@ -87,8 +95,13 @@ def _add_terms(item: ItemText, row: RowParts, passage: Passage | None) -> None:
         row["agreement"]["amount"] = amounts[0].also(*amounts[1:])
     expires = [match["expires"] for match in found(EXPIRES) if len(match["expires"].value) == _DAY]
     row["agreement"]["expires"] = expires[0] if expires else None
-    if passage is None and _MERGER.search(str(row["agreement"]["title"].value)) and (price := price_per_share(item)):
-        row["transaction"] = {"price_per_share": price}
+    if _is_merger(row) and (passage is None or sum(_is_merger(other) for _, other in told) == 1):
+        terms = {"price_per_share": price_per_share(item), "exchange_ratio": exchange_ratio(item)}
+        row["transaction"] = terms if any(terms.values()) else None
+
+
+def _is_merger(row: RowParts) -> bool:
+    return bool(_MERGER.search(str(row["agreement"]["title"].value)))
 
 
 def _is_borrowing(agreement: RowParts) -> bool:
@@ -119,12 +132,19 @@ def read_terminations(item: ItemText) -> list[RowParts]:
         formal = _defined(item, str(title.value))
         agreement = {
             "title": formal["title"] if formal else title,
-            "date": match.get("dated") or (formal.get("dated") if formal else None),
+            "date": match.get("dated") or (_dated(formal) if formal else None),
             "parties": parties_of(match),
             "ended": _ended(item, match),
+            "fee": _fee(item),
         }
         rows.append({**item.row, "kind": "agreement_termination", "date": date, "agreement": agreement})
     return rows
+
+
+def _dated(formal: Match) -> Stated[str] | None:
+    """The day of the agreement by the words that define it: "dated May 4, 2012", "On May 4, 2012, ... entered into"."""
+    entered = "entered into" in formal.statement.masked[: formal.found.start()]
+    return formal.get("dated") or (day_of(formal.statement) if entered else None)
 
 
 def _defined(item: ItemText, term: str) -> Match | None:
@@ -138,6 +158,12 @@ def _ended(item: ItemText, match: Match) -> Stated[str] | None:
     return next((day for day in days if len(day.value) == _DAY and item.is_recent(day.value)), None)
 
 
+def _fee(item: ItemText) -> Stated[Money] | None:
+    """What was paid for the termination, where the item states one amount."""
+    fees: list[Stated[Money]] = [match["fee"] for match in item.find(FEE)]
+    return fees[0].also(*fees[1:]) if len({fee.value for fee in fees}) == 1 else None
+
+
 def _named(match: Match) -> str:
     return str(match["term"].value).casefold() if "term" in match else ""
 
@@ -148,7 +174,7 @@ def _entered(item: ItemText, match: Match) -> RowParts | None:
     title: str = match["title"].value
     if (date and not item.is_recent(date.value)) or (date is None and dated and not item.is_recent(dated.value)):
         return None
-    if _EMPLOYMENT.search(title):
+    if _EMPLOYMENT.search(title) or (_OF_HOLDERS.search(title) and not _is_party(match)):
         return None
     if match.rule == ISSUED_UNDER.name:
         date = date or dated
@@ -165,6 +191,12 @@ def _entered(item: ItemText, match: Match) -> RowParts | None:
     if dated and "announced" in match.statement.masked[: match.found.start()]:
         date = dated
     return {**item.row, "kind": kind, "date": date, "agreement": agreement}
+
+
+def _is_party(match: Match) -> bool:
+    """Is the registrant among those who enter into the agreement: "the Company and Acme", "among the Company, ..."?"""
+    subject = match.statement.masked[: match.found.start()]
+    return bool(_REGISTRANT.search(subject) or _REGISTRANT_AMONG.search(match.statement.masked, *match.found.span("rest")))
 
 
 def _tells_now(match: Match) -> bool:

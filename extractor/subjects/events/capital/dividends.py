@@ -10,10 +10,11 @@ from extractor.terms.money import Money
 DIVIDEND = Rule(
     "events.dividend.declared",
     needs=("dividend",),
-    pattern=r"(?:(?i:declared|approved|authorized|declaration of|announced)[^.;$€£]{0,140}?(?i:dividend|distribution)"
-    r"s?\b[^.;$€£]{0,100}?(?:of|from {money} to|to)(?: U\.?S\.?)? {money:amount}"
-    r"|(?i:dividend|distribution)(?: was| has been| of| is) (?i:declared|approved|authorized)[^.;$€£]{0,60}? of {money:amount}"
-    r"|(?i:dividend|distribution) of {money:amount}[^.;$€£]{0,120}? (?:was|has been|were) (?i:declared|approved|authorized)"
+    pattern=r"(?:(?i:declared|approved|authorized|declaration of|announced)[^.;$€£\ue000]{0,140}?(?i:dividend|distribution)"
+    r"s?\b[^.;$€£\ue000]{0,100}?(?:of|from {money} to|to)(?: U\.?S\.?)? {money:amount}"
+    r"|(?i:dividend|distribution)(?: was| has been| of| is) (?i:declared|approved|authorized)[^.;$€£\ue000]{0,60}? of "
+    r"{money:amount}"
+    r"|(?i:dividend|distribution) of {money:amount}[^.;$€£\ue000]{0,120}? (?:was|has been|were) (?i:declared|approved|authorized)"
     r"|(?i:declared|authorized) (?:a|its|the) {money:amount} (?:per share )?(?:[\w-]+ ){0,4}(?i:dividend))",
     never=r"(?i)\bno dividend|may (?:be )?declare|if (?:and when )?declared",
     matches={
@@ -87,7 +88,7 @@ ALSO = Rule(
 IN_SHARES = Rule(
     "events.dividend.in_shares",
     needs=("dividend",),
-    pattern=r"(?i:declared|approved|authorized|announced)[^.;$€£]{0,120}? {rate:rate} "
+    pattern=r"(?i:declared|approved|authorized|announced)[^.;$€£\ue000]{0,120}? {rate:rate} "
     r"(?i:(?:common )?(?:stock|share) dividend)\b",
     never=r"(?i)\bsplit\b|\badjusted\b",
     matches={"On May 4, 2012, the Board declared a 5% stock dividend on the common stock.": {"rate": Decimal("0.05")}},

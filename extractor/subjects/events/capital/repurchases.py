@@ -10,9 +10,10 @@ from extractor.terms.money import Money
 REPURCHASE = Rule(
     "events.repurchase.authorized",
     needs=("repurchase", "buyback", "buy-back", "buy back"),
-    pattern=r"(?i:authorized|approved|authorization (?:of|for))[^;$€£]{0,160}?(?i:repurchase|buy[- ]?back)"
-    r"[^;$€£]{0,140}?(?:{money:amount}|{number:units}(?: million)? shares)"
-    r"|(?i:authorized|approved)[^.;$€£]{0,60}? {money:amount} (?:for|to)\b[^.;$€£]{0,40}? (?i:re-?purchases?|buy ?-?backs?)\b",
+    pattern=r"(?i:authorized|approved|authorization (?:of|for))[^;$€£\ue000]{0,160}?(?i:repurchase|buy[- ]?back)"
+    r"[^;$€£\ue000]{0,140}?(?:{money:amount}|{number:units}(?: million)? shares)"
+    r"|(?i:authorized|approved)[^.;$€£\ue000]{0,60}? {money:amount} (?:for|to)\b[^.;$€£\ue000]{0,40}? "
+    r"(?i:re-?purchases?|buy ?-?backs?)\b",
     never=r"(?i)previously (?:announced|authorized)|under (?:the|its) existing|remain(?:s|ing|ed)? (?:available|under)",
     matches={
         "The Board also approved an additional $75 million for the repurchase of common stock under its buyback program.": {

@@ -20,8 +20,8 @@ OFFERED = Rule(
     "events.offering.closed",
     needs=("principal amount",),
     pattern=r"(?P<act>(?i:completed|consummated|closed|issued(?: and sold)?|announced|priced|sold))"
-    r"\b[^;$€£]{0,160}?(?:(?i:offering|issuance and sale|issuance|sale|public offering) of|its|of) "
-    r"[^;$€£]{0,40}?{money:principal} (?:in )?(?:aggregate )?principal amount of",
+    r"\b[^;$€£\ue000]{0,160}?(?:(?i:offering|issuance and sale|issuance|sale|public offering) of|its|of) "
+    r"[^;$€£\ue000]{0,40}?{money:principal} (?:in )?(?:aggregate )?principal amount of",
     never=r"(?i)exchange offer|tender offer|outstanding notes|consent solicitation|redempt|redeem",
     matches={
         "On November 3, 2025, Meta Platforms, Inc. (the “Company”) completed an offering of $4,000,000,000 aggregate "
@@ -36,7 +36,7 @@ OFFERED = Rule(
 ISSUED = Rule(
     "events.offering.issued",
     needs=("principal amount",),
-    pattern=r"issued (?:and sold )?(?:its |the )?" + _NOTE + r"[^;$€£]{0,40}? in the aggregate principal amount "
+    pattern=r"issued (?:and sold )?(?:its |the )?" + _NOTE + r"[^;$€£\ue000]{0,40}? in the aggregate principal amount "
     r"of {money:principal}",
     never=r"(?i)exchange offer|tender offer|redeem",
     matches={
@@ -86,7 +86,7 @@ CLOSED = Rule(
 NET = Rule(
     "events.offering.net",
     needs=("net proceeds",),
-    pattern=r"(?i:net proceeds)[^.;$€£]{0,100}?(?:of|were|was|be|are) (?:approximately )?{money:net}",
+    pattern=r"(?i:net proceeds)[^.;$€£\ue000]{0,100}?(?:of|were|was|be|are) (?:approximately )?{money:net}",
     matches={
         "PepsiCo received net proceeds of approximately €989 million, after deducting discounts": {
             "net": Money(amount=Decimal(989000000), currency="EUR", qualifier="approximate")

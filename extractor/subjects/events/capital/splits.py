@@ -51,7 +51,9 @@ RECORD = Rule(
 DISTRIBUTED = Rule(
     "events.split.distributed",
     needs=("distribut", "paid", "payable", "issued"),
-    pattern=r"(?i:(?:distributed|distribution|payable|be paid|be issued|issuable)\b[^.;]{0,60}?(?: on(?: or about)?| "
+    pattern=r"(?i:(?:distributed|distribution|distributable|payable|be paid|be issued|issuable)\b(?:(?!\bof "
+    r"record\b)[^.;\ue002]){0,60}?"
+    r"(?: on(?: or about)?| "
     r"after the close of [^.;]{3,40}? on)) {date:distributed}",
     matches={"The additional shares will be distributed on May 17, 1999 to shareholders": {"distributed": "1999-05-17"}},
     rejects=("The shares will be distributed.",),

@@ -78,7 +78,7 @@ BECOMES = Rule(
     needs=("became", "will become", "assume", "will succeed", "will replace", "to succeed"),
     pattern=rf"{PEOPLE}{APPOSITION} (?:officially )?(?P<act>became|will become|assumed|will assume|will succeed|will "
     rf"replace|has assumed)"
-    r"(?: {person:predecessor})?(?=(?P<tail> [^;]{1,320}))",
+    r"(?: {person:predecessor})?(?=(?P<tail>,? [^;]{1,320}))",
     never=_PAST + r"|surviv|wholly[- ]owned",
     matches={
         "On December 1, 2023, Kevin J. Chan, age 42, became Corporate Controller and the chief accounting officer of "

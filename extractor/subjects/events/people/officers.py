@@ -12,7 +12,7 @@ from extractor.reading import RowParts
 from extractor.rules import Match, Rule, Stated, register
 from extractor.rules.grammar import MASKS
 from extractor.subjects.events.item_text import ItemText, effective_by, led_by
-from extractor.subjects.events.people.appointment_rules import APPOINTMENTS, SUCCEEDED
+from extractor.subjects.events.people.appointment_rules import APPOINTMENTS, BECOMES, SUCCEEDED
 from extractor.subjects.events.people.departure_rules import DEPARTURES, LATER
 from extractor.subjects.events.people.names import TITLE, is_office, title_span
 
@@ -138,6 +138,7 @@ def read_changes(item: ItemText) -> list[Change]:
     for match in item.find(LATER):
         _add_later(changes, match)
     _add_successors(item, changes)
+    _add_predecessors(item, changes)
     _add_ages(item, changes)
     return [change for change in changes if _is_told(change)]
 
@@ -343,6 +344,16 @@ def _add_successors(item: ItemText, changes: list[Change]) -> None:
         for change in changes:
             if change.kind == "departure" and surname(match["predecessor"].value) == surname(change.name):
                 change.leaves["successor"] = match["person"]
+
+
+def _add_predecessors(item: ItemText, changes: list[Change]) -> None:
+    """Whom a person follows by a sentence that names no office: "Ms. Roe will succeed Alan Greer, who ..."."""
+    for match in item.find(BECOMES):
+        named = full_name(item, match["predecessor"]) if "predecessor" in match else None
+        for change in changes:
+            same = surname(match["person"].value) == surname(change.name)
+            if named and same and change.kind == "appointment" and change.leaves.get("predecessor") is None:
+                change.leaves["predecessor"] = named
 
 
 def _is_told(change: Change) -> bool:

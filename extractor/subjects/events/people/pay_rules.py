@@ -91,7 +91,7 @@ NAMED = Rule(
 SALARY = Rule(
     "events.pay.salary",
     needs=("salary", "base pay"),
-    pattern=r"(?i:(?:base salary|annual salary|salary|base pay)\b)(?:[^.;$€£%]|(?<=\b[A-Z])\.){0,120}?"
+    pattern=r"(?i:(?:base salary|annual salary|salary|base pay)\b)(?:[^.;$€£%\ue000\ue001]|(?<=\b[A-Z])\.){0,120}?"
     r"(?:(?:of|at|is|be|to|rate of|equal to|approximately) (?:not less than )?|from {money} to ){money:amount}"
     r"|{money:amount} (?:per (?:annum|year) )?(?:in )?(?i:(?:annual )?base salary)",
     matches={
@@ -111,9 +111,12 @@ TARGET = Rule(
     needs=("target", "bonus opportunity"),
     pattern=r"(?i:target (?:annual )?(?:cash )?(?:bonus|incentive|award|short-term|performance)|annual (?:target |"
     r"cash )?(?:incentive|bonus) (?:compensation )?(?:target|opportunity)|bonus opportunity|target bonus)"
-    r"[^.;$€£%]{0,120}?(?:of|at|is|be|to|equal to|than) (?:(?:not less than |at least |approximately )"
-    r")?(?:{money} to )?(?:{money:amount}|{rate:rate})",
+    r"[^.;$€£%\ue000]{0,120}?(?:of|at|is|be|to|equal to|than) (?:(?:not less than |at least |approximately )"
+    r")?(?:{money} to )?(?:{money:amount}|{rate:rate})"
+    r"|(?i:(?:bonus|incentive)(?: award| compensation| payment| opportunity)?,? (?:with|at) an? (?:annual )?target)"
+    r"(?: amount| award| opportunity| bonus| level)? (?:of|equal to) (?:{money:amount}|{rate:rate})",
     matches={
+        "will be eligible for an annual cash incentive with a target of 70% of base salary": {"rate": Decimal("0.7")},
         "His annual incentive compensation target percentage will be 48% of his base salary.": {"rate": Decimal("0.48")},
     },
     never=r"(?i)\b(?:revenue|earnings|EPS|performance result|threshold|achiev\w+|goals?)\b[^.;]{0,160}\ue001|no(?:t)? (?:be "
@@ -123,7 +126,7 @@ TARGET = Rule(
 SIGNING = Rule(
     "events.pay.signing",
     needs=("sign-on", "signing", "sign on"),
-    pattern=r"(?i:sign(?:ing|[- ]on)(?: cash)? (?:bonus|payment|award))[^.;$€£]{0,80}? {money:amount}|{money:amount} "
+    pattern=r"(?i:sign(?:ing|[- ]on)(?: cash)? (?:bonus|payment|award))[^.;$€£\ue000]{0,80}? {money:amount}|{money:amount} "
     r"(?:cash )?(?i:sign(?:ing|[- ]on)(?: cash)? (?:bonus|payment))",
     matches={"She will receive a sign-on bonus of $250,000.": {"amount": _usd("250000")}},
     rejects=("The signing of the agreement cost $5.",),
@@ -144,14 +147,15 @@ RETAINER = Rule(
 EQUITY = Rule(
     "events.pay.equity",
     needs=("restricted stock", "rsu", "stock option", "equity", "option", "performance share"),
-    pattern=r"(?:(?i:grant(?:ed)?|award(?:ed)?|receive[ds]?)\b[^.;$€£]{0,120}? (?:of |for )?{number:units} "
+    pattern=r"(?:(?i:grant(?:ed)?|award(?:ed)?|receive[ds]?)\b[^.;$€£\ue000]{0,120}? (?:of |for )?{number:units} "
     r"(?:(?i:shares of )?(?i:restricted (?:stock|share)|performance[- ](?:based )?(?:restricted )?(?:stock|share)"
     r"|RSUs?|stock options|options|deferred stock|shares of (?:common|restricted))|shares\b)"
     r"|(?i:restricted stock units?|restricted stock|equity|stock option|RSUs?|long-term incentive)"
-    r"[^.;$€£%]{0,100}?(?i:value(?:d)?|amount|award)[^.;$€£%]{0,40}?(?:of|at|to|equal to) (?:approximately "
+    r"[^.;$€£%\ue000\ue001]{0,100}?(?i:value(?:d)?|amount|award)[^.;$€£%\ue000\ue001]{0,40}?(?:of|at|to|equal to) "
+    r"(?:approximately "
     r")?(?:{money:amount}|{rate:rate})"
     r"|(?i:grant|granted|award of)(?: an?)? {money:amount} in value of"
-    r"|(?i:options?(?: award)?|grant of options)\b[^.;$€£]{0,60}? to (?:purchase|acquire) (?:up to )?(?:an aggregate "
+    r"|(?i:options?(?: award)?|grant of options)\b[^.;$€£\ue000]{0,60}? to (?:purchase|acquire) (?:up to )?(?:an aggregate "
     r"of )?{number:units} "
     r"(?:common )?shares)",
     never=r"(?i)\bversus\b|percentile|in lieu of",
@@ -165,7 +169,7 @@ LUMP = Rule(
     "events.pay.severance",
     needs=("severance", "cash payment", "lump sum", "separation"),
     pattern=r"(?i:severance|lump[- ]sum(?: cash)?|cash (?:payment|severance)|separation payment)(?: payments?| "
-    r"benefits?| amount| bonus)?[^.;$€£]{0,60}?(?:of|equal to|in the amount of|totaling) {money:amount}",
+    r"benefits?| amount| bonus)?[^.;$€£\ue000]{0,60}?(?:of|equal to|in the amount of|totaling) {money:amount}",
     matches={"Mr. Lenz will receive a cash payment of $1,379,480.": {"amount": _usd("1379480")}},
     rejects=("Severance is not paid.",),
 )
@@ -195,10 +199,10 @@ PAYMENT = Rule(
 CONSULTING = Rule(
     "events.pay.consulting",
     needs=("consult", "advis"),
-    pattern=r"(?i:consult(?:ing|ant|ancy)|advis(?:ory|or))\b(?:[^.;$€£]|(?<=\b(?:Mr|Ms|Dr|Mrs))\.){0,260}?(?i:fees?"
+    pattern=r"(?i:consult(?:ing|ant|ancy)|advis(?:ory|or))\b(?:[^.;$€£\ue000]|(?<=\b(?:Mr|Ms|Dr|Mrs))\.){0,260}?(?i:fees?"
     r"|paid|receive|rate|payments?"
     r"|retainer|compensation)\b"
-    r"[^.;$€£]{0,60}? {money:amount}(?= (?:per|a|each|every|in|for|on)|[,.]| plus)",
+    r"[^.;$€£\ue000]{0,60}? {money:amount}(?= (?:per|a|each|every|in|for|on)|[,.]| plus)",
     never=r"(?i)\bLLP\b|\bLLC\b|consulting firm|consultant to the (?:committee|board)",
     matches={
         "Mr. Kane will serve as a consultant for twelve months and will be paid a consulting fee of $15,000 per month.": {

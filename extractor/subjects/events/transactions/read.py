@@ -13,6 +13,7 @@ from extractor.subjects.events.transactions.rules import (
     CASH,
     DONE,
     EARN_OUT,
+    EXCHANGE_RATIO,
     MERGED,
     MERGED_INTO,
     PER_SHARE,
@@ -32,6 +33,8 @@ _WAS_DONE = regex.compile(
     r"(?i)\bthe (?:merger|acquisition|sale|purchase|transactions?|closing|disposition|separation|distribution)\b[^.;]{0,60}? "
     r"(?:was|were|has been|became|occurred|took place|closed)\b"
 )
+_HIGHEST_RATIO = 100
+"""More shares than that for one are those of all holders together."""
 _HIGHEST_SHARE_PRICE = 5000
 """An amount above it is the price of a business."""
 
@@ -131,6 +134,7 @@ def _terms(item: ItemText) -> RowParts:
         "shares": shares,
         "earn_out": _earn_out(item, price),
         "price_per_share": price_per_share(item),
+        "exchange_ratio": exchange_ratio(item),
         "agreement_date": _agreed(item),
     }
     return {name: value for name, value in terms.items() if value}
@@ -148,6 +152,13 @@ def price_per_share(item: ItemText) -> Stated[Any] | None:
     prices = [match["price"] for match in item.find(PER_SHARE)]
     amounts = {price.value.amount for price in prices}
     return prices[0].also(*prices[1:]) if len(amounts) == 1 and prices[0].value.amount < _HIGHEST_SHARE_PRICE else None
+
+
+def exchange_ratio(item: ItemText) -> Stated[Any] | None:
+    """The buyer's shares for each share; absent where the item names several ratios, or one that none would be."""
+    ratios = [match["ratio"] for match in item.find(EXCHANGE_RATIO)]
+    is_one = len({ratio.value for ratio in ratios}) == 1 and 0 < ratios[0].value < _HIGHEST_RATIO
+    return ratios[0].also(*ratios[1:]) if is_one else None
 
 
 def _agreed(item: ItemText) -> Stated[str] | None:

@@ -43,7 +43,7 @@ BOUGHT = Rule(
 DONE = Rule(
     "events.transaction.completed",
     needs=("completed", "consummated", "closed", "effected", "finalized"),
-    pattern=rf"{_DONE} (?:the |its |a |an )?{_KNOWN}(?:complete |legal |structural |tax[- ]free |and )*"
+    pattern=rf"{_DONE} (?:the |its |a |an )?{_KNOWN}(?:complete |legal |structural |tax[- ]free |business |reverse |and )*"
     r"(?P<what>[Aa]cquisitions?|purchase|[Mm]erger|combination|[Ss]ale|disposition|divestiture|[Ss]eparation|[Ss]pin-?[Oo]ff|"
     r"distribution|transfer)"
     rf"(?: and (?:distribution|sale|transfer))?[^.;]{{0,120}}? (?:of|with) (?:the |its "
@@ -131,10 +131,16 @@ MERGED_INTO = Rule(
 PER_SHARE = Rule(
     "events.transaction.price_per_share",
     needs=("right to receive", "per share", "for each share"),
-    pattern=r"(?:(?:right to receive|(?:converted into|exchanged for)(?: the right to)?)(?: an amount(?: in cash)? equal to)? "
+    pattern=r"(?:(?:right to receive|(?:converted into|exchanged for)(?: the right to)?)(?: an amount(?: in cash)? equal to)?"
+    r"(?: \(?[ia1]\)? ?{number} (?:of a |fully paid )?(?:newly issued )?(?:validly issued )?(?:shares? of "
+    r")?(?:[^;\ue000]|(?<=par value )\ue000){3,160}?(?:,? and|,? plus)"
+    r"(?: \(?(?:ii|b|2)\))?(?: an amount(?: in cash)? equal to)?)? "
     r"{money:price}(?: per share)?"
-    r"(?:,? (?:net )?(?:to the seller )?in cash| per share))",
-    never=r"(?i)par value|exercise price|termination fee",
+    r"(?:,? (?:net )?(?:to the seller )?in cash| per share|,? without interest)"
+    r"|(?:price|consideration) (?:per share )?(?:of|equal to) {money:price} (?:per|for each) share(?: of "
+    r"[\w’ ]{3,40})?,? (?:net )?(?:to the "
+    r"(?:seller|holder)s? (?:thereof )?)?in cash)",
+    never=r"(?i)exercise price|termination fee",
     matches={
         "each share of common stock was converted into the right to receive $61.25 per share in cash, without interest.": {
             "price": Money(amount=Decimal("61.25"), currency="USD"),
@@ -144,6 +150,27 @@ PER_SHARE = Rule(
         },
     },
     rejects=("The price of the business was $20 million.",),
+)
+EXCHANGE_RATIO = Rule(
+    "events.transaction.exchange_ratio",
+    needs=("of a share", "shares of", "ratio"),
+    pattern=r"(?:(?:receive|converted into(?: the right to receive)?|exchanged for)(?: \([ia1]\))? {number:ratio} "
+    r"(?:(?:of (?:a|one) )?(?:fully paid |newly issued |validly issued )*shares?|of an? (?:ADS|American [Dd]epositary "
+    r"[Ss]hare)) of "
+    r"[^;\ue000\ue003]{3,160}?(?:for each|in exchange for each|per|, par value|\(the [“\"](?:Exchange Ratio|Stock "
+    r"Consideration)|,? and|\.)"
+    r"|(?i:exchange ratio of) {number:ratio}(?! to))",
+    never=r"(?i)warrant|per share exercise|preferred stock will",
+    matches={
+        "holders of Tidewater common stock will receive 1.1225 shares of Halden common stock for each share they own": {
+            "ratio": Decimal("1.1225"),
+        },
+        "will be converted into the right to receive (i) 0.4108 of a share of Ostrander common stock, par value $0.01 "
+        "per share": {
+            "ratio": Decimal("0.4108"),
+        },
+    },
+    rejects=("The holders will receive 1,000,000 shares at the closing.",),
 )
 AGREED = Rule(
     "events.transaction.agreement_date",
@@ -172,7 +199,7 @@ PRICE = Rule(
     "events.transaction.price",
     needs=("consideration", "purchase price", "in cash", "price of"),
     pattern=r"(?:(?i:(?:aggregate |total |cash )*(?:consideration|purchase price|merger consideration|price)"
-    r"\b[^;$€£]{0,140}?(?:of|was|is|were|consist(?:s|ed)? of|comprised of|equal to|totaled|being)(?: up to| "
+    r"\b[^;$€£\ue000]{0,140}?(?:of|was|is|were|consist(?:s|ed)? of|comprised of|equal to|totaled|being)(?: up to| "
     r"approximately| an aggregate of)*) {money:price}"
     r"|(?:for|of)(?: an)?(?: aggregate)?(?: of)?(?: approximately)? {money:price} in cash|or (?:approximately "
     r")?{money:price} based on (?:the )?exchange rates?)(?P<cash> in cash)?",
@@ -213,7 +240,7 @@ EARN_OUT = Rule(
     "events.transaction.earn_out",
     needs=("earn", "contingent", "milestone"),
     pattern=r"(?i:contingent (?:payments?|amounts?|consideration)|earn-?outs?(?: payments?)?|milestone payments?)"
-    r"[^.;$€£]{0,80}? {money:earn_out}",
+    r"[^.;$€£\ue000]{0,80}? {money:earn_out}",
     matches={
         "(ii) a contingent payment of up to an additional $8.0 million, in cash or shares of Nuance common stock, in "
         "the "
@@ -233,4 +260,6 @@ SELLER = Rule(
     },
     rejects=("The Company received a letter from Acme Corp.",),
 )
-register(SOLD, MERGED_INTO, PER_SHARE, AGREED, BOUGHT, DONE, SOLD_TO, MERGED, PRICE, CASH, SHARES, EARN_OUT, SELLER)
+register(
+    SOLD, MERGED_INTO, PER_SHARE, EXCHANGE_RATIO, AGREED, BOUGHT, DONE, SOLD_TO, MERGED, PRICE, CASH, SHARES, EARN_OUT, SELLER
+)

@@ -35,7 +35,8 @@ _LINE = regex.compile(
 )
 _TOLD = regex.compile(
     r"(?P<votes>\d{1,3}(?:,\d{3})+|\d{1,9})(?: (?:shares?|votes?))?(?: of [\w ]{3,30}?)?(?: (?:were |was )?(?:cast|voted))?,? "
-    r"(?:in |as )?(?P<count>for|favor|against|opposed|opposition|abstentions?|"
+    r"(?:in |as )?(?P<count>(?:for |in favor of )?(?:every )?(?:one|two|three|1|2|3)(?: \([123]\))? years?|for|favor|against|"
+    r"opposed|opposition|abstentions?|"
     r"abstain(?:ed|ing)|withh[oe]ld|broker non-?votes?)\b",
     regex.I,
 )
@@ -276,7 +277,7 @@ def _told(passage: Passage) -> "list[regex.Match[str]]":
 
 def _tell(tally: _Tally, passage: Passage, line: "regex.Match[str]") -> None:
     words = line["count"].lower()
-    count = count_of(_WORDS.get(words, words.removeprefix("for ")))
+    count = count_of(_WORDS.get(words, words.removeprefix("for ").removeprefix("in favor of ")))
     if count:
         tally.counts.setdefault(count, _count(passage, *line.span("votes")))
 

@@ -53,7 +53,8 @@ _MATTER_WORDS: tuple[tuple[Matter, str], ...] = (
     ("shareholder_proposal", r"(?:share|stock)holder(?:[’']s)? (?:advisory )?proposal|proposal (?:submitted|"
         r"presented) by|(?:request|regard)ing (?:a )?reports?\b|proposal that \w+|shareholder proposals? no"),
     ("adjournment", r"adjourn"),
-    ("frequency", r"frequency|every (?:one|two|three)|say[- ]on[- ]frequency"),
+    ("frequency", r"frequency|every (?:one|two|three)|advisory votes? on[^.]{0,90}(?:every year|each "
+        r"year|annually)|say[- ]on[- ]frequency"),
     ("merger_compensation", r"compensation (?:that|payable|which)[^.]{0,80}(?:in connection with|merger)|golden "
         r"parachute"),
     ("auditor_ratification", r"ratif[^.]{0,140}(?:account|audit|LLP|P\.C\.|firm|PwC|KPMG|Deloitte|"
