@@ -22,7 +22,7 @@ _AFTER_NUMBER = regex.compile(r"\)?\s?%\s?\)?|\)|\*{1,3}|[x×]")
 _NUMBER_BEGINS = regex.compile(r"[\d(.—–-]|\[")
 _VALUE = regex.compile(
     r"(?:(?:US|C|A|HK|NZ|CA)?[$€£¥])?\s?\(?[-–—]?\s?(?:(?:US|C|A|HK|NZ|CA)?[$€£¥])?\s?[\d,]*\.?\d*\s?\)?\s?[%x×]?\s?\)?"
-    r"(?:\s?\(\w{1,2}\)|\*{1,3})?|[-–—]{1,3}|n/?a|nil|none",
+    r"(?:\s?\(\w{1,2}\)|\*{1,3})?|(?:\d{1,3}[ -])?\d{1,2}/\d{1,2}\s?%|[-–—]{1,3}|n/?a|nil|none",
     regex.I,
 )
 _MOST_HEADERS = 8

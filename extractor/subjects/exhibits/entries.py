@@ -22,12 +22,15 @@ from extractor.text.printed import Joined, PrintedLine, joined, line_span, part_
 _EXHIBIT = regex.compile(r"(?i)\bexhibits?\b")
 _MARKS_BEHIND = regex.compile(r"[\s*+†‡#^§]+$")
 _DASH_BEFORE = regex.compile(r"^[\s:;.–—-]+")
+_SHORTEST_INTRODUCTION = 30
 _LETTERS = regex.compile(r"\p{L}{2}")
 _PATIENCE = 14
 _NEXT_INSIDE = regex.compile(
-    rf"(?i)[;,.]\s(?:and\s)?(?:exhibit\s)?(?P<number>\d{{1,3}}\.\d{{1,3}})(?P<marks>{wording.MARKS})\s?(?:[-–—]|"
-    rf":)\s?(?=\p{{L}})"
+    rf"[;,.]\s(?:and\s)?(?:(?i:exhibit\s)?(?P<number>\d{{1,3}}\.\d{{1,3}})(?P<marks>{wording.MARKS})\s?[-–—:]\s?(?=\p{{L}})|"
+    rf"(?i:exhibit\s(?:no\.\s)?)(?P<number>\d{{1,3}}(?:\.\d{{1,3}})?)(?P<marks>{wording.MARKS})[,:]?\s(?=\p{{Lu}}|an?\s|the\s))"
 )
+_INTRODUCED = regex.compile(r"(?i)\bexhibits?\b[^:]{0,160}:\s(?=exhibit\s(?:no\.\s)?\d)")
+"""Before a list that goes on in the sentence: "The following exhibits are filed herewith: Exhibit 4.1, ..."."""
 
 
 @dataclass(slots=True)
@@ -72,6 +75,8 @@ class _ListReader:
         self.open: Entry | None = None
         self.note: list[PrintedLine] | None = None
         self.idle = 0
+        self.labelled = False
+        """Has the label "(d) Exhibits" just been read?"""
 
     def read(self, lines: list[PrintedLine]) -> ExhibitList:
         for row in rows_of(without_group_headings(lines)):
@@ -127,8 +132,13 @@ class _ListReader:
             self.open.marks += mark
 
     def _take_plain_line(self, line: PrintedLine) -> None:
-        if wording.LIST_LABEL.match(line.text) or wording.HEADER.match(line.text):
+        introduced = _INTRODUCED.search(line.text) if len(line.text) > _SHORTEST_INTRODUCTION else None
+        if introduced:
             self.open, self.note = None, None
+            self.found.intros.append([line])
+            line = part_of(self.chars, line, introduced.end(), line.text[introduced.end() :])
+        if wording.LIST_LABEL.match(line.text) or wording.HEADER.match(line.text):
+            self.open, self.note, self.labelled = None, None, True
             if "following" in line.text:
                 self.found.intros.append([line])
             return
@@ -160,7 +170,7 @@ class _ListReader:
         if not match["label"] and self.open is not None and abs(line.column - self.open.column) > 3 and not row:
             return False
         spaced = row or "  " in self.chars[line.start : line.start + match.end("gap") + 2]
-        return wording.may_begin(match, spaced, self.open is not None)
+        return wording.may_begin(match, spaced, self.open is not None or self.labelled)
 
     def _is_continuation(self, line: PrintedLine, started: "regex.Match[str]") -> bool:
         """ "1.125% Notes" or "2 and 3" at the start of a wrapped line is no number of an exhibit."""
@@ -200,7 +210,7 @@ class _ListReader:
             len(self.found.intros) - 1, bool(match.groupdict().get("opened")),
         )  # fmt: skip
         self.found.entries.append(entry)
-        self.open, self.note, self.idle = entry, None, 0
+        self.open, self.note, self.idle, self.labelled = entry, None, 0, False
 
     def _footnote(self, text: str, lines: list[PrintedLine]) -> None:
         found = wording.FOOTNOTE.match(text)
@@ -210,7 +220,7 @@ class _ListReader:
         self.open = None
 
     def _other(self, lines: list[PrintedLine], text: str) -> None:
-        self.open = None
+        self.open, self.labelled = None, False
         self.idle += 1
         if _EXHIBIT.search(text):
             self.found.intros.append(lines)
@@ -220,10 +230,10 @@ class _ListReader:
 
 def _apart(chars: str, entry: Entry) -> Iterator[Entry]:
     """An entry in whose line others stand: "99.1 - Press release; 99.2 - Transcript"."""
-    if len(entry.lines) != 1 or not entry.lines[0].text:
+    if not entry.lines or not entry.lines[0].text or (len(entry.lines) > 1 and not _are_a_paragraph(entry.lines)):
         yield entry
         return
-    line = entry.lines[0]
+    line = _as_one(chars, entry.lines)
     found = list(_NEXT_INSIDE.finditer(line.text))
     cuts = [(match.start(), match.end()) for match in found] + [(len(line.text), 0)]
     yield replace(entry, lines=[part_of(chars, line, 0, line.text[: cuts[0][0]].strip())]) if found else entry
@@ -235,6 +245,17 @@ def _apart(chars: str, entry: Entry) -> Iterator[Entry]:
             number_span=line_span(chars, line, *match.span("number")),
             lines=[part_of(chars, line, line.text.index(words, match.end()), words)],
         )
+
+
+def _are_a_paragraph(lines: list[PrintedLine]) -> bool:
+    return not any(line.row for line in lines) and len({line.block for line in lines}) == 1
+
+
+def _as_one(chars: str, lines: list[PrintedLine]) -> PrintedLine:
+    """The lines of a paragraph as one."""
+    if len(lines) == 1:
+        return lines[0]
+    return lines[0]._replace(text=joined(chars, lines).words, end=lines[-1].end)
 
 
 def _cell(line: PrintedLine) -> "regex.Match[str] | None":

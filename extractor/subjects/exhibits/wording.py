@@ -16,7 +16,7 @@ LINE = regex.compile(
     rf"(?i)^(?P<marks_before>[*+†‡#^]{{0,3}})\s?(?P<label>(?:{_LABEL}\s?(?:no\.?|number|"
     rf"#)?[\s.:-]{{0,4}}){{1,2}})?(?:\(?[c-d]\)\s{{0,9}})?"
     rf"(?P<opened>\()?(?P<number>{NUMBER})(?P<marks>{MARKS})"
-    r"(?P<gap>\s*(?:[.:;)]|[-‑–—]{1,3})+\s*|\s+|$|(?<=\.\d{1,2})(?=\p{Lu}\p{Ll}))(?P<rest>.*)$"
+    r"(?P<gap>\s*(?:[.:;)](?!\d)|[-‑–—]{1,3})+\s*|(?<=\d\D{0,2}),\s+(?=(?-i:\p{Lu}))|\s+|$|(?<=\.\d{1,2})(?=\p{Lu}\p{Ll}))(?P<rest>.*)$"
 )
 LIST_LABEL = regex.compile(r"(?i)^\W{0,2}[a-e]?\W{0,2}\s{0,4}exhibits?\W{0,3}(?:the following exhibits?[^:]{0,90}:)?\W*$")
 HEADER = regex.compile(

@@ -24,8 +24,8 @@ _PHONE = regex.compile(
     r"0)\)?[\s.-][\d\s.()\-–]{7,22}\d\b"
 )
 _OF_STATE = compiled(
-    rf"(?:\b(?i:an?) |^\W{{0,2}}\()(?P<state>{STATE}) (?i:(?:business |public |limited |benefit |statutory |banking |stock |"
-    rf"non-?profit |federal )*"
+    rf"(?:\b(?i:an?) |^\W{{0,2}}\()(?P<state>{STATE}(?:(?: and|,) {STATE}){{0,2}}) (?i:(?:business |public |limited |"
+    rf"benefit |statutory |banking |stock |non-?profit |federal )*"
     r"(?:corporation|company|partnership|liability|trust|corp|association|bank))"
 )
 _OF_KIND = ("corp", "company", "partner", "liability", "trust", "association", "bank")
@@ -38,6 +38,7 @@ _TWO_DIGITS = regex.compile(r"\d\D{0,3}\d")
 _WORD = regex.compile(r"[A-Za-z]{3,}")
 _CAPTION_OR_NUMBER = regex.compile(r"(?i)(?:and|\(?commission|\(?irs|[a-z]+ [\d])")
 _AROUND_HYPHEN = regex.compile(r"\s?([-‐‑–—])\s?")
+_AND = regex.compile(r"(?i)\s+and\s+")
 _OF_WHOM = regex.compile(r"\s*\([^()]{3,90}\)$")
 """Whose state it is, printed behind it: "Maryland (Acme Realty Trust, Inc.)"."""
 _TRIM = " ,.;:()[]*"
@@ -96,10 +97,15 @@ def _states(chars: str, line: PrintedLine, at: int, taken: list[tuple[int, int]]
         start, end = (b, end) if not line.text[:a].strip(_TRIM) else (start, min(end, a))
     words = line.text[start:end].strip()
     words = (_OF_WHOM.sub("", words) if words.endswith(")") else words).strip(_TRIM)
-    if not words or not is_jurisdiction(words):
+    if not words or not (is_jurisdiction(words) or _are_two_states(words)):
         return []
     begin = line.text.index(words, start)
     return [Printed("state", words, line_span(chars, line, begin, begin + len(words)), at, line.column)]
+
+
+def _are_two_states(words: str) -> bool:
+    """A company may be incorporated under the laws of two: "Virginia and Kentucky"."""
+    return " and " in words.lower() and all(is_jurisdiction(part.strip()) for part in _AND.split(words))
 
 
 def _folded(number: str) -> str:

@@ -19,6 +19,8 @@ _LONGEST_DISPLAYED = 55
 _LONGEST_TITLE = 50
 _LOWER = "abcdefghijklmnopqrstuvwxyz"
 _SHORTEST_RULE = 8
+_SHORTEST_TITLE, _LONGEST_UNDERLINED = 4, 70
+_SIGNED = regex.compile(r"(?i)/s/|\bby\b|\bname:|\bdated?:")
 _PROSE_INDENT = 9
 _SHORTEST_PROSE = 58
 _HEAD_LINES = 3
@@ -90,7 +92,7 @@ def _begins(group: list[tuple[int, Line]], line: Line) -> bool:
     before = group[-1][1]
     if line.after_break or line.in_table != before.in_table:
         return True
-    if not line.in_table and _parts(group, line):
+    if not line.in_table and (_parts(group, line) or _is_under_title(group, line)):
         return True
     if is_columnar([before]) or is_columnar([line]):
         return False
@@ -123,6 +125,17 @@ def _parts(group: list[tuple[int, Line]], line: Line) -> bool:
     dealer = line.text.isupper() and not before.text.isupper() and len(line.text.strip()) <= _LONGEST_DISPLAYED
     indents = line.indent > before.indent + 2 and before.indent < _PROSE_INDENT and _is_prose(line)
     return ended and (dealer or indents)
+
+
+def _is_under_title(group: list[tuple[int, Line]], line: Line) -> bool:
+    """Is the line the first one of the prose under an underlined heading? A name is signed over a line, too."""
+    if len(group) < 2 or not is_drawn(group[-1][1].text) or len(line.text) < _SHORTEST_PROSE or is_drawn(line.text):
+        return False
+    title, drawn = group[-2][1], group[-1][1]
+    apart = abs(len(title.text.rstrip()) - len(drawn.text.rstrip()))
+    if not _SHORTEST_TITLE <= len(title.text.strip()) < _LONGEST_UNDERLINED or apart > 3 or drawn.indent > title.indent:
+        return False
+    return not (_SIGNED.search(title.text) or _centered([line]) or is_columnar([line]))
 
 
 def _is_ruled(line: Line) -> bool:
