@@ -73,7 +73,7 @@ AGREEMENT = register(
         pattern=r"(?i:conditions (?:contained |set forth |stated |described |specified )?in|provisions of|(?:terms|"
         r"conditions) of|(?:enter|entered) into|pursuant to|set forth in|(?:contained|stated|specified|described) in) "
         r"(?:an?|the|our)"
-        r" (?P<title>(?i:underwriting agreement))(?! (?:relating to|for) the (?:concurrent|convertible))"
+        r" (?P<title>(?i:underwriting agreement))(?:,? and an? (?i:pricing|terms) (?i:agreement),? each)?(?! (?:relating to|for) the (?:concurrent|convertible))"
         r"(?:,? (?i:dated|to be dated)(?: as of)?,? (?:{date:date}|the date (?:of this prospectus(?: supplement)?|"
         r"hereof))| with [^;\ue002]{0,160}?,? dated(?: as of)? {date:date}| with [^;\ue002]{0,120}? on {date:date})?",
         where=SELLING,
@@ -113,7 +113,7 @@ PURSUANT_TO_PURCHASE = Rule(
     r"(?:this prospectus(?: supplement)?(?:,? (?:and )?the accompanying (?:base )?prospectus)?,? and )?"
     r"(?:an?|the|certain|those certain|that certain) "
     r"(?P<title>(?i:(?:securities|stock|share|common stock) purchase agreements?|subscription agreements?)),? "
-    r"(?:dated(?: as of)?|entered into (?:on|as of)) {date:date}[^;]{0,60}? (?:with|between|among|by and|entered)|"
+    r"(?:dated(?: as of)?|entered into (?:on|as of)) {date:date}(?:[^;]{0,60}? (?:with|between|among|by and|entered)|\.?\s?$)|"
     r"^(?:Pursuant to|Under) (?:an?|the) (?P<title>(?i:(?:securities|stock|share|common stock) purchase agreements?|"
     r"subscription agreements?)),? dated(?: as of)? {date:date},? we (?:will|have agreed to|agreed to|are) (?:issue and )?sell",
     where=COVER | {"the_offering", "plan_of_distribution"},
@@ -125,6 +125,11 @@ PURSUANT_TO_PURCHASE = Rule(
         "dated as of December 29, 2025 (the “Purchase Agreement”), by and among us and the Purchaser.": {
             "title": "securities purchase agreement",
             "date": "2025-12-29",
+        },
+        "We are offering 3,180,000 shares directly to certain institutional investors pursuant to this prospectus supplement, the "
+        "accompanying prospectus and a securities purchase agreement dated February 6, 2025.": {
+            "title": "securities purchase agreement",
+            "date": "2025-02-06",
         },
         "Pursuant to a securities purchase agreement dated June 14, 2005, we will sell the shares to two investors.": {
             "title": "securities purchase agreement",

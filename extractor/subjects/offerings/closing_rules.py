@@ -79,7 +79,7 @@ OVER_ALLOTMENT = register(
         "offerings.over_allotment.may_purchase",
         needs=("may also purchase", "may purchase"),
         pattern=rf"(?i:underwriters?) may (?:also )?purchase up to(?: an)? additional (?:{{number:units}} {UNITS}|"
-        rf"{{money:principal}} (?:aggregate )?principal amount)"
+        rf"{{money:principal}} (?:total )?(?:aggregate )?principal amount)"
         r"(?:[^;]{0,200}? within {number:days} days)?",
         where=DEAL,
         matches={
@@ -117,12 +117,18 @@ OPTION_OF_SHARE = Rule(
     + r")[^;\ue001]{0,80}? {number:days}[- ]days?\b[^;\ue001]{0,120}?(?:to purchase|purchase)[^;\ue001]{0,60}? "
     r"(?:(?:up to|equal to|of)(?: an additional| an aggregate of)? )?{rate}(?: \([^()]{1,20}\))? of (?:the )?(?:total "
     r"|aggregate )?"
-    r"(?:number of )?(?:our |the )?(?:[\w-]+ ){0,3}(?i:shares|units|ADSs|securities)",
+    r"(?:number of )?(?:our |the )?(?:[\w-]+ ){0,3}(?i:shares|units|ADSs|securities)|"
+    + _GRANTED[:-1]
+    + r") to (?:purchase|buy) up to (?:an additional |an aggregate of )?{rate}(?: \([^()]{1,20}\))? of (?:the )?(?:total "
+    r"|aggregate )?(?:number of )?(?:our |the )?(?:[\w-]+ ){0,3}(?i:shares|units|ADSs|securities)[^;]{0,200}? "
+    r"(?:within|for|during)(?: a period of)?(?: up to)? {number:days}[- ]days?",
     where=DEAL,
     never=r"concurrent|assum",
     matches={
         "We have granted the underwriters an option for a period of 45 days after the closing of this offering to purchase up "
         "to 15% of the total number of our Ordinary Shares to be offered by us.": {"days": Decimal(45)},
+        "We have granted the underwriters the right to purchase up to an additional 15% of the shares of common stock sold in "
+        "this offering, at any time within 30 days.": {"days": Decimal(30)},
     },
     rejects=("We granted our officers options to purchase 3% of our shares within 90 days.",),
 )
@@ -166,14 +172,16 @@ SETTLEMENT = register(
     ),
     Rule(
         "offerings.settlement_date.label",
-        needs=("issue date", "settlement date", "settlement"),
-        pattern=r"(?:^|\t)(?:(?:[Oo]riginal |Expected )?[Ii]ssue [Dd]ate|(?:Expected )?[Ss]ettlement(?: [Dd]ate)?|Trade and "
+        needs=("issue date", "settlement date", "settlement", "settle date"),
+        pattern=r"(?:^|\t)(?:(?:[Oo]riginal |Expected )?[Ii]ssue [Dd]ate|(?:Expected )?[Ss]ettle(?:ment)?(?: [Dd]ate)?|Trade and "
         r"[Ss]ettlement [Dd]ates?)(?: ?\((?:[Oo]riginal [Ii]ssue [Dd]ate|"
-        r"[\w,]{1,5})\))?[:.*†\d,]{0,4}[\s\t]{1,4}(?:T\+\d[;,:]? ?)?{date:settlement}",
+        r"[\w,]{1,5})\))?[:.*†\d,]{0,4}[\s\t]{1,4}(?:T\+\d[;,:]? ?)?(?:(?:Mon|Tues|Wednes|Thurs|Fri)day, )?"
+        r"{date:settlement}",
         unit="passage",
         where=FRONT | {"description_of_securities"},
         matches={
             "Original issue date:\tApril 3, 2025": {"settlement": "2025-04-03"},
+            "Settle Date: Thursday, July 25, 2019": {"settlement": "2019-07-25"},
             "Issue Date1,2\tApril 3, 2025": {"settlement": "2025-04-03"},
             "Settlement Date:\tMay 2, 2019 (T+2)": {"settlement": "2019-05-02"},
         },
@@ -279,7 +287,7 @@ TERM = Rule(
     r"(?:[Tt]he term of the [A-Z][\w ]{2,60}?Agreement (?:is|will be)|[Tt]he [A-Z][\w ]{2,60}?Agreement "
     r"(?:will )?(?:automatically )?(?:terminates?|expires?)[^;]{0,80}? (?:after|on the)) (?:a period of "
     r")?{number:length}[- ](?P<unit>years?|months?)",
-    where=DEAL,
+    where=DEAL | {"other"},
     matches={
         "From time to time over the 36-month term of the Purchase Agreement, we may direct Acme Capital to purchase shares.": {
             "length": Decimal(36),

@@ -14,7 +14,7 @@ _NEVER = (
     r"outstanding)[^;]{0,20} warrants|trust account"
 )
 _US = (
-    r"(?: (?:to us|we will receive|that we will receive|to the Company|to be received by us|we expect to receive|"
+    r"(?: (?:to us|we receive|we will receive|that we will receive|to the Company|to be received by (?:us|the Company)|we expect to receive|"
     r"payable to us|to the issuer|to the depositor|to (?!be\b)[A-Z][\w.&]+(?: [A-Z][\w.&]+){0,4}))?"
 )
 
@@ -86,6 +86,21 @@ NET = register(
         ),
     ),
     Rule(
+        "offerings.net_proceeds.proceeds_after_deducting",
+        needs=("estimate that the proceeds", "estimate that our proceeds", "estimates that the proceeds"),
+        pattern=r"estimates? that (?:the|our) proceeds (?:to us )?(?:from|of) (?:this|the) (?:offering|sale)[^;\ue000]{0,80}? (?:will be|"
+        r"are)(?: approximately)? {money:net_proceeds}[^.;]{0,200}? after deducting",
+        where=PROCEEDS,
+        never=_NEVER,
+        matches={
+            "We estimate that the proceeds from this offering will be approximately $388.3 million (or approximately $446.7 million "
+            "if the underwriters exercise their over-allotment option in full), after deducting fees and estimated expenses.": {
+                "net_proceeds": about("388300000"),
+            },
+        },
+        rejects=("We estimate that the proceeds from this offering will be approximately $388.3 million before expenses.",),
+    ),
+    Rule(
         "offerings.net_proceeds.receive",
         needs=("net proceeds",),
         pattern=r"(?i:(?:receive|result in|raise))(?: aggregate| estimated| total)? (?i:net proceeds)(?:(?: from| "
@@ -146,15 +161,19 @@ EXPENSES = register(
     ),
     Rule(
         "offerings.expenses.deducted",
-        needs=("expenses of", "expenses, of"),
+        needs=("expenses of", "expenses, of", "expenses payable"),
         pattern=r"(?i:after deducting|before deducting|less|deducting)\b[^;]{0,160}?(?i:estimated )(?:\w+ ){0,2}?(?i:expenses)"
-        r"(?: (?:of|for) (?:this|the) offering)?(?: payable by (?:us|the Company|[A-Z]\w+))?,? of"
+        r"(?: (?:of|for) (?:this|the) offering)?(?: payable by (?:us|the (?:Company|Fund|Trust|Partnership)|[A-Z]\w+))?,? of"
         r"(?: approximately| about)? {money:expenses}",
         where=DEAL | PROCEEDS,
-        never=r"(?i)assum|reimburs|concurrent",
+        never=r"(?i)reimburs|concurrent",
         matches={
             "We expect the net proceeds to be approximately $420.3 million, after deducting the underwriting discount and "
             "estimated offering expenses of approximately $850,000.": {"expenses": about("850000")},
+            "Assuming the sale of 5,000,000 shares at $11.58, the net proceeds would be approximately $56.8 million after deducting "
+            "the estimated commission and estimated offering expenses payable by the Fund of $180,000.": {
+                "expenses": money("180000"),
+            },
             "(3) Before deducting estimated expenses of $275,000 payable by the Company.": {"expenses": money("275000")},
         },
         rejects=("We incurred interest expenses of $850,000.",),
@@ -176,12 +195,15 @@ EXPENSES = register(
     Rule(
         "offerings.expenses.exclude",
         needs=("expenses",),
-        pattern=r"(?i:expenses),? (?:(?:payable|to be paid) by (?:us|the \w+)(?: (?:related|relating) to (?:this|the) "
-        r"offering)?,? )?(?:which are |that are )?estimated (?:at|to be)(?: approximately)? {money:expenses}",
+        pattern=r"(?i:expenses)(?: of (?:the|this) (?i:offering))?,? (?:(?:payable|to be paid) by (?:us|the \w+)(?: "
+        r"(?:related|relating) to (?:this|the) offering)?,? )?(?:which are |that are )?estimated (?:at|to be)(?: approximately)? {money:expenses}",
         where=DEAL | PROCEEDS,
         never=r"assum|reimburse|concurrent",
         matches={
             "The net proceeds to the depositor exclude expenses, estimated at $720,000.": {"expenses": about("720000")},
+            "(2) Before deducting expenses of the Offering payable by the Company, estimated to be $900,000.": {
+                "expenses": about("900000"),
+            },
             "(2)Before deducting expenses payable by us related to the offering, estimated at approximately $800,000.": {
                 "expenses": about("800000"),
             },

@@ -25,7 +25,8 @@ _SYMBOL = (
 )
 _ONE_SYMBOL = _SYMBOL.replace("symbols?", "symbol", 1)
 _TITLE = (
-    rf"(?:{COMMON}|(?i:public )?(?i:units|depositary shares|american depositary shares|ADSs|rights|(?:[\w-]+ ){{0,5}}"
+    rf"(?:{COMMON}|Class [A-Z] [Ss]hares|(?i:public )?(?i:units|depositary shares|american depositary "
+    rf"shares|ADSs|rights|(?:[\w-]+ ){{0,5}}"
     rf"(?:preferred (?:stock|shares|securities)|capital securities)|warrants|notes|debentures|bonds))"
 )
 _NEEDS = ("symbol", "listed on", "traded on", "quoted on", "trades on")
@@ -95,7 +96,7 @@ LISTED = register(
         "securities.listing.approved_to_list",
         needs=("list our", "list the", "listing of our", "to have our", "to have the"),
         pattern=rf"(?:approved to (?:list|have)|appl(?:ied|y) to (?:have )?list|to list) (?:our|the|its) (?P<title>{_TITLE})"
-        rf"(?: listed)? on {_MARKET}(?:,? under the {_SYMBOL})?",
+        rf"(?: listed)? on {_MARKET}(?:[^.;“”]{{0,160}}? under the {_SYMBOL})?",
         never=r"(?i)not (?:intend|expect|plan|applied|appl)|may apply",
         matches={
             "We have been approved to have our units listed on the Nasdaq Capital Market, or Nasdaq, under the symbol “ACMEU.”": {
@@ -162,6 +163,22 @@ SYMBOL_ROW = Rule(
     },
     rejects=("Symbol of trust\tThe quality of our goods",),
 )
+BEGINS_TRADING = Rule(
+    "securities.listing.begins_trading",
+    needs=("symbol",),
+    pattern=rf"(?i:trading)(?: (?:in|of) (?:the|our) (?P<title>{_TITLE}))?[^.;]{{0,120}}? "
+    rf"(?:begin|commence|start)[^;“”]{{0,160}}? "
+    rf"under the {_SYMBOL}|(?i:expect|anticipate)[^.;]{{0,40}}? (?:the|our) (?P<title>{_TITLE}) (?:to|will) "
+    rf"(?:begin|commence|start) "
+    rf"trading[^;“”]{{0,160}}? under the {_SYMBOL}",
+    matches={
+        "If the application is approved, trading in the Notes on the New York Stock Exchange is expected to begin within 30 days "
+        "after the date of initial issuance under the symbol “ALBZ.”": {"title": "Notes", "symbol": "ALBZ"},
+        "If approved for listing, we expect trading to commence within 30 days of the original issue date under the trading "
+        "symbol “ACMEZ”.": {"symbol": "ACMEZ"},
+    },
+    rejects=("Trading in our common stock was suspended.",),
+)
 MARKET_NAME = Rule(
     "securities.listing.market_name",
     needs=("nasdaq", "new york stock exchange", "nyse"),
@@ -171,7 +188,7 @@ MARKET_NAME = Rule(
     matches={"as reported on the Nasdaq Global Market": {"exchange": "Nasdaq Global Market"}},
     rejects=("the Global Market of The Nasdaq Stock Market LLC",),
 )
-register(SYMBOL_ROW, MARKET_NAME)
+register(SYMBOL_ROW, MARKET_NAME, BEGINS_TRADING)
 _TO_LIST = "securities.listing.approved_to_list"
 _TO_BE_LISTED = ("notes", "convertible_notes", "preferred_stock", "depositary_shares")
 _TIERS = {"nasdaq stock market", "nasdaq", "nyse"}
@@ -198,6 +215,9 @@ def _read_listing(reading: Reading, book: Book, key: str, title: str, kind: str)
     if not common:
         found = [m for m in found if "symbol" in m or (m.rule == _TO_LIST and kind in _TO_BE_LISTED)]
     found += [m for m in reading.find(SYMBOL_ROW) if (common or alone if "title" not in m else speaks_of(m["title"].value))]
+    if not common:
+        begun = [m for m in reading.find(BEGINS_TRADING) if (alone if "title" not in m else speaks_of(m["title"].value))]
+        found += begun
     if not found:
         return
     symbols = [m["symbol"] for m in found if "symbol" in m]

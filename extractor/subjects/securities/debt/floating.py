@@ -19,7 +19,7 @@ RATE = Rule(
     "securities.floating.index_plus",
     needs=("sofr", "libor", "euribor", "sonia", "corra", "bbsw", "federal funds", "prime rate", "treasury rate"),
     pattern=rf"(?:interest|rate|dividends?|distributions?)[^;]{{0,260}}?(?P<tenor>(?:\ue003|(?i:one|three|six))-(?i:month) )?"
-    rf"(?P<index>{_INDEX})(?: [Rr]ate)?(?:,? "
+    rf"(?P<index>{_INDEX})(?: [Rr]ate)?\)?(?:,? "
     rf"\([^()]{{3,80}}\)|,? as (?:defined|determined|described|of)[^,;]{{3,90}})?,? plus (?:a (?:spread|margin) of "
     rf"|the (?:spread|margin) of )?(?:{{rate:spread}}|{{number:basis_points}} basis points)",
     matches={
@@ -32,6 +32,13 @@ RATE = Rule(
             "tenor": "Three-Month",
             "index": "Term SOFR",
             "basis_points": Decimal(323),
+        },
+        "the Notes will bear interest at a floating rate per annum equal to a benchmark rate (which is expected to be "
+        "Three-Month "
+        "Term SOFR) plus 312 basis points": {
+            "tenor": "Three-Month",
+            "index": "Term SOFR",
+            "basis_points": Decimal(312),
         },
         "during each reset period at a rate per annum equal to the Five-Year U.S. Treasury Rate as of the most recent reset "
         "interest determination date plus 3.456%": {

@@ -9,7 +9,7 @@ INTEREST = register(
     Rule(
         "securities.notes.interest_payable",
         needs=("annually", "quarterly", "each year"),
-        pattern=rf"(?i)(?:(?:interest on|\bpays? interest on|\bon) (?P<series>[^.;]{{4,140}}?)(?: will be payable| will be paid"
+        pattern=rf"(?i)(?:(?:interest on|\bpays? interest on|\bon) (?P<series>[^.;]{{4,220}}?)(?: will be payable| will be paid"
         r"| is payable| and be payable|,? payable)? |"
         rf"\b(?P<series>{SERIES}) (?:will bear|bears?|shall bear) interest [^;]{{3,260}}? (?:payable|paid) )?"
         r"(?P<pace>semi-?annually|annually|quarterly)(?:,? in cash)?(?:,? in arrears)?,? (?:in arrears )?(?:in equal "
@@ -49,7 +49,7 @@ INTEREST = register(
 INTEREST_ON_DAYS = Rule(
     "securities.notes.interest_on_days",
     needs=("payable on", "paid on", "arrears on", "pay interest", "payable each", "interest on", "interest payable"),
-    pattern=r"(?i)(?:[Ii]nterest (?:on (?P<series>[^.;]{4,140}?) )?(?:(?:is|will be|shall be) (?:payable|paid)|payable)|"
+    pattern=r"(?i)(?:[Ii]nterest (?:on (?P<series>[^.;]{4,220}?) )?(?:(?:is|will be|shall be) (?:payable|paid)|payable)|"
     r"pay(?:s|able)? (?:cash )?interest on (?P<series>[^.;]{4,80}?)|[Ii]nterest will accrue[^.;]{3,120}? (?:payable|paid))"
     r"(?: in cash)?(?: in arrears)?,?(?: on)?(?: each)? "
     r"{day:day}(?:,? (?:and )?{day:day}){1,3},?(?: (?:of|in) each year| each year)?"
@@ -99,6 +99,20 @@ DAY_COUNT = Rule(
     },
     rejects=("discounted to the redemption date on a semi-annual basis (assuming a 360-day year of twelve 30-day months)",),
 )
+DAY_COUNT_ROW = Rule(
+    "securities.notes.day_count_row",
+    needs=("day count", "day-count"),
+    pattern=r"^(?i:day[- ]count(?: convention| fraction| basis)?):?\s{1,3}(?:Interest[^.;]{3,60}? (?:computed|calculated) on "
+    r"the basis of an? )?"
+    r"(?P<day_count>\ue003-day year (?:of|consisting of|comprised of|composed of) \ue003 \ue003-day months|"
+    r"[Aa]ctual\s?/\s?(?:[Aa]ctual|\ue003|\d{3})(?: \(ICMA\))?|(?:\d{2}|\ue003)/(?:\d{3}|\ue003))(?=[.,;]?(?:$|\s))",
+    unit="passage",
+    matches={
+        "Day count basis\t360-day year of twelve 30-day months": {"day_count": "360-day year of twelve 30-day months"},
+        "Day Count Convention:\tActual/360": {"day_count": "Actual/360"},
+    },
+    rejects=("Day count conventions vary.",),
+)
 RESET = Rule(
     "securities.notes.rate_reset_to",
     needs=("reset to",),
@@ -112,4 +126,4 @@ RESET = Rule(
     },
     rejects=("The interest rate on the loan will be reset quarterly.",),
 )
-register(INTEREST_ON_DAYS, INTEREST_ROW, DAY_COUNT, RESET)
+register(INTEREST_ON_DAYS, INTEREST_ROW, DAY_COUNT, DAY_COUNT_ROW, RESET)

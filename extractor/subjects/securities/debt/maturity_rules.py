@@ -24,6 +24,20 @@ MATURITY = register(
         rejects=("The notes will mature on        , 20  .", "Our term loan will mature on June 15, 2035."),
     ),
     Rule(
+        "securities.notes.bear_and_mature",
+        needs=("mature on",),
+        pattern=rf"(?P<series>{SEVERAL}) (?:(?:will|shall) bear|bears?) interest (?:at|from) [^;\ue002]{{3,160}}? and (?:(?:will|"
+        rf"shall) )?mature on {{date:maturity}}",
+        never=r"term loan|existing notes|outstanding notes",
+        matches={
+            "The notes will bear interest at the rate of 4.250% per annum and will mature on April 1, 2028.": {
+                "series": "notes",
+                "maturity": "2028-04-01",
+            },
+        },
+        rejects=("The loans bear interest at 5% and will mature on April 1, 2028.",),
+    ),
+    Rule(
         "securities.notes.title_will_mature",
         needs=("mature",),
         pattern=rf"(?P<title>{NOTE_TITLE})(?:,? \([^()]{{3,90}}\))? (?i:(?:will |shall )?mature on) {{date:maturity}}",

@@ -15,11 +15,27 @@ from extractor.subjects.securities.debt.converts import read_conversion_rates
 from extractor.subjects.securities.debt.floating import read_floating
 from extractor.subjects.securities.debt.form_rules import DENOMINATIONS, RANKING
 from extractor.subjects.securities.debt.identifiers import read_identifiers
-from extractor.subjects.securities.debt.interest_rules import DAY_COUNT, INTEREST, INTEREST_ON_DAYS, INTEREST_ROW, RESET
+from extractor.subjects.securities.debt.interest_rules import (
+    DAY_COUNT,
+    DAY_COUNT_ROW,
+    INTEREST,
+    INTEREST_ON_DAYS,
+    INTEREST_ROW,
+    RESET,
+)
 from extractor.subjects.securities.debt.maturity_rules import MATURITY
 from extractor.subjects.securities.debt.redemption import read_redemption
 from extractor.subjects.securities.debt.reported import read_report_notes
-from extractor.subjects.securities.debt.tranche_rules import BLANK_LINE, MONEY_LINE, NICK, TITLE_LINE, TRANCHE, TRANCHE_AFTER
+from extractor.subjects.securities.debt.tranche_rules import (
+    BLANK_LINE,
+    EXCHANGED,
+    MONEY_LINE,
+    NICK,
+    TITLE_LINE,
+    TITLES_RUN,
+    TRANCHE,
+    TRANCHE_AFTER,
+)
 from extractor.subjects.securities.debt.tranches import Tranche, keys_named, name_by_year, read_prices
 from extractor.subjects.securities.pay_days import read_record_days, read_shared_days
 from extractor.subjects.securities.titles import kind_of, same_title
@@ -38,7 +54,8 @@ _OTHERS = regex.compile(
     r"were issued|was issued|in exchange for|amend|supplemental indenture dated|reopening)"
 )
 _YEAR = regex.compile(r"(?:19|20|21)\d\d")
-_SAID_OF = regex.compile(r",(?! (?:and )?the )|\(| (?:at|from|will|is|are|which|that)\b")
+_IN_PARENTHESES = regex.compile(r",? \([^()]{0,160}\)")
+_SAID_OF = regex.compile(r",(?! (?:(?:and )?the |\d{4}\b))|\(| (?:at|from|will|is|are|which|that)\b")
 _DEBT = regex.compile(r"(?i)notes?\b|bonds?\b|debentures?\b|securities|certificates|lyons")
 
 
@@ -79,7 +96,10 @@ def _titled(reading: Reading) -> list[Match]:
     """What names a tranche: lines and offers on the cover, failing these "The Offering"; in a report, its sales."""
     if reading.form == "8-K":
         return _told(reading, _SELLS, reading.sections.of_kind("item")) if reading.once(find_deals) else []
-    lines = reading.find(TITLE_LINE) or _over_two_lines(reading)
+    if reading.find(EXCHANGED):
+        # What is given in exchange bears the title of what is taken: the first one is offered.
+        return reading.find(EXCHANGED)
+    lines = reading.find(TITLE_LINE) or reading.find(TITLES_RUN) or _over_two_lines(reading)
     found = [*lines, *_told(reading, _OFFERS, reading.sections.of_kind("cover", "legend"))]
     return found or _told(reading, _OFFERS, reading.sections.of_kind("the_offering"))
 
@@ -154,7 +174,7 @@ def _read_terms(reading: Reading, book: Book, tranches: list[Tranche]) -> None:
     for match in found(RESET):
         for key in keys_named(_series(match), tranches):
             book.put(key, "rate", match["rate"])
-    for match in found(DAY_COUNT):
+    for match in found(DAY_COUNT, DAY_COUNT_ROW):
         for tranche in _of_rate(match, tranches):
             book.put(tranche.key, "day_count", match["day_count"])
     for match in found(DENOMINATIONS):
@@ -181,7 +201,7 @@ def _of_rate(match: Match, tranches: list[Tranche]) -> list[Tranche]:
 def _series(match: Match) -> str | None:
     """The words that name the notes, up to what is said of them: "on the notes at an annual rate of 5%"."""
     stated: Stated[Any] | None = match.get("series")
-    named = _SAID_OF.split(str(stated.value))[0] if stated else ""
+    named = _SAID_OF.split(_IN_PARENTHESES.sub("", str(stated.value)))[0] if stated else ""
     return named if _DEBT.search(named) else None
 
 

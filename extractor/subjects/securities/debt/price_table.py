@@ -14,7 +14,7 @@ from extractor.reading import Reading
 from extractor.rules import Evidence, Stated
 from extractor.text import Span
 from extractor.text.model import Block, Cell
-from extractor.text.tables import read_table, words
+from extractor.text.tables import Row, read_table, words
 
 RULE = "securities.price_table"
 _MEASURES = (
@@ -28,7 +28,10 @@ _MEASURES = (
     ("proceeds_percent", regex.compile(r"(?i)proceeds")),
     ("price_percent", regex.compile(r"(?i)price|public offering|issue price")),
 )
-_PERCENT = regex.compile(r"(\d{1,3}(?:\.\d{1,6})?|\.\d{1,6})\s?%(?:\s?\(\w\))?(?:\s?(?:US)?[$€£][\d,.]+)?")
+_PERCENT = regex.compile(
+    r"(?:(?P<whole>\d{1,3}(?:\.\d{1,6})?|\.\d{1,6})|(?:(?P<whole>\d{1,3})[ -])?(?P<part>\d{1,2})/(?P<parts>2|4|8|16|32|64))\s?%"
+    r"(?:\s?\(\w\))?(?:\s?(?:US)?[$€£][\d,.]+)?"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +55,25 @@ def price_cells(reading: Reading) -> Iterator[PriceCell]:
     }
     for number in tables:
         table = read_table(reading.text, number)
-        for row in table.rows:
+        for above, row in zip((None, *table.rows), table.rows, strict=False):
+            label = _label(above, row)
             for column, cell in zip(table.columns, row.values, strict=True):
                 found = _PERCENT.fullmatch(words(reading.text.chars, cell)) if cell else None
-                leaf = _measure(column.heading, row.label)
+                leaf = _measure(column.heading, label)
                 if cell is not None and found is not None and leaf is not None:
-                    yield PriceCell(leaf, f"{row.label} {column.heading}", _stated(Decimal(found[1]), cell, row.block))
+                    yield PriceCell(leaf, f"{label} {column.heading}", _stated(_percent(found), cell, row.block))
+
+
+def _label(above: Row | None, row: Row) -> str:
+    """The row's label, with the line above where that began it: "Proceeds to Marrowgate" / "(before expenses)"."""
+    begins = above is not None and not any(above.values) and any(row.values) and _measure("", above.label)
+    return f"{above.label} {row.label}" if above is not None and begins else row.label
+
+
+def _percent(found: "regex.Match[str]") -> Decimal:
+    """The percentage, in decimals or in fractions: "99.875%", "99 7/8%"."""
+    whole = Decimal(found["whole"] or 0)
+    return whole + Decimal(found["part"]) / Decimal(found["parts"]) if found["part"] else whole
 
 
 def _measure(heading: str, label: str) -> str | None:

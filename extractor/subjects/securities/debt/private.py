@@ -10,6 +10,7 @@ from extractor.reading import Reading
 from extractor.rules import Match, Rule, register
 from extractor.subjects.deals import deal_named, find_deals, is_primary
 from extractor.subjects.deals.former import is_former
+from extractor.subjects.deals.report_words import BUSINESS_BOUGHT
 from extractor.subjects.securities.book import Book
 from extractor.subjects.securities.debt.reported_rules import DUE
 from extractor.subjects.securities.titles import NOTE_TITLE, kind_of
@@ -17,7 +18,7 @@ from extractor.terms import Money
 
 ITEM: frozenset[SectionKind] = frozenset({"item"})
 _NEVER = (
-    r"repurchase|tender offer|merger|acquisition of|credit agreement|term loan|redeem(?!able)|in exchange for|prepay|"
+    rf"{BUSINESS_BOUGHT}|repurchase|tender offer|credit agreement|term loan|redeem(?!able)|in exchange for|prepay|"
     r"existing (?:note|debenture)"
 )
 _SOLD = (
@@ -94,6 +95,19 @@ PRIVATE_NOTES = register(
             },
         },
         rejects=("$5,000,000 aggregate principal amount of convertible notes remain outstanding",),
+    ),
+    Rule(
+        "securities.report.notes_of_several_amounts",
+        needs=("principal amounts of",),
+        pattern=rf"{_SOLD}{_GAP}{{0,160}}?{_TITLE}{_GAP}{{0,120}}? in (?:the )?(?:aggregate |original )?principal amounts of "
+        rf"\ue000",
+        where=ITEM,
+        never=_NEVER,
+        matches={
+            "the Company issued and sold unsecured convertible promissory notes in the principal amounts of $250,000 and "
+            "$150,000": {"title": "unsecured convertible promissory notes"},
+        },
+        rejects=("The Company’s notes in the principal amounts of $250,000 and $150,000 are due.",),
     ),
 )
 

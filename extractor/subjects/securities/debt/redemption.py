@@ -10,23 +10,20 @@ from extractor.reading import Reading, RowParts
 from extractor.rules import Match, Rule, Stated
 from extractor.sections import Section
 from extractor.subjects.securities.book import Book
+from extractor.subjects.securities.debt.call_schedule import schedule, schedule_heads
 from extractor.subjects.securities.debt.redemption_rules import (
+    AFTER_DATE,
     AT_PRICE,
     FROM_DATE,
     NOT_COMPLETED,
     PAR_CALLS,
-    PRICE_OF_YEAR,
-    PRICES_FROM,
-    PRICES_OF_YEARS,
     PUT,
     SPECIAL,
     SPREADS,
 )
 from extractor.subjects.securities.debt.tranches import Tranche, keys_named
 
-_PAR, _AT_PAR = Decimal(1), Decimal(100)
-_FAR = 14
-"""Passages after the sentence in which its table of prices by year stands."""
+_PAR = Decimal(1)
 _NOTES = (
     r"(?:(?:[A-Z][\w-]*|20\d\d|fixed rate|floating rate|senior|secured|unsecured) ){0,4}(?i:notes|bonds|debentures|securities)"
 )
@@ -48,7 +45,7 @@ def read_redemption(reading: Reading, book: Book, tranches: list[Tranche], withi
         for match in found(*rules):
             for key in _named(match, tranches):
                 _put(book, key, kind, {leaf: match[group]})
-    for match in found(*AT_PRICE):
+    for match in found(*AT_PRICE, *AFTER_DATE):
         _put_priced(book, tranches, match)
     _read_prices(reading, book, tranches, places)
     for match in found(FROM_DATE):
@@ -94,34 +91,15 @@ def _only(tranches: list[Tranche]) -> list[str]:
 
 
 def _read_prices(reading: Reading, book: Book, tranches: list[Tranche], places: tuple[Section, ...] | None) -> None:
-    """The tables of prices by year below the sentences that tell the day on which each of them begins."""
-    for head in (m for rule in (PRICES_FROM, PRICES_OF_YEARS) for m in reading.find(rule, within=places)):
+    """The tables of prices by year below the sentences that announce them."""
+    for head in schedule_heads(reading, places):
         keys = _named(head, tranches) or _only(tranches)
         if len(keys) == 1 and all(item["kind"] != "optional" for item in book[keys[0]].get("redemption", ())):
-            for item in _years(reading, head, places):
+            for item in schedule(reading, head):
                 book.add(keys[0], "redemption", item)
 
 
-def _years(reading: Reading, head: Match, places: tuple[Section, ...] | None) -> list[RowParts]:
-    """The rows of years and prices below: years that rise, from that of the sentence where it names one, prices that fall."""
-    at, last = head.statement.passage.index, Decimal(0)
-    first = int(head["from"].value[:4]) if "from" in head else None
-    items: list[RowParts] = []
-    for row in reading.find(PRICE_OF_YEAR, within=places):
-        year, price = row["year"].value, _percent(row)
-        near = at < row.statement.passage.index <= at + _FAR
-        begun = bool(items) or first is None or year == first
-        falls = not items or (year > last and price.value <= items[-1]["price_percent"].value)
-        if near and begun and falls and price.value >= _AT_PAR:
-            begins = head["day"].also(row["year"]).becoming(f"{year}{head['day'].value[1:]}")
-            items.append({"kind": "optional", "from": begins, "price_percent": price})
-            last = year
-    return items
-
-
 def _percent(match: Match) -> Stated[Decimal]:
-    if "percent" in match:
-        return match["percent"]
     price: Stated[Decimal] = match["price"]
     return price.becoming(price.value.scaleb(2) + Decimal(0))
 

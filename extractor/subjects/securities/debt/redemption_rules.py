@@ -142,11 +142,13 @@ AT_PRICE = register(
     Rule(
         "securities.redemption.after_date_at_price",
         needs=("on or after", "on and after"),
-        pattern=r"[Oo]n (?:or|and) after (?:(?:the )?(?:applicable |respective |relevant )?(?P<par>[Pp]ar [Cc]all "
+        pattern=r"[Oo]n (?:or|and) after (?:(?:(?:the|such|its|each|that) "
+        r")?(?:(?:[Aa]pplicable|[Rr]espective|[Rr]elevant|\ue003|[A-Z]\w+) ){0,3}(?P<par>[Pp]ar [Cc]all "
         rf"[Dd]ates?)(?: (?:for|of) (?:the )?[^,;]{{3,80}})?|{{date:from}}(?: \([^()]{{3,100}}\))?|such date)"
         rf"[^;\ue001\ue002]{{0,90}}? (?:redeem|redeemable)"
         rf"(?: (?:some or all of |all or (?:any|a) (?:part|portion) of |any or all of )?(?:the |such )?"
-        rf"(?P<series>{SERIES}))?[^;\ue001]{{0,260}}? {{rate:price}} {_OF_PRINCIPAL}",
+        rf"(?P<series>{SERIES})(?: of (?:such|that|the applicable|each|a|any) series)?)?[^;\ue001]{{0,260}}? {{rate:price}} "
+        rf"{_OF_PRINCIPAL}",
         never=r"(?i)term loan|credit facility|existing notes|equity offering",
         matches={
             "On or after the Par Call Date, we may redeem the notes, in whole or in part, at any time and from time to "
@@ -169,7 +171,9 @@ AT_PRICE = register(
         needs=("on or after", "on and after", "commencing", "beginning"),
         pattern=rf"(?:redeem|(?P<series>{SERIES}) (?:may be|will be|are) (?:redeemed|redeemable))"
         rf"(?: (?:some or all of |all or (?:any|a) (?:part|portion) of |any or all of )?(?:the |such )?"
-        rf"(?P<series>{SERIES}))?[^;\ue001\ue002]{{0,160}}? (?:on (?:or|and) after|commencing(?: on)?|beginning(?: on)?) "
+        rf"(?P<series>{SERIES}))?[^;\ue001\ue002]{{0,160}}? (?:on (?:or|and) after|"
+        rf"(?:commencing|beginning)(?: with| on)?(?: the [Ii]nterest [Pp]ayment [Dd]ate(?: of| on| falling on| scheduled "
+        rf"for)?)?) "
         rf"{{date:from}}[^;\ue001\ue002]{{0,160}}? {{rate:price}} {_OF_PRINCIPAL}",
         never=r"(?i)term loan|credit facility|existing notes|equity offering",
         matches={
@@ -189,6 +193,43 @@ AT_PRICE = register(
         rejects=("We redeemed the notes on or after May 1, 2003.",),
     ),
 )
+AFTER_DATE = register(
+    Rule(
+        "securities.redemption.beginning_with_date",
+        needs=("beginning with", "commencing with", "beginning on", "commencing on"),
+        pattern=rf"(?i:beginning|commencing)(?: with| on)?(?: the [Ii]nterest [Pp]ayment [Dd]ate(?: of| on| falling on| "
+        rf"scheduled for)?)? "
+        rf"{{date:from}}[^;\ue001\ue002]{{0,120}}? redeem(?: the (?P<series>{SERIES}))?[^;\ue001\ue002]{{0,200}}? {{rate:price}} "
+        rf"{_OF_PRINCIPAL}",
+        never=r"(?i)term loan|credit facility|existing notes|equity offering|interest is payable",
+        matches={
+            "We may, at our option, beginning with the interest payment date of June 15, 2026, and on any scheduled interest "
+            "payment "
+            "date thereafter, redeem the Notes, in whole or in part, at a redemption price equal to 100% of the principal "
+            "amount of "
+            "the Notes to be redeemed.": {"from": "2026-06-15", "series": "Notes", "price": Decimal(1)},
+        },
+        rejects=(
+            "Interest is payable beginning on June 15, 2026, and we may redeem the notes at 100% of their principal amount.",
+        ),
+    ),
+    Rule(
+        "securities.redemption.after_date_if_stock_rises",
+        needs=("last reported sale price", "closing price", "closing sale price"),
+        pattern=rf"(?i:redeem)[^;\ue001\ue002]{{0,200}}? on (?:or|and) after {{date:from}}(?:,? [^;\ue001]{{0,160}}?)?,? (?:but "
+        rf")?(?:only )?if "
+        rf"[^;]{{0,500}}? price[^;\ue001]{{0,40}}? (?:equal to|of) {{rate:price}} {_OF_PRINCIPAL}",
+        never=r"(?i)existing notes|outstanding notes",
+        matches={
+            "We may redeem for cash all or any portion of the notes, at our option, on or after May 20, 2023 if the last "
+            "reported sale "
+            "price of our common stock has been at least 130% of the conversion price then in effect, at a redemption price "
+            "equal to "
+            "100% of the principal amount of the notes to be redeemed.": {"from": "2023-05-20", "price": Decimal(1)},
+        },
+        rejects=("We may redeem the notes if the last reported sale price has been at least 130% of the conversion price.",),
+    ),
+)
 FROM_DATE = Rule(
     "securities.redemption.from_date",
     needs=("on or after", "on and after"),
@@ -204,43 +245,6 @@ FROM_DATE = Rule(
         "in this prospectus supplement.": {"series": "notes", "from": "2027-05-15"},
     },
     rejects=("We redeemed all of our debentures on or after May 1, 2003.",),
-)
-PRICES_FROM = Rule(
-    "securities.redemption.prices_by_year",
-    needs=("redemption prices",),
-    pattern=r"[Oo]n (?:or|and) after {date:from}[^;]{0,400}?redemption prices[^;]{0,400}?(?:period|months?)[^;]{0,40}? "
-    r"(?:beginning|commencing)(?: on)? {day:day}",
-    never=r"(?i)existing notes",
-    matches={
-        "On or after June 15, 2027, we may redeem all or a part of the notes at the redemption prices (expressed as "
-        "percentages of principal amount) set forth below if redeemed during the twelve-month period beginning on June "
-        "15 of the years indicated below:": {"from": "2027-06-15", "day": "--06-15"},
-    },
-    rejects=("We may redeem the notes at the redemption prices described below.",),
-)
-PRICES_OF_YEARS = Rule(
-    "securities.redemption.prices_of_years",
-    needs=("redemption prices",),
-    pattern=r"redemption prices[^;\ue002]{0,300}?(?:period|months?)[^;\ue002]{0,40}? (?:beginning|commencing)(?: on)? {day:day}"
-    r"(?: (?:of|in) (?:the|each) (?:following )?years?)?",
-    never=r"(?i)existing notes|on (?:or|and) after {date}[^;]{0,400}?redemption prices",
-    matches={
-        "The New Bonds will be redeemable at the following regular redemption prices, if redeemed during the twelve-month "
-        "period beginning May 1 of the year indicated:": {"day": "--05-01"},
-    },
-    rejects=("We may redeem the notes at the redemption prices described below, during a period of 30 days.",),
-)
-PRICE_OF_YEAR = Rule(
-    "securities.redemption.price_of_year",
-    needs=("%",),
-    pattern=r"^{number:year}(?: and thereafter)?[\s.]{0,90}(?:{rate:price}|{number:percent}\s?%)$",
-    unit="passage",
-    matches={
-        "2027\t103.000%": {"year": Decimal(2027), "price": Decimal("1.03")},
-        "2028\t101.781\t%": {"year": Decimal(2028), "price": Decimal("1.01781")},
-        "2029 and thereafter 100.000%": {"year": Decimal(2029), "price": Decimal(1)},
-    },
-    rejects=("2027 103.0", "Revenue growth 103.000%"),
 )
 SPECIAL = Rule(
     "securities.redemption.special_mandatory",
@@ -309,4 +313,4 @@ PUT = Rule(
         "101% of their principal amount.",
     ),
 )
-register(FROM_DATE, PRICES_FROM, PRICES_OF_YEARS, PRICE_OF_YEAR, SPECIAL, PUT)
+register(FROM_DATE, SPECIAL, PUT)

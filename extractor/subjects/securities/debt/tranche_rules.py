@@ -151,4 +151,43 @@ BLANK_LINE = Rule(
     },
     rejects=("5.600% Senior Notes due 2035",),
 )
-register(TRANCHE, TRANCHE_AFTER, NICK, TITLE_LINE, MONEY_LINE, BLANK_LINE)
+TITLES_RUN = Rule(
+    "securities.notes.cover_lines_run_together",
+    needs=("due",),
+    pattern=rf"(?:^|(?<=[\ue002\ue003]),? (?:and )?){{money:principal}} (?:(?:aggregate )?principal amount of |of )?"
+    rf"(?P<title>{NOTE_TITLE})(?=,? (?:and )?\ue000|$)",
+    unit="passage",
+    where=frozenset({"cover", "legend"}),
+    never=r"[.;] [A-Z]|offer",
+    matches={
+        "$200,000,000 7 1/4% Notes Due November 1, 2002 $150,000,000 7 7/8% Debentures Due November 1, 2025": {
+            "principal": _usd(200_000_000),
+            "title": "7 1/4% Notes Due November 1, 2002",
+            "rate": Decimal("0.0725"),
+            "maturity_date": "2002-11-01",
+        },
+    },
+    rejects=("We are offering $500,000,000 of our 5.600% senior notes due 2035.",),
+)
+"""Lines of titles between which a text of lines and columns leaves no blank one."""
+EXCHANGED = Rule(
+    "securities.notes.offered_in_exchange",
+    needs=("to exchange", "exchange offer"),
+    pattern=rf"(?i:to exchange|exchange offer)\b[^;\ue000\ue001]{{0,240}}?(?:{{money:principal}}(?: in)?(?: (?:aggregate )?"
+    rf"principal amount)?(?: of)? )?(?:(?:(?i:our|its|the Issuers?['’]s?|the Company['’]s|new|registered) )){{0,3}}"
+    rf"(?P<title>{NOTE_TITLE}){_NICK}",
+    where=frozenset({"cover", "legend", "summary", "the_offering"}),
+    never=r"(?i)previously|credit facilit|completed|in exchange for our common",
+    matches={
+        "We are offering to exchange $300,000,000 aggregate principal amount of our registered 8.75% Senior Secured Notes "
+        "due 2018 (the “exchange notes”) for all of our outstanding unregistered 8.75% Senior Secured Notes due 2018.": {
+            "principal": _usd(300_000_000),
+            "title": "8.75% Senior Secured Notes due 2018",
+            "rate": Decimal("0.0875"),
+            "year": Decimal(2018),
+            "nick": "exchange notes",
+        },
+    },
+    rejects=("We are offering to exchange shares of our common stock for preferred stock.",),
+)
+register(TRANCHE, TRANCHE_AFTER, NICK, TITLE_LINE, MONEY_LINE, BLANK_LINE, TITLES_RUN, EXCHANGED)
