@@ -21,7 +21,9 @@ _OTHER = regex.compile(
 
 
 _STILL_OPEN = regex.compile(
-    r"(?i)(?:we|the company) (?:had )?previously entered into [^;]{2,500}?\b(?:under|pursuant to) which (?:we|the company) may\b"
+    r"(?i)(?:we|the company) (?:had )?previously entered into (?:[^;]{2,500}?\b(?:under|pursuant to) which (?:we|the "
+    r"company) may\b|"
+    r"with the (?:sales )?(?:agent|manager)s?\b)"
 )
 """A contract of an earlier day under which units may still be sold is that of the deal at hand."""
 _CLAUSE = regex.compile(r"[^,;:(]{0,80}")

@@ -73,7 +73,8 @@ AGREEMENT = register(
         pattern=r"(?i:conditions (?:contained |set forth |stated |described |specified )?in|provisions of|(?:terms|"
         r"conditions) of|(?:enter|entered) into|pursuant to|set forth in|(?:contained|stated|specified|described) in) "
         r"(?:an?|the|our)"
-        r" (?P<title>(?i:underwriting agreement))(?:,? and an? (?i:pricing|terms) (?i:agreement),? each)?(?! (?:relating to|for) the (?:concurrent|convertible))"
+        r" (?P<title>(?i:underwriting agreement))(?:,? and an? (?i:pricing|terms) (?i:agreement),? each)?(?! (?:relating to"
+        r"|for) the (?:concurrent|convertible))"
         r"(?:,? (?i:dated|to be dated)(?: as of)?,? (?:{date:date}|the date (?:of this prospectus(?: supplement)?|"
         r"hereof))| with [^;\ue002]{0,160}?,? dated(?: as of)? {date:date}| with [^;\ue002]{0,120}? on {date:date})?",
         where=SELLING,
@@ -126,7 +127,8 @@ PURSUANT_TO_PURCHASE = Rule(
             "title": "securities purchase agreement",
             "date": "2025-12-29",
         },
-        "We are offering 3,180,000 shares directly to certain institutional investors pursuant to this prospectus supplement, the "
+        "We are offering 3,180,000 shares directly to certain institutional investors pursuant to this prospectus "
+        "supplement, the "
         "accompanying prospectus and a securities purchase agreement dated February 6, 2025.": {
             "title": "securities purchase agreement",
             "date": "2025-02-06",

@@ -238,6 +238,21 @@ SOLD_BY = Rule(
     },
     rejects=("1,500,000 shares are being sold by Alpine Corporation.",),
 )
+BY_THIS = Rule(
+    "offerings.units_offered.by_this_prospectus",
+    needs=("offered by this", "offered hereby", "may be offered", "may be sold"),
+    pattern=rf"^{{number:units}} {UNITS}(?: \([^()]{{4,40}}\))?(?: of (?:the )?{STOCK})?,? [^;]{{0,300}}?(?:offered (?:hereby"
+    rf"|by this "
+    r"[Pp]rospectus)|may be (?:offered|sold))",
+    where=COVER,
+    never=r"option|outstanding|warrants? held",
+    matches={
+        '1,418,350 shares (the "Shares") of Common Stock, $.10 par value, of Acme Corporation (the "Company"), offered by this '
+        "prospectus, may be sold by the holders thereof.": {"units": Decimal(1418350)},
+    },
+    rejects=("100,000 shares owned by our president may be sold under Rule 144, of which 4,000 are options.",),
+)
+register(BY_THIS)
 OF_ALL = Rule(
     "offerings.units_offered.of_all",
     needs=("offered hereby", "offered by this prospectus", "being offered", "in this offering"),

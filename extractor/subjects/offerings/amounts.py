@@ -5,11 +5,13 @@ from decimal import Decimal
 from extractor.models.deal import Method
 from extractor.reading import Derived, Reading, RowParts
 from extractor.rules import Match, Stated
+from extractor.subjects.deals.merger import merger_shares
 from extractor.subjects.offerings.amount_rules import (
     AGGREGATE,
     BY_EACH,
     BY_HOLDERS,
     BY_ISSUER,
+    BY_THIS,
     OF_ALL,
     ONE_TRANCHE,
     SOLD_BY,
@@ -17,6 +19,7 @@ from extractor.subjects.offerings.amount_rules import (
     UNITS_OFFERED,
 )
 from extractor.subjects.offerings.choosing import best, differing, found_in, place
+from extractor.subjects.offerings.method_rules import CONTINUOUS_OFFERING
 from extractor.subjects.stating import merged
 from extractor.terms.money import Money
 
@@ -31,7 +34,7 @@ def find_aggregate(reading: Reading) -> Stated[Money] | None:
     titles = found_in(reading, (_TITLE_AMOUNT, _TITLE_OF_STOCK, _PRINCIPAL))
     amounts = [match["aggregate_price"] for match in titles]
     whole = amounts[0] if amounts and _heads(amounts) else None
-    in_words = [m["aggregate_price"] for m in found_in(reading, (_MAXIMUM, _WORTH))]
+    in_words = [m["aggregate_price"] for m in found_in(reading, (_MAXIMUM, _WORTH, CONTINUOUS_OFFERING))]
     if whole is None and len(amounts) < 2:
         whole = merged(in_words) or best(reading, (ONE_TRANCHE,), "aggregate_price")
     if whole is None:
@@ -52,6 +55,9 @@ def _heads(amounts: list[Stated[Money]]) -> bool:
 def find_units(reading: Reading, method: Method | None) -> RowParts:
     """units_offered and the issuer's and holders' parts of it; of a program only what its title counts."""
     found = found_in(reading, UNITS_OFFERED[:1] if method in _NO_COUNT else UNITS_OFFERED)
+    found = found or found_in(reading, (BY_THIS,))
+    issued = reading.once(merger_shares) if method == "exchange" else None
+    found = [issued] if issued else found
     holders = best(reading, (BY_HOLDERS, SOLD_BY, BY_EACH), "holders")
     issuer = best(reading, (BY_ISSUER, SOLD_BY, BY_EACH), "issuer")
     said = [match["units"] for match in (*_main(found), *reading.find(OF_ALL))]

@@ -25,7 +25,8 @@ LOCK_UP = register(
         where=SELLING | {"summary", "the_offering", "risk_factors", "risk_factor", "cover"},
         never=r"(?i)days[^;]{0,60}? in the case of (?:our|the|each of our)? ?(?:directors|officers|executive|insiders|holders)|"
         r"^.{0,200}?(?:redeem|redemption|indenture|event of default|registration rights|\bcure\b|written "
-        r"notice|dividend)|^our (?:officers|directors|executive)|^(?!we\b).{0,80}selling stockholders? (?:has|have|may)",
+        r"notice|dividend)|^our (?:officers|directors|executive)|^(?!we\b|the company\b).{0,80}selling stockholders? (?:has"
+        r"|have|may)",
         matches={
             "We have agreed that we will not offer, sell or otherwise dispose of any shares of our common stock "
             "without the "
@@ -60,6 +61,8 @@ LOCK_UP = register(
             "period from the date of this prospectus continuing through the date 180 days after the date of this prospectus.": {
                 "days": Decimal(180),
             },
+            "The Company, its executive officers and directors and the Selling Stockholders have agreed that, for a period of 90 "
+            "days from the date of this Prospectus, they will not sell any shares of Common Stock.": {"days": Decimal(90)},
             "We and our executive officers and all selling stockholders have agreed, with exceptions, not to sell or transfer "
             "any common stock for 90 days after the date of this prospectus.": {"days": Decimal(90)},
         },

@@ -86,11 +86,46 @@ LAST_SALE = register(
     ),
 )
 
+BESIDE_ASSET_VALUE = Rule(
+    "offerings.last_sale.beside_net_asset_value",
+    needs=("net asset value",),
+    pattern=r"(?i:on|as of|at)(?: the close of (?:business|trading|regular trading)[^;,\ue002]{0,60}? on)? {date:date},? "
+    r"[^;]{0,200}?"
+    r"net asset value[^;]{0,160}?"
+    rf"\band (?:the )?{_PRICE}(?: (?:on|of|for|per) [^;\ue000]{{3,90}}?)? (?:was|were) {{price:price}}|"
+    rf"(?i:the) {_PRICE}[^;\ue000\ue002]{{0,90}}? on {{date:date}} was {{price:price}}(?: per share)?,? [^;]{{0,120}}?net "
+    rf"asset value",
+    where=WHERE,
+    never=_NEVER,
+    matches={
+        "As of the close of business on June 17, 2024, the last reported net asset value per share of the Common Shares "
+        "was $11.32 "
+        "and the last reported sale price per share of the Common Shares on the NYSE was $11.58.": {
+            "date": "2024-06-17",
+            "price": money("11.58"),
+        },
+    },
+    rejects=("The net asset value per share on June 17, 2024 was $11.32.",),
+)
+MARKET_CALLED = Rule(
+    "offerings.last_sale.market_called",
+    needs=("(the “nyse", '(the "nyse', "(“nyse", '("nyse', "(“nasdaq", '("nasdaq', "(the “nasdaq"),
+    pattern=rf"{MARKET}(?:,? (?:LLC|Inc\.))? ?\((?:the )?[\"“](?P<short>NYSE|Nasdaq|NASDAQ),?[\"”]",
+    where=WHERE,
+    matches={
+        "Sales will be made on the New York Stock Exchange (the “NYSE”) at market prices.": {
+            "exchange": "New York Stock Exchange",
+            "short": "NYSE",
+        },
+    },
+    rejects=("Sales will be made on the NYSE (the “Exchange”).",),
+)
 LISTING = Rule(
     "offerings.last_sale.listed_on",
     needs=("symbol",),
     pattern=rf"(?:is|are)(?: currently| now| presently)?(?: listed| traded| quoted| included| approved)?(?: and "
-    rf"(?:listed|traded|quoted))?(?: for (?:trading|quotation|listing))?"
+    rf"(?:listed|traded|quoted))?(?: for (?:trading|quotation|listing))?(?:,? and [^;]{{3,200}}? will be,? (?:subject to "
+    rf"(?:official )?notice of issuance,? )?listed,?)?"
     rf" (?:on|through|in|over) (?i:the )?{MARKET}(?:,? or (?:the )?[\"“]?[\w ]{{2,30}}[\"”]?,)?(?:,? "
     rf"\([^()]{{2,60}}\))?(?:,? and (?:on )?the [A-Z][\w ]{{3,40}}(?: \([^()]{{2,40}}\))?)?,?(?: under)(?: the| our)? {SYMBOL}",
     where=WHERE,
@@ -140,4 +175,4 @@ SYMBOL_FIRST = Rule(
     matches={"Nasdaq Capital Market symbol\t“CRIS”": {"exchange": "Nasdaq Capital Market", "symbol": "CRIS"}},
     rejects=("Nasdaq Capital Market symbol for the warrants has been reserved",),
 )
-register(LISTING, TRADES, SYMBOL_FIRST)
+register(LISTING, TRADES, SYMBOL_FIRST, BESIDE_ASSET_VALUE, MARKET_CALLED)

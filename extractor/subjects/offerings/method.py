@@ -5,26 +5,30 @@ import regex
 from extractor.models.deal import Method
 from extractor.reading import Reading, RowParts
 from extractor.rules import Match, Rule, Stated
+from extractor.subjects.deals.merger import find_merger
 from extractor.subjects.offerings.agreement_rules import AGREEMENT, EQUITY_LINE_AGREEMENT, PURSUANT_TO_PURCHASE
 from extractor.subjects.offerings.amount_rules import UNITS_OFFERED
 from extractor.subjects.offerings.choosing import best, found_in, place
+from extractor.subjects.offerings.direct_method_rules import (
+    DIRECT,
+    EXCHANGE,
+    HOLDERS_SELL,
+    PLAN,
+    RIGHTS,
+    UPON_EXERCISE,
+)
 from extractor.subjects.offerings.method_rules import (
     BOUGHT,
     CONTINUOUS,
+    CONTINUOUS_OFFERING,
     DELIVERING,
-    DIRECT,
     EFFORTS,
     EQUITY_LINE,
     EQUITY_LINE_CONTRACT,
     EQUITY_LINE_SALE,
-    EXCHANGE,
     FIRM,
-    HOLDERS_SELL,
     MARKET_SALES,
     PLACING,
-    PLAN,
-    RIGHTS,
-    UPON_EXERCISE,
 )
 from extractor.subjects.offerings.price_table import find_price_table
 from extractor.subjects.prospectus_cover import read_prospectus_cover
@@ -49,6 +53,9 @@ def find_method(reading: Reading) -> Stated[Method] | None:
         stated = best(reading, (rule,), "method")
         if stated:
             return stated.becoming(method)
+    merger = reading.once(find_merger)
+    if merger:
+        return merger.becoming("exchange")
     holders, firm = best(reading, (HOLDERS_SELL,), "method"), best(reading, (FIRM, BOUGHT, DELIVERING), "method")
     line = best(reading, (EQUITY_LINE_CONTRACT,), "method")
     if line and not holders:
@@ -68,6 +75,9 @@ def find_method(reading: Reading) -> Stated[Method] | None:
         return _evidence(placing).becoming("best_efforts")
     if holders:
         return holders.becoming("resale")
+    everyday = best(reading, (CONTINUOUS_OFFERING,), "method")
+    if everyday:
+        return everyday.becoming("best_efforts")
     direct = best(reading, (DIRECT,), "method") or _upon_exercise(reading)
     return direct.becoming("direct") if direct else None
 
@@ -94,7 +104,8 @@ def find_continuous(reading: Reading, method: Stated[Method] | None) -> Stated[b
     """True where the units are sold from time to time, not at once."""
     if method is None or method.value not in ("best_efforts", "at_the_market", "equity_line"):
         return None
-    if method.value == "best_efforts" and (_has_price(reading) or not found_in(reading, (_PROGRAM,))):
+    programs = (_PROGRAM, CONTINUOUS_OFFERING)
+    if method.value == "best_efforts" and (_has_price(reading) or not found_in(reading, programs)):
         return None
     stated = best(reading, (CONTINUOUS,), "continuous")
     return stated.becoming(True) if stated else None

@@ -1,7 +1,7 @@
-"""How the deal is done: the words that tell the method of sale."""
+"""How the deal is done where a dealer or one investor takes the units: the words that tell the method of sale."""
 
 from extractor.rules import Rule, register
-from extractor.subjects.offerings.words import COVER, DEAL, SELLING
+from extractor.subjects.offerings.words import COVER, DEAL, SELLING, up_to
 
 MARKET_SALES = Rule(
     "offerings.method.at_the_market",
@@ -10,7 +10,8 @@ MARKET_SALES = Rule(
     r"transactions?|sales|programs?|issuances?))[\"”’']{0,2})|"
     r"(?P<method>[\"“](?i:at[- ]the[- ]market),?[\"”])(?=,? (?:as (?:that term is )?defined|within the meaning|under Rule))",
     where=DEAL,
-    never=r"except that|may not be made|other than [\"“”‘’']{0,2}at the market|not be deemed|previous|prior|"
+    never=r"except that|may not be made|other than [\"“”‘’']{0,2}at the market|not be deemed|previous(?!ly entered into)"
+    r"|prior(?! prospectus| to)|"
     r"terminated|recently completed",
     matches={
         "Sales may be made in transactions that are deemed to be “at the market,” as defined in Rule 415 under the Act.": {
@@ -19,6 +20,9 @@ MARKET_SALES = Rule(
         "Sales of our common stock under this prospectus supplement may be made by any method deemed to be an “at the "
         "market "
         "offering” as defined in Rule 415(a)(4).": {"method": "“at the market offering”"},
+        "This relates to shares sold pursuant to the At-The-Market Sales Agreement that we previously entered into with Acme.": {
+            "method": "At-The-Market Sales",
+        },
     },
     rejects=(
         "Cantor may make sales by any method permitted by law, except that sales may not be made in any manner that "
@@ -142,78 +146,6 @@ DELIVERING = Rule(
     matches={"The underwriters expect to deliver the shares against payment.": {"method": "The underwriters expect to deliver"}},
     rejects=("The selling agents expect to deliver the notes.",),
 )
-PLAN = Rule(
-    "offerings.method.plan",
-    needs=("plan", "reinvestment"),
-    pattern=r"^[^;]{0,60}?(?P<method>(?i:(?:dividend|distribution) reinvestment(?: and (?:direct )?(?:stock|share|"
-    r"unit|common stock|common share) purchase)? plan|direct (?:stock|share) purchase(?: and dividend reinvestment)? "
-    r"plan|"
-    r"(?:automatic )?dividend reinvestment and (?:common )?(?:stock|share) purchase (?:program|service)|shareholder "
-    r"investment (?:plan|program)))",
-    unit="passage",
-    where=COVER,
-    matches={"Dividend Reinvestment and Stock Purchase Plan": {"method": "Dividend Reinvestment and Stock Purchase Plan"}},
-    rejects=("Participants in our employee stock purchase plan may not sell.",),
-)
-HOLDERS_SELL = Rule(
-    "offerings.method.resale",
-    needs=("selling", "not receive any", "not being underwritten"),
-    pattern=r"(?P<method>(?i:we (?:are not selling any|will not receive any(?: of the)? proceeds from the (?:sale|"
-    r"resale)))[^;]{0,100}?(?i:selling (?:stock|share|security|unit)?\s?holders?|securities under this prospectus))|"
-    r"(?P<method>(?i:offer and (?:sale|resale)|offer,? (?:or|and) resale|resale|possible resale|offer or sale)"
-    r"(?i:,? from time to time,?)?[^;]{0,40}? (?i:by) [^;]{0,50}?(?i:selling (?:stock|share|security|unit)?\s?holders?))|"
-    r"^(?!Of the)[^;\ue003]{0,12}\ue003 [^;\ue003]{0,300}?(?:offered hereby|by this [Pp]rospectus)[^;\ue003]{0,60}? (?P<method>"
-    r"(?:(?:are|is) (?:being )?|may be )(?:offered|sold)(?: and sold| or sold)?(?: from time to time)?(?: for the accounts? "
-    r"of| by)"
-    r" (?:certain |the )?[^;\ue003]{0,60}?\((?:together,? |collectively,? )?(?:the )?[\"“]Selling "
-    r"(?:Stock|Share|Security)\s?[Hh]olders?[\"”]\))|"
-    r"which is not being underwritten[^;\ue003]{0,40}\ue003[^;\ue003]{0,80}?(?P<method>held by (?:certain|some) of our "
-    r"(?:current )?"
-    r"(?:stock|share|security)holders)",
-    where=COVER | {"summary", "the_offering"},
-    matches={
-        "The 1,246,880 shares of Common Stock of Acme, Inc. offered hereby are being sold by certain stockholders of the Company "
-        "(the “Selling Stockholders”).": {
-            "method": "are being sold by certain stockholders of the Company (the “Selling Stockholders”)",
-        },
-        "This prospectus relates to the public offering, which is not being underwritten, of up to 3,412,000 shares of our "
-        "common stock which are held by some of our current "
-        "stockholders.": {"method": "held by some of our current stockholders"},
-        "We will not receive any proceeds from the sale of the shares by the selling stockholders.": {
-            "method": "We will not receive any proceeds from the sale of the shares by the selling stockholders",
-        },
-        "This prospectus relates to the offer and resale, from time to time, by the selling stockholders named in this "
-        "prospectus of up to 5,400,000 shares of our common stock.": {
-            "method": "offer and resale, from time to time, by the selling stockholders",
-        },
-    },
-    rejects=(
-        "We will receive all the proceeds from the sale of the notes.",
-        "We have registered the resale of shares sold in a private placement.",
-    ),
-)
-RIGHTS = Rule(
-    "offerings.method.rights",
-    needs=("subscription rights", "rights offering", "transferable rights"),
-    pattern=r"(?:[Ww]e are|[Tt]he Company is|[A-Z]\w+\.?(?: \([^()]{3,40}\))? is) (?:distributing|granting|"
-    r"issuing)[^;]{0,220}?(?P<method>(?:non-?)?transferable rights\b|(?:non-?transferable |transferable )?subscription rights)",
-    where=COVER,
-    matches={
-        "We are distributing to holders of our common stock, at no charge, non-transferable subscription rights to "
-        "purchase "
-        "shares.": {"method": "non-transferable subscription rights"},
-    },
-    rejects=("We may offer subscription rights from time to time.",),
-)
-EXCHANGE = Rule(
-    "offerings.method.exchange",
-    needs=("exchange",),
-    pattern=r"^[\W_]{0,3}(?P<method>(?i:offers? to exchange|exchange offer))\b",
-    unit="passage",
-    where=COVER,
-    matches={"OFFER TO EXCHANGE": {"method": "OFFER TO EXCHANGE"}},
-    rejects=("Our stock is listed on the New York Stock Exchange.",),
-)
 EQUITY_LINE = Rule(
     "offerings.method.equity_line",
     needs=("to direct", "to present", "may direct", "may require", "equity line", "committed equity", "term of the purchase"),
@@ -223,7 +155,7 @@ EQUITY_LINE = Rule(
     r"(?P<method>(?:right|option|discretion)[^;]{0,80}? to present [A-Z][^;]{2,60}? with an? [\w ]{0,30}?notice)|"
     r"(?P<method>sold from time to time to [A-Z][^;\ue003]{2,60}? (?:over|during) the \ue003[- ](?:month|year) term of the "
     r"[Pp]urchase [Aa]greement)",
-    where=COVER | {"the_offering", "plan_of_distribution"},
+    where=COVER | {"the_offering", "plan_of_distribution", "other"},
     matches={
         "We have the right, but not the obligation, to direct Lincoln Park Capital Fund, LLC to purchase up to 100,000 shares.": {
             "method": "right, but not the obligation, to direct Lincoln Park Capital Fund, LLC to purchase",
@@ -238,7 +170,7 @@ EQUITY_LINE_SALE = Rule(
     "offerings.method.equity_line_sale",
     needs=("purchase agreement",),
     pattern=r"(?i:issuance and sale|offer and sale|offering and sale|sale|offering|selling)(?: by us)?(?: of)? up to {money}"
-    r"[^;]{2,160}? to {firm}[^;]{0,80}? (?P<method>(?:under|pursuant to|in accordance with) (?:an?|the|our|that certain) "
+    r"[^;]{2,160}? to {firm}[^;]{0,260}? (?P<method>(?:under|pursuant to|in accordance with) (?:an?|the|our|that certain) "
     r"(?i:(?:common stock |equity |standby equity |share )?purchase agreement))",
     where=COVER,
     never=r"private placement|selling (?:stock|share|security)holder",
@@ -267,56 +199,33 @@ EQUITY_LINE_CONTRACT = Rule(
     rejects=("We entered into an advance to suppliers agreement.",),
 )
 register(EQUITY_LINE_CONTRACT)
-DIRECT = Rule(
-    "offerings.method.direct",
-    needs=("underwriter", "placement agent", "self-underwritten"),
-    pattern=r"(?P<method>(?i:self-underwritten(?:,? direct)?(?: public)? "
-    r"(?:offering|basis)))|(?P<method>(?i:(?:have|has|did|are|is) not "
-    r"(?:retain(?:ed)?|engaged?|us(?:e|ed|ing)|employ(?:ed)?)(?: or "
-    r"(?:retained|engaged|used))? (?:the services of )?(?:an?|any) (?:underwriter|placement agent)s?))|"
-    r"(?P<method>(?i:without (?:the (?:use|services|involvement) of |using )?(?:an?|any) (?:underwriter|placement agent)s?))|"
-    r"(?P<method>(?i:(?:there (?:is|are) )?no (?:underwriter|placement agent)s?(?: or (?:underwriter|placement agent)s?)? "
-    r"(?:(?:is|are|has been|have been) )?(?:engaged|involved|used|participating|in(?:volved in)?) (?:in )?(?:connection with )?"
-    r"(?:this|the) offering))",
-    where=COVER | SELLING,
-    never=r"in the future|may (?:also )?(?:sell|offer)|from time to time|selling (?:stock|share|security)holder",
+CONTINUOUS_OFFERING = Rule(
+    "offerings.method.continuous_offering",
+    needs=("primary offering",),
+    pattern=r"(?i:offering|offer)\b[^;\ue000]{0,80}? (?:up to )?{money:aggregate_price} (?:of|in|worth of) (?:our )?(?:shares"
+    r"|common)"
+    r"[^;\ue000]{0,120}?(?:consisting of|of which|including|comprised of)(?: up to)? {money}[^;]{0,160}? (?P<method>primary "
+    r"offering)",
+    where=COVER | {"other", "summary", "the_offering", "plan_of_distribution"},
+    never=r"terminated|ended|initially|prior offering",
     matches={
-        "We have not retained an underwriter or a placement agent with respect to this offering.": {
-            "method": "have not retained an underwriter",
-        },
-        "We are offering a maximum of 4,000,000 shares in a self-underwritten, direct public offering at a fixed price.": {
-            "method": "self-underwritten, direct public offering",
-        },
-        "We are selling the shares directly to the investors without a placement agent or underwriter.": {
-            "method": "without a placement agent",
-        },
+        "We are currently offering on a continuous basis up to $5.0 billion in shares of common stock, consisting of up to $4.0 "
+        "billion in shares in our primary offering and up to $1.0 billion in shares pursuant to our distribution reinvestment "
+        "plan.": {"aggregate_price": up_to("5000000000"), "method": "primary offering"},
     },
-    rejects=("We may also sell securities directly, without an underwriter.", "We have retained a placement agent."),
+    rejects=("In our primary offering, which terminated on July 2, 2021, we sold $394 million of shares, of which $4 million.",),
 )
-UPON_EXERCISE = Rule(
-    "offerings.method.upon_exercise",
-    needs=("upon exercise", "upon the exercise"),
-    pattern=r"^[\W_]{0,3}(?:(?i:up to) )?\ue003 [^;\ue003]{3,60}?(?P<method>(?i:issuable upon (?:the )?exercise of (?:the |our |"
-    r"outstanding |certain ){0,2}(?:(?!pre-?funded)[\w-]+ ){0,3}warrants))[\W_]{0,3}$",
-    unit="passage",
-    where=COVER,
-    matches={
-        "9,583,334 shares of Class A Common Stock Issuable upon Exercise of the Warrants": {
-            "method": "Issuable upon Exercise of the Warrants",
-        },
-    },
-    rejects=("Up to 7,000 Shares of Common Stock issuable upon exercise of the Pre-Funded Warrants", "9,583,334 Shares"),
-)
-register(UPON_EXERCISE)
-register(MARKET_SALES, EFFORTS, FIRM, DIRECT, DELIVERING, PLAN, HOLDERS_SELL, RIGHTS, EXCHANGE, EQUITY_LINE, EQUITY_LINE_SALE)
+register(CONTINUOUS_OFFERING)
+register(MARKET_SALES, EFFORTS, FIRM, DELIVERING, EQUITY_LINE, EQUITY_LINE_SALE)
 
 CONTINUOUS = Rule(
     "offerings.continuous.from_time_to_time",
-    needs=("from time to time",),
+    needs=("from time to time", "on a continuous basis"),
     pattern=r"(?:(?i:we|the company)\b[^;]{0,80}? (?:may|offer)\b[^;]{0,260}?|offering |"
     r"(?i:shares|stock|units|securities)[^;]{0,60}? may be (?:offered and sold|offered|sold) )(?P<continuous>from time to "
-    r"time)|(?P<continuous>(?i:from time to time)),? (?:we|the [Cc]ompany) may (?:offer|issue|sell)",
-    where=DEAL - {"about"},
+    r"time)|(?P<continuous>(?i:from time to time)),? (?:we|the [Cc]ompany) may (?:offer|issue|sell)|"
+    r"offering (?P<continuous>on a continuous basis)",
+    where=(DEAL - {"about"}) | {"other"},
     matches={
         "We may from time to time offer shares of our common stock having a maximum aggregate public offering price "
         "of "

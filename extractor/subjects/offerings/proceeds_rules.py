@@ -14,7 +14,8 @@ _NEVER = (
     r"outstanding)[^;]{0,20} warrants|trust account"
 )
 _US = (
-    r"(?: (?:to us|we receive|we will receive|that we will receive|to the Company|to be received by (?:us|the Company)|we expect to receive|"
+    r"(?: (?:to us|we receive|we will receive|that we will receive|to the Company|to be received by (?:us|the Company)|we "
+    r"expect to receive|"
     r"payable to us|to the issuer|to the depositor|to (?!be\b)[A-Z][\w.&]+(?: [A-Z][\w.&]+){0,4}))?"
 )
 
@@ -88,12 +89,14 @@ NET = register(
     Rule(
         "offerings.net_proceeds.proceeds_after_deducting",
         needs=("estimate that the proceeds", "estimate that our proceeds", "estimates that the proceeds"),
-        pattern=r"estimates? that (?:the|our) proceeds (?:to us )?(?:from|of) (?:this|the) (?:offering|sale)[^;\ue000]{0,80}? (?:will be|"
+        pattern=r"estimates? that (?:the|our) proceeds (?:to us )?(?:from|of) (?:this|the) (?:offering|sale)[^;\ue000]{0,80}? "
+        r"(?:will be|"
         r"are)(?: approximately)? {money:net_proceeds}[^.;]{0,200}? after deducting",
         where=PROCEEDS,
         never=_NEVER,
         matches={
-            "We estimate that the proceeds from this offering will be approximately $388.3 million (or approximately $446.7 million "
+            "We estimate that the proceeds from this offering will be approximately $388.3 million (or approximately $446.7 "
+            "million "
             "if the underwriters exercise their over-allotment option in full), after deducting fees and estimated expenses.": {
                 "net_proceeds": about("388300000"),
             },
@@ -170,7 +173,8 @@ EXPENSES = register(
         matches={
             "We expect the net proceeds to be approximately $420.3 million, after deducting the underwriting discount and "
             "estimated offering expenses of approximately $850,000.": {"expenses": about("850000")},
-            "Assuming the sale of 5,000,000 shares at $11.58, the net proceeds would be approximately $56.8 million after deducting "
+            "Assuming the sale of 5,000,000 shares at $11.58, the net proceeds would be approximately $56.8 million after "
+            "deducting "
             "the estimated commission and estimated offering expenses payable by the Fund of $180,000.": {
                 "expenses": money("180000"),
             },
@@ -196,7 +200,8 @@ EXPENSES = register(
         "offerings.expenses.exclude",
         needs=("expenses",),
         pattern=r"(?i:expenses)(?: of (?:the|this) (?i:offering))?,? (?:(?:payable|to be paid) by (?:us|the \w+)(?: "
-        r"(?:related|relating) to (?:this|the) offering)?,? )?(?:which are |that are )?estimated (?:at|to be)(?: approximately)? {money:expenses}",
+        r"(?:related|relating) to (?:this|the) offering)?,? )?(?:which are |that are )?estimated (?:at|to be)(?: "
+        r"approximately)? {money:expenses}",
         where=DEAL | PROCEEDS,
         never=r"assum|reimburse|concurrent",
         matches={

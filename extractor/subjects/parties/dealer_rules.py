@@ -7,12 +7,16 @@ _DEALER = (
     r"(?:joint )?book-?running managers?)\b"
 )
 _HOW = r"(?:(?:exclusive|non-exclusive|sole|lead|joint|co-lead) ){0,3}"
-_SERVING = r",? (?:(?:to act|acting|to serve|serving|(?:is|are) acting|to be) )?as (?:(?:our|the|an?|its) )?"
+_SERVING = (
+    r",? (?:each (?:of which (?:is|will be) )?)?(?:(?:to act|acting|to serve|serving|(?:is|are) acting|to be) )?as "
+    r"(?:(?:our|the|an?|its) )?"
+)
 
 DEALER_ENGAGED = Rule(
     "parties.dealer.engaged",
     needs=("agent", "underwriter", "manager", "purchaser"),
-    pattern=r"(?:with|through|through or to|to or through|by|engaged|retained|appointed) {firms:names}(?:,? or (?:the )?[\w "
+    pattern=r"(?:with|through|through or to|to or through|by|engaged|retained|appointed) (?:each of )?{firms:names}(?:,? or "
+    r"(?:the )?[\w "
     r"]{3,30},)?" + _SERVING + _HOW + _DEALER,
     never=r"previously|formerly|terminated|counsel (?:to|for)",
     matches={
@@ -22,6 +26,11 @@ DEALER_ENGAGED = Rule(
         "for an offering from time to time of up to $25 million worth of our common stock.": {
             "names": 'Cantor Fitzgerald & Co. ("Cantor")',
             "part": "underwriter",
+        },
+        "We have entered into a distribution agreement with each of Acme Capital Inc. and Banco Markets LLC, each acting as our "
+        "sales agent, and with Acme Bank PLC, as forward purchaser.": {
+            "names": "Acme Capital Inc. and Banco Markets LLC",
+            "part": "sales agent",
         },
         "We have engaged Tungsten Advisors as our exclusive placement agent in connection with this offering.": {
             "names": "Tungsten Advisors",
@@ -280,8 +289,28 @@ REPRESENTATIVES = Rule(
     ),
 )
 
+DEALER_DEFINED = Rule(
+    "parties.dealer.defined",
+    needs=("agent”", 'agent"', "agents”", 'agents"', "agent,”"),
+    pattern=r"(?:with|through|to or through|through or to) (?:each of )?{firms:names}(?<=\((?:the |each,? (?:an? )?"
+    r"|collectively,? "
+    r"the |together,? the |our |as )[^()]{0,40}[\"“](?P<part>(?:(?:Sales|Placement|Distribution|Selling) )?Agents?),?"
+    r"[\"”]\))",
+    where=frozenset({"cover", "plan_of_distribution", "summary", "the_offering"}),
+    never=r"(?i)previously(?! entered into with the)|formerly|terminated|transfer|warrant agent|escrow|private placement"
+    r"|concurrent",
+    matches={
+        "This relates to the offer and sale of our common stock through Craig Capital Group LLC (the “Sales Agent”) pursuant to "
+        "the At-The-Market Sales Agreement.": {
+            "names": "Craig Capital Group LLC (the “Sales Agent”)",
+            "part": "Sales Agent",
+        },
+    },
+    rejects=("We have an agreement with Acme Trust Company, N.A. (the “Transfer Agent”).",),
+)
 DEALERS = (
     DEALER_ENGAGED,
+    DEALER_DEFINED,
     DEALER_REFERRED,
     DEALER_NAMED,
     DEALER_BESIDE,

@@ -64,7 +64,8 @@ BUYERS = Rule(
     r"institutional|accredited) ){0,2}(?:investors?|purchasers?|buyers?),? (?:namely,? )?{firms:names}|"
     r"(?:purchase|subscription) agreements?[^;]{0,60}?, we (?:will|have agreed to|agreed to|are) sell(?:ing)?\b[^;]{0,80}? to "
     r"{firms:names}|(?:shares|stock|units)[^;]{0,60}? to {firms:names},? (?:\([^()]{1,60}\),? |or (?:the )?[A-Z][\w ]{2,30},? )?"
-    r"(?:from time to time,? )?(?:under|pursuant to) (?:an?|the) (?i:(?:common stock )?purchase agreement)|"
+    r"(?:from time to time,? )?(?:and (?:up to )?(?:an additional |another )?\ue003 [^;]{3,200}? )?"
+    r"(?:under|pursuant to) (?:an?|the) (?i:(?:common stock )?purchase agreement)|"
     r"(?i:pre-?paid advance|standby equity purchase|common stock purchase|equity purchase) [Aa]greement[^;]{0,80}?,? with "
     r"{firms:names}",
     where=frozenset({"cover", "the_offering", "plan_of_distribution"}),
@@ -76,6 +77,10 @@ BUYERS = Rule(
         },
         "We are offering up to $15,000,000 of shares of our common stock to Lincoln Park Capital Fund, LLC (“Lincoln Park”) "
         "under a purchase agreement.": {"names": "Lincoln Park Capital Fund, LLC (“Lincoln Park”)"},
+        "We are offering up to $30,000,000 of shares of our common stock to Acme Park Fund, LLC (“Acme Park”), and an additional "
+        "412,088 shares as commitment shares under a purchase agreement, dated as of July 17, 2023.": {
+            "names": "Acme Park Fund, LLC (“Acme Park”)",
+        },
         "We entered into a securities purchase agreement with the investor, Ionic Ventures, LLC.": {
             "names": "Ionic Ventures, LLC",
         },

@@ -8,6 +8,7 @@ from extractor.language.defined_terms import find_definitions
 from extractor.language.names import SUFFIX, core_name, firms_in, is_firm, printed_name, same_firm
 from extractor.reading import Reading, RowParts
 from extractor.rules import Rule, Stated, register
+from extractor.subjects.deals.merger import merger_issuer
 from extractor.subjects.prospectus_cover.contact import read_contact
 from extractor.subjects.stating import cells_of, stated
 from extractor.text import Passage
@@ -16,6 +17,8 @@ _LONGEST_NAME = 90
 _FACE = 60
 """So many passages at most make the face of a cover, before its prose."""
 _PROSE = 200
+_CAPITALS = 0.9
+"""The part of the letters of a headline that are capitals at least."""
 _NOT_AN_ISSUER = regex.compile(
     r"(?i)prospectus|supplement|registration|filed|trustee|\blogo\b|guarant|securities and exchange|table of contents|"
     r"common stock|"
@@ -25,6 +28,7 @@ _NOT_AN_ISSUER = regex.compile(
 _LINKED = regex.compile(r"(?i)\blinked to\b|based on the (?:performance|value)")
 """Behind such a title tables name what the notes are linked to: funds and companies that issue nothing here."""
 _SEVERAL_ISSUERS = regex.compile(r"(?i)\b(?:co-)?issuers\b")
+_THE_ISSUERS = regex.compile(r"\bthe (?:[Cc]o-)?[Ii]ssuers\b|\b[Cc]o-[Ii]ssuers?\b|(?m:^)(?:[Cc]o-)?Issuers\b")
 _BETWEEN_ISSUERS = regex.compile(r"\s*(?:and|&)?\s*")
 _TWO_NAMES = regex.compile(
     rf"(?P<first>[A-Z][^,]{{2,60}},? (?:L\.P\.|Inc\.|LLC|L\.L\.C\.|Ltd\.|Corp\.|Corporation)),?\s(?:and\s)?"
@@ -101,12 +105,15 @@ OFFERED_BY = Rule(
 )
 OBLIGATIONS = Rule(
     "filing.registrants.obligations_of",
-    needs=("obligations",),
+    needs=("obligations", "securities issued by"),
     pattern=r"(?:are|will be)(?: our)? (?:direct,? |senior,? |general,? |subordinated,? |unsecured,? |"
     r"unsubordinated,? |debt |and ){1,6}"
     r"(?:obligations|securities) (?:issued by|of) {firm:name}",
     where=frozenset({"cover", "legend"}),
     matches={
+        "These Buffer GEARS are unsecured and unsubordinated debt securities issued by Acme Bank of Canada (“Acme”).": {
+            "name": "Acme Bank of Canada",
+        },
         "The notes linked to the index due October 5, 2026 (the “Notes”) are senior unsecured obligations issued by "
         "BofA "
         "Finance LLC (“BofA Finance”).": {"name": "BofA Finance LLC"},
@@ -126,7 +133,20 @@ SHARES_OF = Rule(
     },
     rejects=("We own all of the common stock of our subsidiary.", "the acquisition of the common stock of Acme, Inc."),
 )
-register(WE_ARE, IS_OFFERING, ISSUER_LINE, OFFERED_BY, OBLIGATIONS, SHARES_OF)
+SOLD_BY = Rule(
+    "filing.registrants.sold_by",
+    needs=("sold by", "offered by", "issued by"),
+    pattern=r"(?:are|is) (?:being |hereby )?(?:sold|offered|issued)(?: and sold)?(?: hereby)? by {firm:name}"
+    r"(?=,? (?:an? [^;()]{4,60}? )?\([^()]{0,60}(?:the [\"“](?:Company|Issuer|Partnership|Trust)|[\"“]we\b))",
+    where=frozenset({"cover", "legend"}),
+    matches={
+        'All of the shares of Common Stock offered hereby are being sold by Quarry Systems, Inc. ("Quarry" or the "Company").': {
+            "name": "Quarry Systems, Inc.",
+        },
+    },
+    rejects=('The shares are being sold by Acme Holdings, Inc. (the "Selling Stockholder").',),
+)
+register(WE_ARE, IS_OFFERING, ISSUER_LINE, OFFERED_BY, OBLIGATIONS, SHARES_OF, SOLD_BY)
 
 
 def read_registrants(reading: Reading) -> list[RowParts]:
@@ -169,17 +189,19 @@ def _registrant_names(reading: Reading) -> list[Stated[str]]:
     of_filers = [name for name in face if any(same_firm(name.value, filer) for filer in filers)]
     if of_filers:
         return of_filers
+    merging = reading.once(merger_issuer)
+    if merging is not None:
+        return [merging.becoming(printed_name(merging.value))]
     if face:
         return _with_co_issuers(reading, face)
-    rules = (ISSUER_LINE, IS_OFFERING, OFFERED_BY, OBLIGATIONS, WE_ARE, SHARES_OF)
+    rules = (ISSUER_LINE, IS_OFFERING, OFFERED_BY, OBLIGATIONS, WE_ARE, SHARES_OF, SOLD_BY)
     told = (m["name"] for rule in rules for m in reading.find(rule))
     return [name.becoming(printed_name(name.value)) for name in told if is_firm(name.value)][:1]
 
 
 def _with_co_issuers(reading: Reading, face: list[Stated[str]]) -> list[Stated[str]]:
     """The first name; and the ones right below it, where the cover speaks of its issuers as several."""
-    covers = reading.sections.of_kind("cover", "legend")
-    if not covers or not _SEVERAL_ISSUERS.search(reading.text.chars[covers[0].start : covers[-1].end]):
+    if len(face) == 1 or not _speaks_of_issuers(reading):
         return face[:1]
     kept = face[:1]
     for name in face[1:]:
@@ -188,6 +210,15 @@ def _with_co_issuers(reading: Reading, face: list[Stated[str]]) -> list[Stated[s
             break
         kept.append(name)
     return kept
+
+
+def _speaks_of_issuers(reading: Reading) -> bool:
+    """Does the cover speak of issuers, or the summary of the terms of "the Issuers"?"""
+    covers = reading.sections.of_kind("cover", "legend")
+    if covers and _SEVERAL_ISSUERS.search(reading.text.chars[covers[0].start : covers[-1].end]):
+        return True
+    terms = reading.sections.of_kind("summary", "the_offering", "description_of_securities", "other")
+    return any(_THE_ISSUERS.search(reading.text.chars, section.start, section.end) for section in terms)
 
 
 def _without_repeats(names: Iterator[Stated[str]]) -> list[Stated[str]]:
@@ -219,7 +250,13 @@ def _face_names(reading: Reading) -> Iterator[Stated[str]]:
 
 
 def _is_prose(passage: Passage) -> bool:
-    return passage.kind == "paragraph" and len(passage.text) > _PROSE and not _LEGEND.search(passage.text)
+    # A headline in capitals may run over many lines of an old cover.
+    long = passage.kind == "paragraph" and len(passage.text) > _PROSE
+    return long and not _is_headline(passage.text) and not _LEGEND.search(passage.text)
+
+
+def _is_headline(text: str) -> bool:
+    return sum(letter.isupper() for letter in text) > _CAPITALS * sum(letter.isalpha() for letter in text)
 
 
 def _places(reading: Reading, passage: Passage) -> list[tuple[int, int]]:

@@ -14,7 +14,7 @@ FILED_UNDER = Rule(
     "filing.form.filed_under_rule",
     needs=("424",),
     pattern=r"(?i:(?:filed\s+|^)(?:pursuant to|under|in accordance with)\s+(?:the\s+)?(?:securities act\s+)?rules?\s*"
-    r"(?:no\.\s*)?|(?:^|\t)rule (?:no\. ?)?(?=424\(b\)\(?[1-8\ue003]\)?[.,]?(?:$|\t| (?:registration|file |dated|reg\.)))|"
+    r"(?:no\.\s*)?|(?:^|\t)rule (?:no\. ?:? ?)?(?=424\(b\)\(?[1-8\ue003]\)?[.,]?(?:$|\t| (?:registration|file |dated|reg\.)))|"
     r"(?<=[\d\ue002\ue003] )rule (?=424\(b\)\([1-8\ue003]\)$))"
     r"(?P<rule>424 ?\(? ?[bB] ?\)? ?[-(]? ?(?P<digit>[1-8\ue003])\)?)",
     where=FRONT,
@@ -23,6 +23,7 @@ FILED_UNDER = Rule(
         "Filed pursuant to Rule 424(b)(3) and Rule 424(c)": {"rule": "424(b)(3)", "digit": "3"},
         "FILED UNDER RULE 424(B)(2)": {"rule": "424(B)(2)", "digit": "2"},
         "RULE NO. 424(b)(2) REGISTRATION NO. 33-61127": {"rule": "424(b)(2)", "digit": "2"},
+        "Rule No.: 424(b)(1)": {"rule": "424(b)(1)", "digit": "1"},
         "Rule 424(b)5 Registration No. 33-51301": {"rule": "424(b)5", "digit": "5"},
         "Rule 424(b)(2) Registration No. 333-276750": {"rule": "424(b)(2)", "digit": "2"},
         "Registration Statement No. 333-270004 Dated January 26, 2024 Rule 424(b)(2)": {"rule": "424(b)(2)", "digit": "2"},
@@ -65,7 +66,8 @@ DATE_OF = Rule(
     needs=("the date of this", "is dated"),
     pattern=rf"(?:(?i:the date of this) (?:(?:preliminary|final) )?(?:(?i:joint )?(?i:proxy|information) "
     rf"statement[/–-])?{_KIND}(?: no\. ?[\ue003\d]{{1,6}})?,? (?i:is|:)|"
-    rf"^This (?:{_KIND}) is dated) {{date:date}}",
+    rf"^This (?:(?i:(?:joint )?(?:proxy|information|consent solicitation) statement) ?[/–-] ?)?(?:{_KIND}) is dated) "
+    rf"{{date:date}}",
     where=FRONT | BACK,
     matches={
         "THE DATE OF THIS PROSPECTUS SUPPLEMENT IS NOVEMBER 1, 2001.": {"date": "2001-11-01"},
@@ -81,12 +83,17 @@ DATED = Rule(
     "filing.supplement_date.dated",
     needs=("dated", "supplement", "prospectus"),
     pattern=rf"^[\W_]{{0,3}}(?:(?i:preliminary|final|amended) )?(?P<kind>{_SUPPLEMENT})(?: (?i:no\.|number|#) "
-    rf"?[\w\ue003][\w,\ue003]{{0,8}}(?:[-–—/][\w\ue003]{{1,14}})?)?,? ?(?i:dated)?:?[ \t]{{date:date}}"
-    rf"(?:[^\w)]{{0,3}}$|\t|[\W_]{{0,3}}(?i:(?:to|supplementing)(?: the| our)?\b|rule\b))",
+    rf"?[\w\ue003][\w,\ue003]{{0,8}}(?:[-–—/][\w\ue003]{{1,14}})?)?,? ?(?:[-–—] )?(?i:dated)?:?[ \t]"
+    rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri)day, )?{{date:date}}"
+    rf"(?:[^\w)]{{0,3}}$|\t|[\W_]{{0,3}}(?i:(?:to|supplementing)(?:: the|:| the| our)?\b|rule\b))",
     unit="passage",
     where=FRONT | BACK,
     matches={
         "Prospectus Supplement dated August 7, 2024": {"kind": "Prospectus Supplement", "date": "2024-08-07"},
+        "Pricing Supplement No. 188 - Dated Monday, July 22, 2019 (To: Prospectus dated February 27, 2017)": {
+            "kind": "Pricing Supplement",
+            "date": "2019-07-22",
+        },
         "Prospectus dated March 20, 2024": {"kind": "Prospectus", "date": "2024-03-20"},
         "SUPPLEMENT NO. 4 DATED JUNE 15, 2023": {"kind": "SUPPLEMENT", "date": "2023-06-15"},
         "Pricing Supplement dated June 26, 2025 to the": {"kind": "Pricing Supplement", "date": "2025-06-26"},
@@ -106,22 +113,32 @@ DATED = Rule(
 DATED_ABOVE_RULE = Rule(
     "filing.supplement_date.dated_by_its_rule",
     needs=("424",),
-    pattern=r"(?<=[\d\ue003] )(?i:dated),? {date:date} (?i:(?:filed )?(?:pursuant to |under )?rule 424\(b\))",
+    pattern=r"(?<=[\d\ue003] )(?i:dated),? {date:date} (?i:(?:filed )?(?:pursuant to |under )?rule 424\(b\))|"
+    r"(?:^|\t|(?<=[.a-z] )){date:date} [^\t\ue002]{0,80}?(?i:pricing supplement no\.)",
     unit="passage",
     where=FRONT,
     matches={
         "Registration Statement Nos. 333-270004 and 333-270004-01 Dated January 26, 2024 Rule 424(b)(2)": {"date": "2024-01-26"},
+        "Acme Holdings Inc.\tFebruary 23, 2024 Medium-Term Senior Notes, Series N Pricing Supplement No. 2024-CH20 Filed "
+        "Pursuant "
+        "to Rule 424(b)(2)": {"date": "2024-02-23"},
     },
     rejects=("The prospectus dated January 26, 2024 Rule 424(b)(2) filing",),
 )
 DATED_LINE = Rule(
     "filing.supplement_date.date_line",
     needs=("20", "19"),
-    pattern=r"(?:^[\W_]{0,3}(?i:dated:?)? ?|\) (?i:dated) ){date:date}[\W_]{0,3}$",
+    pattern=r"(?:^[\W_]{0,3}(?i:dated:?)? ?|\) (?i:dated) |[-=_*]{5,} |"
+    r"^[A-Z][A-Z&.,'’() -]{7,150}(?<! (?:ON|OF|BY|DUE|UNTIL|THROUGH|DATED))(?<!,) ){date:date}[\W_]{0,3}$",
     unit="passage",
     where=FRONT | BACK,
-    matches={"November 1, 2001": {"date": "2001-11-01"}, "Dated June 30, 2026.": {"date": "2026-06-30"}},
-    rejects=("January 26, 2001 through November 1, 2001", "Due October 5, 2026"),
+    matches={
+        "November 1, 2001": {"date": "2001-11-01"},
+        "Dated June 30, 2026.": {"date": "2026-06-30"},
+        "CITIGROUP LEHMAN BROTHERS ------------ October 9, 2003": {"date": "2003-10-09"},
+        "SMITH BARNEY INC. J.C. BRADFORD & CO. July 24, 1997": {"date": "1997-07-24"},
+    },
+    rejects=("January 26, 2001 through November 1, 2001", "Due October 5, 2026", "NOTES DUE October 5, 2026"),
 )
 LEGEND = Rule(
     "filing.preliminary.subject_to_completion",
@@ -184,10 +201,12 @@ AMENDED = Rule(
 BASE = Rule(
     "filing.base_prospectus_date.to_prospectus_dated",
     needs=("prospectus",),
-    pattern=r"(?:\(\s?(?i:to|supplement to|supplementing)(?: the)?(?: accompanying)? (?:[^()]{0,160}? )??|(?i:^to) |"
+    pattern=r"(?:\(\s?(?i:to|supplement to|supplementing)(?::? the|:)?(?: accompanying)? (?:[^()]{0,160}? )??|(?i:^to) |"
     r"(?i:supplements?(?: and amends| and supplements)?,?|amends|to|and)(?: and should be read (?:in conjunction|"
     r"together) with,?)?(?: the| our)? (?:\w+ )?)"
-    r"(?i:(?:base )?prospectus),? ?(?i:(?:each )?dated)(?: as of)? {date:date}",
+    r"(?i:(?:base )?prospectus),? ?(?i:(?:each )?dated)(?: as of)? {date:date}|"
+    r"(?i:(?:product|prospectus|underlying|index)(?: prospectus)? supplement)\b[^;.]{0,100}? (?i:dated) {date},? "
+    r"(?:and )?(?:the )?(?:accompanying )?[Pp]rospectus dated {date:date}",
     where=FRONT,
     matches={
         "(TO PROSPECTUS DATED JANUARY 26, 2001)": {"date": "2001-01-26"},
@@ -195,6 +214,9 @@ BASE = Rule(
         "dated "
         "May 11, 2026)": {"date": "2026-05-11"},
         "This prospectus supplement supplements the prospectus dated July 13, 2021.": {"date": "2021-07-13"},
+        "Product Supplement for Auto-Callable Securities dated February 7, 2024 Prospectus dated April 12, 2024": {
+            "date": "2024-04-12",
+        },
     },
     rejects=("Prospectus Supplement dated August 7, 2024", "(To Prospectus dated , 2024)"),
 )

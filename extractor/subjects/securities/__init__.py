@@ -12,6 +12,7 @@ from extractor.subjects.securities.debt.term_sheet import read_program, read_ter
 from extractor.subjects.securities.equity.earlier import read_earlier_equity
 from extractor.subjects.securities.equity.offered import read_offered_equity
 from extractor.subjects.securities.equity.other_lines import read_other_lines
+from extractor.subjects.securities.equity.sale_prices import read_sale_prices
 from extractor.subjects.securities.equity.unit_parts import read_unit_parts
 from extractor.subjects.securities.listing import read_listings
 from extractor.subjects.securities.preferred.offered import read_offered_preferred, read_reported_preferred
@@ -65,6 +66,7 @@ def find_securities(reading: Reading) -> Book:
     read_offered_rights(reading, book)
     read_unit_parts(reading, book)
     read_offered_warrants(reading, book)
+    read_sale_prices(reading, book)
     read_listings(reading, book)
     read_paid_warrants(reading, book)
     read_earlier_equity(reading, book)

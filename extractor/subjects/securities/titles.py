@@ -96,7 +96,9 @@ def fits(title: str, named: str) -> bool:
     if same_title(title, named):
         return True
     one, other = _plain(title), _plain(named)
-    return bool(regex.match(r"class \w ", one)) and one.split(" ", 2)[2] == other
+    if not regex.match(r"class \w ", one):
+        return False
+    return one.split(" ", 2)[2] == other or other == f"{one[:7]} share"
 
 
 @lru_cache(maxsize=4096)

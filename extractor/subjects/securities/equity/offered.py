@@ -4,6 +4,7 @@ from extractor.models.contents import SectionKind
 from extractor.reading import Reading
 from extractor.rules import Match, Stated
 from extractor.subjects.deals import is_primary
+from extractor.subjects.deals.merger import merger_shares
 from extractor.subjects.securities.book import Book
 from extractor.subjects.securities.equity.offered_rules import (
     AUTHORIZED,
@@ -38,6 +39,9 @@ def read_offered_equity(reading: Reading, book: Book) -> None:
     elif beneath and not book.keys("offered"):
         _put_offered(reading, book, OFFERED, beneath, [])
         return
+    elif not book.keys("offered") and (merging := reading.once(merger_shares)) is not None:
+        _put_offered(reading, book, OFFERED, [], [merging])
+        book.put(OFFERED, "quantity", merging["units"])
     elif not book.keys("offered"):
         _put_offered(reading, book, OFFERED, [], reading.find(OFFERED_ROW))
     counted = {line["quantity"].value: line for line in beneath if "quantity" in line}

@@ -110,6 +110,20 @@ OFFER_SENTENCES = register(
         ),
     ),
     Rule(
+        "securities.equity.by_this_prospectus",
+        needs=("offered by this", "offered hereby", "may be offered", "may be sold"),
+        pattern=rf"^{{number:quantity}} (?:shares|units)(?: \([^()]{{4,40}}\))? of (?:the |our "
+        rf")?(?P<title>{COMMON})\b[^;]{{0,300}}?"
+        r"(?:offered (?:hereby|by this [Pp]rospectus)|may be (?:offered|sold))",
+        where=OFFERING,
+        never=r"option|outstanding",
+        matches={
+            '1,418,350 shares (the "Shares") of Common Stock, $.10 par value, of Acme Corporation (the "Company"), offered by '
+            "this prospectus, may be sold by the holders thereof.": {"quantity": Decimal(1418350), "title": "Common Stock"},
+        },
+        rejects=("100,000 shares of common stock are subject to options and may be sold under Rule 144.",),
+    ),
+    Rule(
         "securities.equity.from_time_to_time",
         needs=_NEEDS,
         pattern=rf"(?:[Ww]e|[Tt]he Company|{{name}}) (?:may|will|are|is)(?:,? from time to time,?)?(?: offering| "
