@@ -143,15 +143,27 @@ def _exchange(reading: Reading) -> tuple[Match, ...]:
 
 
 def _without_agreement(reading: Reading) -> tuple[Match, ...]:
-    """A sale that is told of as a placement or an offering, though no contract is named."""
-    placed = {match.statement.span for match in _in_items(reading, (INITIAL_PURCHASERS, PUBLIC_OFFERING, UNDER_INDENTURE))}
-    if placed:
-        sales = [m for m in _in_items(reading, (SALE_OF,)) if is_unregistered(reading, m) and _FOR_MONEY.search(m.statement.text)]
-        placed |= {match.statement.span for match in sales}
-    if not placed:
+    """A sale that is told of as a placement or an offering, in its sentence or its paragraph, though no contract is named."""
+    told_so = _in_items(reading, (INITIAL_PURCHASERS, PUBLIC_OFFERING, UNDER_INDENTURE))
+    if not told_so:
         return ()
-    sales = [match for match in _in_items(reading, _SALES) if match.statement.span in placed]
-    return _with_details(reading, sales) if any(match.rule in _WITHOUT_CONTRACT for match in sales) else ()
+    placed = {match.statement.span for match in told_so}
+    around = {match.statement.passage.index for match in told_so}
+    sales = [
+        match
+        for match in _in_items(reading, _SALES)
+        if match.statement.span in placed or (match.rule == SALE_OF.name and _is_around(reading, match, around))
+    ]
+    with_sales = {match.statement.span for match in sales if match.rule in _WITHOUT_CONTRACT}
+    told = [match for match in sales if match.statement.span in with_sales | placed]
+    return _with_details(reading, told) if with_sales else ()
+
+
+def _is_around(reading: Reading, match: Match, passages: set[int]) -> bool:
+    """Does the paragraph say that what is sold is placed or offered, or the item, for money?"""
+    if match.statement.passage.index in passages:
+        return True
+    return is_unregistered(reading, match) and bool(_FOR_MONEY.search(match.statement.text))
 
 
 def _issued(reading: Reading) -> tuple[Match, ...]:

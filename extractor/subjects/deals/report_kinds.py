@@ -4,10 +4,11 @@
 from extractor.models.contents import SectionKind
 from extractor.rules import Rule, register
 from extractor.subjects.deals.amounts import money
+from extractor.subjects.deals.report_words import BUSINESS_BOUGHT
 
 ITEM: frozenset[SectionKind] = frozenset({"item"})
 _NOT_SOLD = (
-    r"repurchase|tender offer|merger|acquisition of|credit agreement|term loan|redemption of|notice of redemption|incentive plan|"
+    rf"{BUSINESS_BOUGHT}|repurchase|tender offer|credit agreement|term loan|redemption of|notice of redemption|incentive plan|"
     r"restricted stock|stock options?|in exchange for"
 )
 _VERB = (
@@ -83,7 +84,8 @@ EXCHANGED_FOR = Rule(
     rf" a total of| approximately| up to){{0,2}} {{number:units_offered}} {_SHARES}[^;\ue003]{{0,160}}?,? "
     r"(?P<exchanged>in exchange for) (?!services|all )|"
     r"(?P<exchanged>exchanged?)\b[^;]{0,300}? for(?: approximately)? (?:{money:aggregate_price} (?:in )?)?(?:aggregate )?"
-    r"(?:principal amount of )?(?:(?:a new series of|new|newly[- ]issued|the Company['’]s|its) )*(?:\ue001 )?(?:[A-Z][\w-]+ ){0,4}"
+    r"(?:principal amount of )?(?:(?:a new series of|new|newly[- ]issued|the Company['’]s|its) )*(?:\ue001 )?(?:[A-Z][\w-]+ "
+    r"){0,4}"
     r"(?:[Nn]otes|"
     r"[Dd]ebentures)\b",
     where=ITEM,
@@ -109,10 +111,11 @@ EXCHANGED_FOR = Rule(
 )
 INDUCEMENT = Rule(
     "deals.report.inducement",
-    needs=("inducement", "warrant exercise"),
+    needs=("inducement", "warrant exercise", "“exercise", '"exercise'),
     pattern=r"(?:(?:On|on) {date:agreement_date},? [^;\ue002]{1,260}? )?entered into (?:an?|separate|certain|the)? ?"
     r"(?P<agreement_title>(?i:(?:(?:warrant|exercise|offer) ){0,3}inducement (?:(?:offer|letter) ){0,2}(?:agreements?|letters?)|"
-    r"inducement (?:offer )?letter agreements?|letter agreements?(?= \(the “Inducement))|"
+    r"inducement (?:offer )?letter agreements?|letter agreements?(?= \((?:the |each,? an? )?[“\"](?:Warrant )?(?:Inducement|"
+    r"Exercise)))|"
     r"(?i:(?:warrant )?exercise inducement offer letters?)|(?i:warrant exercise (?:offer )?(?:agreements?|letters?)))\b",
     where=ITEM,
     never=r"Rule 5635\(c\)\(4\)|employment",

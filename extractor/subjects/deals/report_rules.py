@@ -3,10 +3,12 @@
 from extractor.models.contents import SectionKind
 from extractor.rules import Rule, register
 from extractor.subjects.deals.amounts import money
+from extractor.subjects.deals.report_words import BUSINESS_BOUGHT
 
 ITEM: frozenset[SectionKind] = frozenset({"item"})
 _NEVER = (
-    r"(?i)repurchase|tender offer|exchange offer|merger|acquire|acquisition of|all (?:of )?(?:the |its )?(?:issued and )?"
+    rf"{BUSINESS_BOUGHT}|repurchase|tender offer|exchange offer|acquires?\b(?! (?:an a|up to|shares|\ue003))|"
+    r"all (?:of )?(?:the |its )?(?:issued and )?"
     r"outstanding(?! and future| indebtedness| and existing)|"
     r"credit agreement|joint venture|asset purchase|previously disclosed|dividend"
 )
@@ -122,7 +124,7 @@ CLOSED = Rule(
     needs=("consummated", "completed", "closed", "close on", "issued", "scheduled to", "expected to", "anticipated to"),
     pattern=(
         r"(?:On|on) {date:settlement_date},? [^;]{1,160}? (?:consummated|completed|closed) (?:the|its|an?)(?: "
-        r"previously announced)?[^;\ue000]{0,60}?(?:issuance and sale|sale and issuance|sale|offering)\b|"
+        r"previously announced)?[^;\ue000]{0,60}?(?:issuance and sale|sale and issuance|sale|offering|private placement)\b|"
         r"(?:On|on) {date:settlement_date},? [^;\ue000]{1,120}? issued (?:and sold )?(?=\ue000 (?:in )?(?:aggregate "
         r")?principal)|"
         r"[Tt]he (?:Notes|Debentures|Securities|Shares|Bonds|Units) were issued(?: and sold)? on {date:settlement_date}|"

@@ -3,10 +3,11 @@
 from extractor.models.contents import SectionKind
 from extractor.rules import Rule, register
 from extractor.subjects.deals.amounts import money
+from extractor.subjects.deals.report_words import BUSINESS_BOUGHT
 
 ITEM: frozenset[SectionKind] = frozenset({"item"})
 NOT_SOLD = (
-    r"repurchase|tender offer|exchange offer|merger|acquired? (?:all|by|the)|acquisition of|(?:issued and |all "
+    rf"{BUSINESS_BOUGHT}|repurchase|tender offer|exchange offer|(?:issued and |all "
     r")outstanding(?! and future| indebtedness)|"
     r"credit agreement|term loan|joint venture|asset purchase|dividend|redemption of|notice of redemption|redeem all|"
     r"commitment (?:shares|fee)|consideration for entering|as consideration for|incentive plan|restricted stock|stock "
@@ -74,7 +75,7 @@ UNDER_PURCHASE_AGREEMENT = Rule(
     "deals.report.under_purchase_agreement",
     needs=("purchase agreement", "subscription agreement", "investment agreement"),
     pattern=r"(?:(?:(?:On|on) {date:agreement_date},? [^;\ue002]{1,260}? )?entered into|(?:pursuant to|under) (?:the terms "
-    r"of )?) ?(?:an?|the|certain|that certain|several)? ?(?:definitive |separate )?"
+    r"of )?) ?(?:an?|the|certain|that certain|several|\ue003)? ?(?:definitive |separate )?"
     r"(?P<agreement_title>(?i:(?:(?:subordinated|senior|secured|preferred|common|securities|security|stock|shares?|unit|"
     r"note|warrant|debenture|convertible|standby|equity|ordinary|ChEF|committed|"
     r"series [a-z]|placement|private) ){0,5}(?:purchase|subscription|investment) agreements?))\b(?: \([^()]{1,60}\))?"

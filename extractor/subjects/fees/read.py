@@ -30,7 +30,7 @@ from extractor.subjects.fees.expense_rules import (
     REIMBURSABLE,
     REIMBURSE,
 )
-from extractor.subjects.fees.report_rules import COMMITMENT, FEE_RECEIVED, FOR_EXPENSES, REIMBURSED
+from extractor.subjects.fees.report_rules import COMMISSION_PAID, COMMITMENT, FEE_RECEIVED, FOR_EXPENSES, REIMBURSED
 from extractor.subjects.fees.schedule import TierPart, flat, same_schedule, tiers_between, tiers_first_next, with_evidence_of
 from extractor.subjects.fees.securities_rules import PAID_IN_SECURITIES, SAME_SECURITIES
 from extractor.subjects.fees.service_rules import ADVISORY, ALLOCATED, CAP, FINDER, MANAGEMENT, PLACING_AMOUNT, RETAINER
@@ -178,6 +178,7 @@ def _amounts(reading: Reading) -> Iterator[RowParts]:
     asked: tuple[tuple[Rule, FeeKind], ...] = (
         (PLACING_AMOUNT, "placement_agent_fee"),
         (FEE_RECEIVED, "placement_agent_fee"),
+        (COMMISSION_PAID, "commission"),
         (COMMITMENT, "commitment_fee"),
         (REIMBURSE, "expense_reimbursement"),
         (ONGOING, "expense_reimbursement"),

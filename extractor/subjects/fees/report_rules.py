@@ -58,7 +58,8 @@ FEE_RECEIVED = Rule(
     needs=("placement agent", "placement fee", "placement commission"),
     pattern=r"{firm:payee}(?:,? \([^()]{1,60}\))?,? (?:has |have )?(?:received|will receive|was paid|is entitled to|will be paid|"
     r"earned)(?: from the Company)? an? (?:(?:cash|total|aggregate) ){0,2}placement(?: agent)?(?:['’]s)? (?:fee|commission)s? "
-    r"(?:of|equal to|in the amount of|totall?ing)(?: approximately)? {money:amount}|(?:acted|acting|served|serving) as [^;\ue000]{0,50}?placement agents?\b[^;\ue000]{0,120}? (?:received|will "
+    r"(?:of|equal to|in the amount of|totall?ing)(?: approximately)? {money:amount}|(?:acted|acting|served|serving) as "
+    r"[^;\ue000]{0,50}?placement agents?\b[^;\ue000]{0,120}? (?:received|will "
     r"receive|was "
     r"paid|is entitled to|will be paid)(?: from the Company)? (?:an? )?(?:(?:cash|placement|total|aggregate) ){0,3}(?:fee|"
     r"commission)s? (?:of|equal to|in the amount of|totall?ing)(?: approximately)? {money:amount}",
@@ -75,6 +76,24 @@ FEE_RECEIVED = Rule(
     },
     rejects=("Harbor Street Securities, Inc. acted as placement agent for sales of $240,000.",),
 )
+COMMISSION_PAID = Rule(
+    "fees.report.commission_paid",
+    needs=("commission",),
+    pattern=r"(?:paid|pay|paying) (?:an? )?(?:aggregate |total |cash |sales |selling ){0,3}commissions?(?: of| totall?ing| "
+    r"in the "
+    r"(?:aggregate )?amount of)(?: approximately)? {money:amount} to {firm:payee}|"
+    r"(?:paid|pay|paying)(?: to)? {firm:payee}(?:,? \([^()]{1,60}\))?,? (?:an? )?(?:aggregate |total |cash |sales |selling ){0,3}"
+    r"commissions?(?: of| totall?ing| in the (?:aggregate )?amount of)(?: approximately)? {money:amount}",
+    where=ITEM,
+    never=_OTHER,
+    matches={
+        "The Company paid commissions of $40,000 to Calder Securities Corp., a registered broker-dealer.": {
+            "amount": money("40000"),
+            "payee": "Calder Securities Corp.",
+        },
+    },
+    rejects=("The Company paid rent of $40,000 to Calder Securities Corp.",),
+)
 COMMITMENT = Rule(
     "fees.report.commitment_fee",
     needs=("commitment fee", "structuring fee"),
@@ -90,4 +109,4 @@ COMMITMENT = Rule(
     },
     rejects=("The Company pays the lenders a commitment fee of $150,000 under the revolving credit facility.",),
 )
-register(REIMBURSED, FOR_EXPENSES, FEE_RECEIVED, COMMITMENT)
+register(REIMBURSED, FOR_EXPENSES, FEE_RECEIVED, COMMISSION_PAID, COMMITMENT)

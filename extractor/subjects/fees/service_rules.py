@@ -86,7 +86,7 @@ FINDER = Rule(
 MANAGEMENT = Rule(
     "fees.management_fee.rate",
     needs=("management fee",),
-    pattern=r"(?:cash )?management fee (?:of|equal to) {rate:rate} of the (?P<basis>(?:aggregate |total )?gross "
+    pattern=r"(?:cash )?management fee (?:of|equal to) {rate:rate} of (?:the|such|all) (?P<basis>(?:aggregate |total )?gross "
     r"proceeds)",
     where=WHERE,
     matches={

@@ -75,6 +75,8 @@ def _payee_in_full(reading: Reading, match: Match) -> Stated[str] | None:
         found = _firm_called(reading, str(named.value))
         if found or _SEVERAL.search(str(named.value)):
             return found
+        if is_firm(str(named.value)):
+            return named.becoming(printed_name(str(named.value)))
     words = match.statement.text
     short_forms = reading.once(find_short_forms)
     for term, full in short_forms.items():

@@ -19,6 +19,7 @@ _REGISTERED = regex.compile(
     r"(?i)\bregistered (?:direct|public)|public offering|prospectus supplement|effective (?:shelf )?registration statement|"
     r"shelf registration|registration statement on form s-3 \("
 )
+_PUBLIC = regex.compile(r"(?i)\bregistered\b|prospectus|registration statement|public(?:ly)?\b|underwrit|\bS-3\b|\bIPO\b")
 _UNREGISTERED = regex.compile(r"(?i)unregistered sales? of (?:equity )?securities")
 
 
@@ -79,8 +80,16 @@ def _method(reading: Reading, deal: Deal) -> Stated[Method] | None:
     placed = deal.get("placed") if "public" in offered or "direct" in offered else None
     if public is not None and ("efforts" in offered or placed is not None):
         return public.also(placed).becoming("best_efforts") if placed else public.becoming("best_efforts")
-    private = how or deal.get("with") or _unregistered(reading, title)
+    private = how or deal.get("with") or _unregistered(reading, title) or _bought(reading, title)
     return private.becoming("private_placement") if private else None
+
+
+def _bought(reading: Reading, title: Stated[str] | None) -> Stated[Any] | None:
+    """The buyers' contract itself, where no word of the report points at a registration or a public offering."""
+    if title is None or not any(word in str(title.value).lower() for word in ("purchase", "subscription", "investment")):
+        return None
+    items = reading.sections.of_kind("item")
+    return None if any(_PUBLIC.search(reading.text.chars, item.start, item.end) for item in items) else title
 
 
 def _unregistered(reading: Reading, title: Stated[str] | None) -> Stated[Any] | None:

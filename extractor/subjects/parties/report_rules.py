@@ -127,8 +127,9 @@ LISTED_AS = Rule(
 )
 SOLD_TO = Rule(
     "parties.report.sold_to",
-    needs=(" to ",),
-    pattern=r"\b(?:issue|sell|sold|issued|selling|sale|issuance)\b[^;]{0,300}? to (?:(?:an?|the|one) )?(?:(?:single|"
+    needs=(" to ", "placement of", "placement with"),
+    pattern=r"\b(?:issue|sell|sold|issued|selling|sale|issuance|placement)\b[^;]{0,300}? (?:to|(?<=placement(?: of "
+    r"[^;]{2,60})? )with) (?:(?:an?|the|one) )?(?:(?:single|"
     r"institutional|accredited|existing|strategic|sole) ){0,2}(?:investor,? )?{firms:names}(?P<after>[^;]{1,80})?",
     where=ITEM,
     never=r"merger sub|acquired all|lease|asset purchase",
@@ -143,9 +144,10 @@ SOLD_TO = Rule(
 )
 WERE = Rule(
     "parties.report.were",
-    needs=("were ", "are ", "was "),
+    needs=("were ", "are ", "was ", "managed by", "underwritten by"),
     pattern=r"[Tt]he (?P<part>(?:joint |lead |several )?(?:underwriters?|(?:book-running )?managers?|placement agents?|initial "
-    r"purchasers?))(?: (?:for|of|in) the [Oo]ffering)? (?:were|are|was|is) {firms:names}",
+    r"purchasers?))(?: (?:for|of|in) the [Oo]ffering)? (?:were|are|was|is) {firms:names}|"
+    r"offering,? (?:which was )?(?P<part>(?:lead[- ]|co-)?managed|underwritten) by {firms:names}",
     where=ITEM,
     matches={
         "The underwriters were Salomon Brothers Inc, Goldman, Sachs & Co. and J.P. Morgan Securities Inc.": {

@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from extractor.rules import Rule, register
+from extractor.subjects.deals.report_words import BUSINESS_BOUGHT
 from extractor.subjects.securities.titles import COMMON, PREFERRED
 from extractor.terms import Money
 
@@ -56,9 +57,9 @@ STOCK_SOLD = Rule(
     rf"(?:issue and )?sell,?)?{_COUNTED}{{number:quantity}} (?:newly issued |unregistered |restricted )?"
     rf"shares?(?: \([^()]{{3,40}}\))? of {_OWNER}(?P<title>{COMMON}"
     rf"(?:,? (?:par value (?:of )?{{price:par_value}}|{{price:par_value}} par value)(?: per share)?)?)",
-    never="commitment shares|as consideration for|repurchase|tender offer|merger|exchange for|upon (?:the "
+    never="commitment shares|as consideration for|repurchase|tender offer|exchange for|upon (?:the "
     ")?(?:conversion|exercise)|restricted stock|"
-    "stock options?|employee|incentive|dividend|acquisition of|held by|owned by|per share exercise|option to purchase",
+    "stock options?|employee|incentive|dividend|" + BUSINESS_BOUGHT + "|held by|owned by|per share exercise|option to purchase",
     matches={
         "SoftBank agreed to purchase 86,956,522 shares of the Company’s common stock, par value $0.001 per share (the "
         "“Shares”), for an aggregate purchase price in cash of $2.0 billion.": {

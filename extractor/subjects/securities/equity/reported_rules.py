@@ -6,6 +6,7 @@ from decimal import Decimal
 from extractor.models.contents import SectionKind
 from extractor.rules import Rule, register
 from extractor.subjects.deals.report_unregistered import NOT_ISSUED
+from extractor.subjects.deals.report_words import BUSINESS_BOUGHT
 from extractor.subjects.securities.titles import COMMON, PREFERRED
 from extractor.terms import Money
 
@@ -28,9 +29,9 @@ _GAP = (
 )
 _COUNT = r"(?: \(?(?:an aggregate of|a total of|aggregate|approximately|up to|i{1,3}\)|of)){0,3}"
 NOT_OFFERED = (
-    r"commitment (?:shares|fee)|consideration for entering|as consideration for|repurchase|tender offer|merger|in exchange "
+    r"commitment (?:shares|fee)|consideration for entering|as consideration for|repurchase|tender offer|in exchange "
     r"for|restricted stock|stock "
-    r"options?|employee|incentive|dividend|acquisition of|"
+    r"options?|employee|incentive|dividend|" + BUSINESS_BOUGHT + "|"
     r"10b5-1|all (?:of )?the (?:issued and )?outstanding"
 )
 
@@ -38,7 +39,7 @@ STOCK = Rule(
     "securities.report.stock",
     needs=("shares of", "shares (", "common shares", "ordinary shares"),
     pattern=rf"{_VERB}{_GAP},?{_COUNT} {{number:quantity}} (?:newly[- ]issued |unregistered |restricted )?(?:shares?"
-    rf"(?: \([^()]{{3,40}}\))? of {_OWNER}(?:newly[- ]issued )?(?P<title>{COMMON}{PAR})|"
+    rf"(?: \([^()]{{3,40}}\))? of {_OWNER}(?:newly[- ]issued |restricted |unregistered )?(?P<title>{COMMON}{PAR})|"
     rf"(?P<title>(?:Class [A-Z] )?(?i:common|ordinary) shares{PAR}))",
     where=ITEM,
     never=NOT_OFFERED,

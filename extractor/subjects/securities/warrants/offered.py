@@ -118,7 +118,9 @@ LIVES = register(
         "securities.warrants.expire_after",
         needs=("expire", "expiring", "term of", "exercisable for", "for a period of"),
         pattern=rf"{_NAMED}[^;]{{0,220}}? (?:(?:will |to )?expir(?:e|es|ing)(?: on)?(?: the)?|(?:has|have|with|and) "
-        rf"an? (?:\w+ )?term of|exercisable(?: [^.;\ue000]{{0,60}}?)?(?: and)? for(?: a (?:period|term) of)?) "
+        rf"an? (?:\w+ )?term of|exercisable(?: at (?:an? (?:exercise )?price of )?\ue000(?: per share)?)?(?: "
+        rf"[^.;\ue000]{{0,60}}?)?(?: and)? for"
+        r"(?: a (?:period|term) of)?) "
         r"(?:(?:on )?(?:the )?(?:date that is )?)(?:{number:term}(?P<half> and (?:one|a)[- ]half)?(?: \(\ue003\))?[- ]"
         r"(?P<unit>years?|months?)|(?P<ordinal>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
         r"(?: \([^()]{1,6}\))? anniversary)",

@@ -187,7 +187,7 @@ EXCEPT_PRICED = Rule(
 SOLD_EACH = Rule(
     "securities.report.warrants_sold_at",
     needs=("price of", "price for", "price per"),
-    pattern=r"at an? (?:public |offering |purchase |sale ){0,2}price of {price:price},? (?:per|for each) "
+    pattern=r"(?:at|for|with) an? (?:public |offering |purchase |sale ){0,2}price of {price:price},? (?:per|for each) "
     rf"(?P<title>(?:[A-Z][\w-]+ ){{0,2}}{TITLE})\b|"
     r"(?i:(?:purchase|offering|sale) price) (?:of|for|per) (?:each )?(?:(?:Share|share) (?:is|was) {price} and (?:of|for|per) "
     rf"(?:each )?)?(?P<title>(?:[A-Z][\w-]+ ){{0,2}}{TITLE}) (?:is|was|will be|equals) {{price:price}}",
