@@ -117,7 +117,8 @@ PERIOD = Rule(
     rf"twelve|\ue003)[- ]months?(?: period)?|(?:full )?(?:fiscal )?year|half[- ]year|(?:thirteen|fourteen|twenty-six|"
     rf"thirty-nine|fifty-two|fifty-three|{{number}}) weeks)"
     r"(?:,? (?:and|and the|and for the|and full|and fiscal|and the fiscal) (?:fiscal |full )?(?:year|(?:six|nine|\ue003|"
-    r"twelve)[- ]months?(?: period)?))?(?: of (?:the )?(?:fiscal )?(?:year )?{number})?(?:,? \(?(?:the )?(?:fiscal "
+    r"twelve)[- ]months?(?: period)?))?(?:,?(?: of| for)?(?: the| its)?(?: fiscal)?(?: year)? {number})?(?:,? "
+    r"\(?(?:the )?(?:fiscal "
     r")?(?:quarter|year|period|which)?)?"
     r",? (?:ended|ending|that ended)(?: on)?) {date:end})",
     unit="passage",

@@ -129,6 +129,12 @@ class ItemText:
             day = led_by(before[0]) if before else None
         return day if day and self.is_recent(day.value) else None
 
+    @cached_property
+    def only_day(self) -> Stated[str] | None:
+        """The day that the item's sentences begin with, where all that begin with one begin with the same."""
+        days = [day for statement in self.statements() if (day := led_by(statement))]
+        return days[0] if len({day.value for day in days}) == 1 and self.is_recent(days[0].value) else None
+
     def is_recent(self, day: str) -> bool:
         """Can the day be one of what the report tells of? True where nothing says when it was made."""
         return is_recent(day, self.reading.once(report_day))

@@ -33,6 +33,12 @@ def _officers(item: ItemText) -> list[RowParts]:
     return [change.row(item) for change in add_pay(item, read_changes(item))]
 
 
+def _officers_told(item: ItemText) -> list[RowParts]:
+    """Directors and officers of an item for other events, where their own day tells that they are its news."""
+    changes = [change for change in read_changes(item) if change.date is not None]
+    return [change.row(item) for change in changes if change.leaves.get("positions") or change.leaves.get("director")]
+
+
 def _capital(item: ItemText) -> list[RowParts]:
     rows = read_capital(item)
     return rows if any(row["kind"] == "securities_offering" for row in rows) else [*rows, *read_shares_offered(item)]
@@ -59,7 +65,7 @@ _FAMILIES: dict[str, tuple[Family, ...]] = {
     "4": (read_auditor_change,),
     "4.01": (read_auditor_change,),
     "4.02": (read_non_reliance,),
-    "5": (read_bankruptcy, read_agreements, read_name_change, read_capital, read_disclosure),
+    "5": (read_bankruptcy, read_agreements, read_name_change, _officers_told, read_capital, read_disclosure),
     "5.01": (read_control,),
     "5.02": (_officers,),
     "5.03": (read_governance, read_splits),

@@ -207,10 +207,11 @@ EXPIRES = Rule(
 )
 AMOUNT = Rule(
     "events.agreement.amount",
-    needs=("purchase price", "consideration", "will pay", "agreed to pay", "rent", "value of", "aggregate price", "payment"),
+    needs=("purchase price", "consideration", "pay", "rent", "value", "aggregate price"),
     pattern=r"(?i:(?:aggregate |total |cash |initial |base )*(?:purchase price|consideration|contract (?:value|price)|annual "
     r"(?:base )?rent|"
-    r"settlement (?:amount|payment))\b[^.;$€£\ue000]{0,60}?(?:of|is|was|will be|equal to|totaling|approximately|valued at)|"
+    r"settlement (?:amount|payment)|transaction value|enterprise value)\b[^.;$€£\ue000]{0,60}?(?:of|is|was|will be"
+    r"|equal to|totaling|approximately|valued at)|"
     r"(?:will|agreed to|shall|is required to|must) pay(?! a termination| a reverse)(?: to)?(?: "
     r"[^.;,$€£\ue000]{0,60}?)?)(?: up to|"
     r" approximately| an aggregate of| a total of| "

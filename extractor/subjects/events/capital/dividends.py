@@ -34,8 +34,9 @@ DIVIDEND = Rule(
 RECORD = Rule(
     "events.dividend.record",
     needs=("record",),
-    pattern=r"(?i:of record(?: (?:at|as of) (?:the )?close of business)?(?: on| as of| at)?|record date(?: of| is)?)"
-    r" {date:record}",
+    pattern=r"(?i:of record(?: (?:at|as of|by) (?:the )?close of (?:business|trading))?(?: on| as of| at)?|record "
+    r"date(?: of| is)?"
+    r"|of record\b[^.;\ue000\ue002]{0,90}? (?:as of|on|at)(?: the close of business(?: on)?)?) {date:record}",
     matches={"to all stockholders of record as of April 11, 2025.": {"record": "2025-04-11"}},
     rejects=("holders of record",),
 )

@@ -137,7 +137,9 @@ _OFFER = (
 OFFERED = Rule(
     "events.tender.offer",
     needs=("tender offer", "exchange offer", "offer to purchase", "offer to exchange", "offers to purchase", "control offer"),
-    pattern=r"(?:(?:commenced|launched|began|initiated|(?:announced|announces) the commencement of) (?:an?|its|the|several)? ?"
+    pattern=r"(?:(?:commenced|launched|began|initiated|(?:announced|announces) the commencement(?:, in connection with "
+    r"[^,;]{3,60},)? of) "
+    rf"(?:an?|its|the|several)? ?"
     rf"{_OFFER}|(?:announced|announces)[^.;]{{0,40}}? (?:the )?(?P<results>(?:expiration|(?:final |early |preliminary )*"
     rf"(?:tender )?results|pricing|completion|early settlement|"
     rf"final settlement)[^.;]{{0,90}}? (?:of|for)) (?:its|the) (?:previously[- ]announced )?{_OFFER}"

@@ -28,7 +28,8 @@ _INTENT = (
     r"(?: (?:also|voluntarily))?(?: to)?(?: be)?|is|are)"
 )
 _NEVER = (
-    r"(?i)^(?:\W{0,3}\w{0,2}\W{0,3})as previously (?:reported|announced|disclosed)|resignation policy|prior to "
+    r"(?i)^(?:\W{0,3}\w{0,2}\W{0,3})as (?:previously (?:reported|announced|disclosed)|(?:reported|disclosed) in (?:the"
+    r"|our|its)\b)|resignation policy|prior to "
     r"(?:joining|his|her)"
 )
 

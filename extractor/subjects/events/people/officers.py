@@ -23,6 +23,12 @@ _EFFECTIVE = regex.compile(
     rf"beginning(?: as of| on)?|starting(?: on)?|last day[^.;]{{0,40}}? (?:will be|is)) {_DATE}"
 )
 _ON = regex.compile(rf"^[^,.;]{{0,60}}? (?:on|in) {_DATE}")
+_ON_DAY = regex.compile(rf" on {_DATE}")
+_DAY = len("2012-05-18")
+_PAST = ("resigned", "retired", "stepped down", "departed", "left", "ceased to be", "ceased to serve", "died", "passed away")
+_PUT_OFF = regex.compile(
+    r"(?i)\b(?:defer|postpone|rescind|withdr[ae]w|revoke)(?:s|ed|ing)? (?:his|her|their) (?:\w+ ){0,3}(?:retirement|resignation|decision)"
+)
 _TAIL_ENDS = regex.compile(
     r"(?i)\bto (?:become|pursue|accept|join|transition|succeed|replace|fill)\b|\band (?:that )?(?:he|she|they|will|"
     r"his|her|to|has|also)\b|"
@@ -154,7 +160,7 @@ def _changes(item: ItemText, kind: str, match: Match) -> Iterator[Change]:
     if _CONDITION.search(masked[max(0, match.found.start() - 60) : match.found.start()]):
         return
     date = led_by(match.statement)
-    if date and not item.is_recent(date.value):
+    if (date and not item.is_recent(date.value)) or _PUT_OFF.search(masked):
         return
     people = _people(item, match)
     if kind == "departure" and _is_conditional(match, date):
@@ -162,6 +168,7 @@ def _changes(item: ItemText, kind: str, match: Match) -> Iterator[Change]:
     leaves = _departure(item, match, date) if kind == "departure" else _appointment(item, match, date)
     if leaves is None or not people:
         return
+    date = _acted_on(item, match) or date if kind == "departure" else date
     if kind == "appointment" and len(people) == 1 and (before := _predecessor(item, match, people[0])):
         leaves["predecessor"] = before
     ages = match.all("age") if "age" in match else ()
@@ -225,7 +232,7 @@ def _departure(item: ItemText, match: Match, date: Stated[str] | None) -> RowPar
     effective = _effective(match, act[1])
     if effective and not item.is_recent(effective.value):
         return None
-    is_past = words in ("resigned", "retired", "stepped down", "departed", "left", "ceased to be", "ceased to serve")
+    is_past = words in _PAST[:7]
     if is_past and "future" not in match and date is None and effective is None and not _is_dated(item, match, act[1]):
         return None
     ends = _TAIL_ENDS.search(tail)
@@ -249,6 +256,17 @@ def _is_dated(item: ItemText, match: Match, start: int) -> bool:
     found = _ON.search(match.statement.masked[start : start + 80])
     mentions = match.statement.mentions_between(start, start + found.end()) if found else ()
     return any(m.kind == "date" and len(str(m.value)) == 10 and item.is_recent(str(m.value)) for m in mentions)
+
+
+def _acted_on(item: ItemText, match: Match) -> Stated[str] | None:
+    """ "announced that Mr. Roe resigned on April 28, 2009": the day of the act itself."""
+    start = match.found.end("act")
+    found = _ON_DAY.match(match.statement.masked, start)
+    mentions = match.statement.mentions_between(found.end() - 1, found.end()) if found else ()
+    if not found or not mentions or len(str(mentions[0].value)) != _DAY or match["act"].value not in _PAST:
+        return None
+    day = str(mentions[0].value)
+    return match.between(day, found.end() - 1, found.end()) if item.is_recent(day) else None
 
 
 def _appointment(item: ItemText, match: Match, date: Stated[str] | None) -> RowParts | None:
@@ -349,7 +367,9 @@ def _add_successors(item: ItemText, changes: list[Change]) -> None:
 def _add_predecessors(item: ItemText, changes: list[Change]) -> None:
     """Whom a person follows by a sentence that names no office: "Ms. Roe will succeed Alan Greer, who ..."."""
     for match in item.find(BECOMES):
-        named = full_name(item, match["predecessor"]) if "predecessor" in match else None
+        if "predecessor" not in match or _ON_COMMITTEE.match(match.statement.masked, match.found.end("predecessor")):
+            continue
+        named = full_name(item, match["predecessor"])
         for change in changes:
             same = surname(match["person"].value) == surname(change.name)
             if named and same and change.kind == "appointment" and change.leaves.get("predecessor") is None:

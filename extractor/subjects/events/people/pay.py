@@ -122,7 +122,7 @@ def _plans(item: ItemText, changes: list[Change]) -> list[Change]:
         date = led_by(match.statement)
         is_decided = date is not None or (not changes and _DECIDES.search(match.statement.masked[: match.found.start()]))
         if is_decided and (date is None or item.is_recent(date.value)):
-            return [Change("compensation_arrangement", "", {"plan": _bare(match)}, date)]
+            return [Change("compensation_arrangement", "", {"plan": _bare(match)}, date or item.only_day)]
     return []
 
 

@@ -27,6 +27,9 @@ from extractor.text import Passage
 _RULE = "events.vote"
 _WORDS = {"favor": "for", "opposed": "against", "opposition": "against"}
 _LONGEST_DESCRIPTION = 400
+_SHORTEST = 12
+_SHORTEST_DESCRIPTION = 24
+"""Less than that before a colon is only the name of the proposal's kind: "Shareholder Proposal: ..."."""
 _SEVERAL = 2
 _LINE = regex.compile(
     r"(?P<count>(?:Number of )?(?:Shares |Votes )?(?:Cast |Voted )?(?:For|Against|Abstain(?:ed|ing)?|Abstentions?|"
@@ -342,7 +345,8 @@ def _sentence_start(words: str, at: int) -> int:
 def _description(passage: Passage, start: int, end: int) -> Stated[str] | None:
     words = passage.text[start:end]
     first = regex.match(rf".*?(?:{_SENTENCE_END.pattern}|:(?= [A-Z]|$)|\.$)", words)
-    words = (first[0] if first and len(first[0]) > 12 else words).rstrip(" .:\t")
+    is_lead = first is not None and len(first[0]) <= (_SHORTEST_DESCRIPTION if first[0].endswith(":") else _SHORTEST)
+    words = (first[0] if first and not is_lead else words).rstrip(" .:\t")
     return stated(" ".join(words.split()), passage, start, start + len(words), _RULE) if words else None
 
 

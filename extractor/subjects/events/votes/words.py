@@ -67,13 +67,14 @@ _MATTER_WORDS: tuple[tuple[Matter, str], ...] = (
         r"adoption of the merger"),
     ("executive_compensation", r"say[- ]on[- ]pay|(?:advisory|non-?binding)[^.]{0,90}(?:compensation|officer)|"
         r"(?:executive|named executive officers?[’']?|officers?) compensation|compensation of[^.]{0,60}(?:named "
-        r")?executive|advisory (?:vote|resolution|approval)"),
+        r")?executive|advisory (?:vote|resolution|approval)(?=[^.]{0,200}(?:compensation|officers?|\bpay\b)|\W*$)"),
     ("reverse_split", r"(?:reverse|forward) (?:stock )?split|stock split"),
     ("share_issuance", r"issuance of (?:shares|common|up to|additional|more)"),
     ("compensation_plan", r"(?:incentive|equity|stock|option|purchase|award|compensation|performance|omnibus|bonus)"
         r"(?: \w+){0,5} (?:plan|program)s?\b|\b\d{4} plan\b|performance goals"),
     ("charter_amendment", r"(?:certificate|articles) of (?:incorporation|organization|association)|\bcharter\b|"
         r"by-?laws|authorized (?:shares|capital|common)|declassif"),
+    ("other", r"increase (?:its|the) size\b|increase in the size of the board"),
     ("director_election", r"elect(?:ion|ed|ing)?\b[^.]{0,120}\b(?:directors?|nominees?|trustees?|board)|directors? "
         r"(?:nominees?|elect)|nominees? (?:for|as|to)|(?:directors?|nominees?|trustees?) (?:were|was|have been|has "
         r"been)(?: each| "
