@@ -1,6 +1,8 @@
 """Cells of ASCII tables: what stands apart by three or more spaces, and what wraps under it."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice, pairwise
 
 import regex
 
@@ -18,6 +20,10 @@ _NOTE = regex.compile(r"\(\w{1,2}\)$")
 _GOES_ON = regex.compile(r"(?:[,&]|\b(?:to|of|and|or|the|in|for|by|from|with))$")
 """How a line ends that is not the end of a label."""
 _BULLETS = frozenset("-*o•·■–—") | {"--"}
+_TWO_BLANKS = regex.compile(r"(?<=[^\s.:;?!]) {2}(?=\S)")
+_BESIDE = 20
+"""How far from a gap in a heading the values under the headings beside it may stand."""
+_MOST_GUIDES = 20
 _DRAWN = regex.compile(r"^[\s\-=_.*~]*$")
 
 
@@ -71,10 +77,8 @@ def _hangs(split: list[list[_Piece]]) -> bool:
 def rows_of(lines: list[Line]) -> list[tuple[Cell, ...]]:
     """The rows of a columnar block; a line that only goes on with the cells above it is part of their row."""
     rows: list[list[list[_Piece]]] = []
-    for line in lines:
-        if is_drawn(line.text):
-            continue
-        pieces = pieces_of(line)
+    split = [pieces_of(line) for line in lines if not is_drawn(line.text)]
+    for pieces in _parted(split):
         cells = [[piece] for piece in pieces]
         if rows and _begun_above(rows[-1], cells):
             while rows and _begun_above(rows[-1], cells):
@@ -86,6 +90,38 @@ def rows_of(lines: list[Line]) -> list[tuple[Cell, ...]]:
         elif pieces:
             rows.append(cells)
     return [tuple(_cell(at, pieces) for at, pieces in enumerate(row)) for row in rows]
+
+
+def _parted(split: list[list[_Piece]]) -> Iterator[list[_Piece]]:
+    """The lines with such pieces parted as are only two blanks apart, over columns that other lines keep apart."""
+    most = max(map(len, split), default=0)
+    widest = (pieces for pieces in split if len(pieces) == most and not any(_TWO_BLANKS.search(piece.text) for piece in pieces))
+    guides = list(islice(widest, _MOST_GUIDES))
+    for pieces in split:
+        yield [part for piece in pieces for part in _parts(piece, guides)] if len(pieces) < most else pieces
+
+
+def _parts(piece: _Piece, guides: list[list[_Piece]]) -> Iterator[_Piece]:
+    at = 0
+    for gap in _TWO_BLANKS.finditer(piece.text):
+        left, right = piece.left + gap.start(), piece.left + gap.end()
+        if any(_stands_between(guide, left, right) for guide in guides):
+            yield _part(piece, at, gap.start())
+            at = gap.end()
+    yield _part(piece, at, len(piece.text))
+
+
+def _stands_between(guide: list[_Piece], left: int, right: int) -> bool:
+    """Does the gap lie between two neighbours of the line, each of them right beside it?"""
+    return any(
+        one.right <= right and other.left >= left and one.right >= left - _BESIDE and other.left <= right + _BESIDE
+        for one, other in pairwise(guide)
+    )
+
+
+def _part(piece: _Piece, start: int, end: int) -> _Piece:
+    text = piece.text[start:end]
+    return _Piece(piece.start + start, piece.start + end, piece.left + start, piece.left + end, text)
 
 
 def _continues(row: list[list[_Piece]], pieces: list[_Piece]) -> bool:

@@ -138,6 +138,8 @@ class _Tabulation:
         self.proposals: list[_Proposal] = []
         self._said: list[tuple[Passage, int, int]] = []
         self._columns: list[Count | None] = []
+        self._uncounted = 0
+        """How many columns of numbers stand before the first that counts votes: shares held, total votes."""
         self._nominee: _Tally | None = None
 
     def take(self, passage: Passage) -> None:
@@ -164,6 +166,7 @@ class _Tabulation:
                 self._said.append((passage, cells[0][0], b))
                 break
         self._columns = columns[first:]
+        self._uncounted = max(first - 1, 0)
 
     def _is_line(self, passage: Passage, cells: list[tuple[int, int]], columns: list[Count | None]) -> bool:
         """One count and its votes: "Votes Against | 2,158,173"."""
@@ -201,7 +204,9 @@ class _Tabulation:
         wanted = len(self._columns)
         if not wanted or len(cells) < wanted:
             return False
-        values = [passage.text[a:b] for a, b in cells[-wanted:]]
+        labels, values = [[passage.text[a:b] for a, b in part] for part in (cells[:-wanted], cells[-wanted:])]
+        if sum(bool(NUMBER.fullmatch(label)) for label in labels[1:]) > self._uncounted:  # more columns than the head has
+            return False
         keyed = [value for value, column in zip(values, self._columns, strict=True) if column]
         return all(NUMBER.fullmatch(value) or BLANK.fullmatch(value) for value in keyed) and any(map(NUMBER.fullmatch, keyed))
 
