@@ -22,6 +22,7 @@ from extractor.text.printed import Joined, PrintedLine, joined, line_span, part_
 _EXHIBIT = regex.compile(r"(?i)\bexhibits?\b")
 _MARKS_BEHIND = regex.compile(r"[\s*+†‡#^§]+$")
 _DASH_BEFORE = regex.compile(r"^[\s:;.–—-]+")
+_BREAKS_OFF = regex.compile(r"(?i)\([^()]{0,120}$|\b(?:in|as|to|with|of|under|by|and|see|the)$")
 _SHORTEST_INTRODUCTION = 30
 _LETTERS = regex.compile(r"\p{L}{2}")
 _PATIENCE = 14
@@ -109,7 +110,7 @@ class _ListReader:
             self._footnote(" ".join(line.text for line in note), note)
             return
         started = wording.LINE.match(words.words)
-        if started and self._starts(started, first[0], row=True):
+        if started and self._starts(started, first[0], row=True) and not self._is_unfinished(first[0]):
             self._begin(first[0], started, [_rest_of(self.chars, first, started), *description_lines(cells[1:], True)], words)
             return
         self._take_other_row(cells)
@@ -117,7 +118,9 @@ class _ListReader:
     def _take_other_row(self, cells: list[list[PrintedLine]]) -> None:
         """A row without a number goes on with the description over it, where it stands in that column."""
         text = " ".join(line.text for cell in cells for line in cell)
-        if all(wording.HEADER.match(" ".join(line.text for line in cell)) for cell in cells):
+        if not self._is_unfinished(cells[0][0]) and all(
+            wording.HEADER.match(" ".join(line.text for line in cell)) for cell in cells
+        ):
             self.open = None
             return
         if self.open is not None and cells[0][0].column > self.open.column and len(text) < 400:
@@ -137,7 +140,7 @@ class _ListReader:
             self.open, self.note = None, None
             self.found.intros.append([line])
             line = part_of(self.chars, line, introduced.end(), line.text[introduced.end() :])
-        if wording.LIST_LABEL.match(line.text) or wording.HEADER.match(line.text):
+        if not self._is_unfinished(line) and (wording.LIST_LABEL.match(line.text) or wording.HEADER.match(line.text)):
             self.open, self.note, self.labelled = None, None, True
             if "following" in line.text:
                 self.found.intros.append([line])
@@ -174,9 +177,17 @@ class _ListReader:
 
     def _is_continuation(self, line: PrintedLine, started: "regex.Match[str]") -> bool:
         """ "1.125% Notes" or "2 and 3" at the start of a wrapped line is no number of an exhibit."""
-        if started["label"] or self.open is None or not self.open.lines:
-            return False
+        if self.open is None or not self.open.lines or started["label"]:
+            return self._is_unfinished(line)
         return self._touches(self.open.lines[-1], line) and line.column > self.open.column + 1
+
+    def _is_unfinished(self, line: PrintedLine) -> bool:
+        """Does the description above break off, so that "Exhibit 4.1)" in the line below ends it?"""
+        if self.open is None or not self.open.lines or line.column <= self.open.column:
+            return False
+        return self._touches(self.open.lines[-1], line) and bool(
+            _BREAKS_OFF.search(" ".join(each.text for each in self.open.lines))
+        )
 
     def _touches(self, before: PrintedLine, line: PrintedLine) -> bool:
         """Does the line stand directly under the other, in the same paragraph or in a column of it?"""

@@ -20,10 +20,12 @@ _SIDE_BY_SIDE = regex.compile(
     r"(?<=\S)\s+(?=dated?\s?:)"
 )
 _LABEL_BEHIND = re.compile(r"(?i)\s(?:by\b|/s/|\\s\\|(?:name|title|dated?)\s?:)")
+_CAPTION_BEFORE = regex.compile(r"(?i)\((?:dated?|signature|registrant)\)\s(?=\S)")
 _LETTERS = regex.compile(r"\p{L}{2}")
 _PROPER = regex.compile(r"\p{Lu}\p{Ll}|\p{Lu}{2}")
 _FIRST_NAME = regex.compile(r"\p{Lu}[\p{L}.'’-]*\s")
 _MOST_DATES = 8
+_LONGEST_NAME = 80
 _MOST_UNSIGNED = 12
 _QUOTES = " \"“”'"
 _BLANK_DATE = regex.compile(r"[\W_]*(?:\p{Lu}\p{L}+)?[\W_\d]*")
@@ -100,7 +102,8 @@ class SignaturePage:
         if not dates:
             return label is not None and bool(_BLANK_DATE.fullmatch(rest)) and not wording.is_signed(rest)
         start, end, iso = dates[0]
-        if label is None and self.expects != "date" and len(line.text) - (end - start) > 4:
+        alone = len(line.text) - (end - start) <= 4 or (start == 0 and _is_registrant(line.text[end:]))
+        if label is None and self.expects != "date" and not alone:
             return False
         self.dates.append((len(self.signers), _stated(iso, words.span(start, end), line, "date")))
         self.expects = "" if self.expects == "date" else self.expects
@@ -268,10 +271,19 @@ class SignaturePage:
         return {name: value for name, value in row.items() if value is not None}
 
 
+def _is_registrant(behind: str) -> bool:
+    """Is what stands behind a date the registrant's name: "June 3, 1997  ACME CORP."?"""
+    words = behind.strip(" ,;:")
+    return bool(_PROPER.match(words)) and wording.is_company(words) and len(words) < _LONGEST_NAME
+
+
 def _cut(chars: str, lines: list[PrintedLine]) -> list[PrintedLine]:
-    """The lines, those with a date, a "By:" or labels side by side cut in two."""
+    """The lines, those with a date, a "By:" or labels side by side cut in two; without the caption of what stands above."""
     parts: list[PrintedLine] = []
     for line in lines:
+        caption = _CAPTION_BEFORE.match(line.text)
+        if caption:
+            line = part_of(chars, line, caption.end(), line.text[caption.end() :])
         ends = [found.end() for found in _SIDE_BY_SIDE.finditer(line.text)] if _LABEL_BEHIND.search(line.text) else []
         if not ends or wording.PARAGRAPH.search(line.text):
             parts.append(line)
