@@ -121,7 +121,7 @@ WORDINGS: tuple[tuple[SectionKind, tuple[str, ...]], ...] = (
     (
         "the_offering",
         (
-            r"(?:summary (?:of )?)?(?:the |this |our )?(?:concurrent )?(?:\w+ )?offering(?: summary)?",
+            r"(?:summary (?:of )?)?(?:the |this |our )?(?:concurrent )?(?:(?!securit)\w+ )?offering(?: summary)?",
             r"summary (?:of )?(?:the )?(?:\w+ )?terms.*",
             r"summary of (?:the )?(?:offering|notes|securities).*",
             r"the (?:exchange offers?|rights offering)",

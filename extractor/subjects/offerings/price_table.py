@@ -60,6 +60,7 @@ _WITHOUT_OPTION = regex.compile(
     r"(?i)\b(?:without|no|excluding)\b.{0,40}?(?:over-?\s?allotment(?: option)?|exercise(?: of (?:the )?[\w "
     r"’'-]{0,30}?option)?|option)"
 )
+_BARE_SCALE = regex.compile(r"(?i)(?:per \w+|total)(?:\s?\(\w{1,2}\))?")
 _FOOTNOTE = regex.compile(r"\W*\(\w{1,2}\)\W*")
 _NOISE = regex.compile(r"(?i)\(\w{1,2}\)|\bper\b|\btotals?\b|\bmaximum offering(?: amount)?\b|[^\w%.]+")
 _COMBINED = regex.compile(r"(?i)combined|grand|overall|all (?:notes|securities|bonds|tranches|series)")
@@ -125,11 +126,21 @@ def find_price_table(reading: Reading) -> PriceTable | None:
 def price_table_of(reading: Reading, table: Table) -> PriceTable | None:
     """The table's entries where it states prices; None for any other table."""
     rows = [(row, _measure(row.label) or _begun(above, row)) for above, row in zip((None, *table.rows), table.rows, strict=False)]
-    columns = [_measure(column.heading) for column in table.columns]
+    columns = _measures_of(table.columns)
     measures = {m for _, m in rows if m} | {m for m in columns if m}
     if ("price" not in measures and not {"discount", "proceeds"} <= measures) or len(measures) < 2:
         return None
     return PriceTable(tuple(_entries(reading, table, rows, columns)))
+
+
+def _measures_of(columns: tuple[Column, ...]) -> list[Measure | None]:
+    """The measure of each column; "Per Note" beside "Price to Public" / "Total" is of the same measure."""
+    found: list[Measure | None] = []
+    for column in columns:
+        own = _measure(column.heading)
+        beside = found[-1] if found and own is None and _BARE_SCALE.fullmatch(column.heading.strip()) else None
+        found.append(own or beside)
+    return found
 
 
 def _begun(above: Row | None, row: Row) -> Measure | None:

@@ -12,6 +12,8 @@ from extractor.reading import Link, Parts, Reading, RowParts
 from extractor.rules import Match, Rule, Stated
 from extractor.subjects.deals import deal_of, find_deals
 from extractor.subjects.offerings.method import find_method
+from extractor.subjects.parties.agent_list import listed_agents
+from extractor.subjects.parties.agent_rules import GUARANTOR_NAMED, NOTE_DEALERS
 from extractor.subjects.parties.cover_dealers import cover_dealers
 from extractor.subjects.parties.dealer_rules import DEALERS, PROGRAM_AGREEMENT, REPRESENTATIVES, REPRESENTED
 from extractor.subjects.parties.dealer_table import dealer_rows
@@ -99,10 +101,17 @@ def find_dealers(reading: Reading) -> tuple[RowParts, ...]:
         elif not _by_table(rows):
             rows.append(row)
     _mark_representatives(reading, rows)
+    rows = rows if _by_table(rows) else _once([*rows, *listed_agents(reading)])
     rows = rows or _of_cover(reading)
     for row in rows:
         row.update(_defined_name(reading, row["name"]))
-    return tuple(rows)
+    return tuple(_without_short_forms(rows))
+
+
+def _without_short_forms(rows: list[RowParts]) -> list[RowParts]:
+    """A firm that sentences name by its defined term too ("HS & Co.") is one dealer."""
+    short = {row["defined_name"].value for row in rows if "defined_name" in row}
+    return [row for row in rows if row["name"].value not in short]
 
 
 def _in_full(known: Stated[str], other: Stated[str]) -> Stated[str]:
@@ -127,7 +136,7 @@ def _by_table(rows: list[RowParts]) -> bool:
 
 
 def _engaged(reading: Reading) -> Iterator[RowParts]:
-    for rule in DEALERS:
+    for rule in (*DEALERS, *NOTE_DEALERS):
         for match in reading.find(rule):
             if deal_of(reading, match.statement) == "primary":
                 yield from _each(match, _dealer_role(match["part"].value))
@@ -208,6 +217,8 @@ def _serving(reading: Reading) -> Iterator[RowParts]:
         if role == "guarantor" and not names:
             names = _below_guaranteed(reading)
         firms = [name.becoming(printed_name(name.value)) for name in names if _is_house(printed_name(name.value))]
+        if role == "guarantor":
+            firms += _names(reading, GUARANTOR_NAMED)
         yield from _once([{"name": firm, "role": role} for firm in firms])
 
 

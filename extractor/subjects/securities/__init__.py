@@ -15,6 +15,7 @@ from extractor.subjects.securities.equity.other_lines import read_other_lines
 from extractor.subjects.securities.equity.sale_prices import read_sale_prices
 from extractor.subjects.securities.equity.unit_parts import read_unit_parts
 from extractor.subjects.securities.listing import read_listings
+from extractor.subjects.securities.medium_term.retail import read_retail_notes
 from extractor.subjects.securities.preferred.offered import read_offered_preferred, read_reported_preferred
 from extractor.subjects.securities.relations import relate
 from extractor.subjects.securities.report_conversion import read_report_conversion
@@ -50,8 +51,9 @@ def find_securities(reading: Reading) -> Book:
         relate(reading, book)
         link_further(reading, book)
         return book
-    tranches = read_notes(reading, book)
-    if not tranches:
+    read_retail_notes(reading, book)
+    tranches = [] if book.keys("offered") else read_notes(reading, book)
+    if not book.keys("offered"):
         read_asset_backed(reading, book)
     if not book.keys("offered"):
         read_structured(reading, book)

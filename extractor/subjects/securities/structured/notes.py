@@ -1,71 +1,20 @@
 """Structured notes: a title over several lines of the cover, terms in a table of labels, price in percent of face."""
 
-from collections.abc import Iterator
 from decimal import Decimal
-
-import regex
 
 from extractor.reading import Reading
 from extractor.rules import Match, Rule, Stated, register
 from extractor.subjects.securities.book import Book
-from extractor.subjects.securities.cover_lines import cover_lines
 from extractor.subjects.securities.debt.form_rules import DENOMINATIONS
 from extractor.subjects.securities.debt.identifiers import find_identifiers
 from extractor.subjects.securities.debt.price_table import price_cells
 from extractor.subjects.securities.debt.tranche_rules import MONEY_LINE
+from extractor.subjects.securities.structured.term_rules import ESTIMATED, UNDERLIERS
 from extractor.subjects.securities.structured.terms import read_structured_terms
+from extractor.subjects.securities.structured.title import TITLE_ROW, find_titles
 from extractor.terms import Money
 
 KEY = "notes-1"
-_NOUN = r"(?:Notes|Securities|Certificates|ETNs|Deposits|Debentures)(?:®|\(SM\)|SM|™)?"
-_LINK = r"(?i:linked to|based on|based upon|relating to)"
-_WORDS = r"(?:[A-Z(][\w&®™’'/()-]*+ |\ue003®? |\ue001 |(?:of|the|and|to|with|or|in|by|on|a|an) )"
-_LINES = 4
-_ISSUER = regex.compile(
-    r"\b(?:Bank|Bancorp\w*|Finance|Financial|Group|Holdings?|Corporation|Company|Inc\.|LLC|N\.A\.|AG|plc|Markets|Incorporated)(?:\W|$)"
-)
-TITLE = Rule(
-    "securities.structured.cover_title",
-    needs=("linked", "based", "due"),
-    pattern=rf"^(?:(?:[A-Z][\w.,&’']*+ ){{1,5}}(?=\$|\ue000))?(?:{{money:principal}} |\$[-_ ]{{0,12}})?"
-    rf"(?P<title>{_WORDS}{{1,16}}?{_NOUN}(?: with (?:[A-Z][\w-]* ?){{1,5}})?(?: ?(?i:due) {{date:due}})?"
-    rf"(?:,? {_LINK} (?:(?! (?i:guaranteed|issued by|principal amount|fully and)).){{3,240}}?)?(?:,? (?i:due)"
-    rf" {{date:due}})?)$",
-    unit="passage",
-    matches={
-        "BofA Finance LLC $---- Trigger Callable Yield Notes Linked to the Least Performing of the S&P 500® Index "
-        "and the "
-        "S&P 500® Equal Weight Index Due October 5, 2026": {
-            "title": "Trigger Callable Yield Notes Linked to the Least Performing of the S&P 500® Index and the S&P "
-            "500® "
-            "Equal Weight Index Due October 5, 2026",
-            "due": "2026-10-05",
-        },
-        "Senior Autocallable Contingent Coupon Barrier Notes due August 2, 2032 Linked to the Worst-Performing of the "
-        "VanEck® Semiconductor ETF and the S&P 500® Index": {
-            "title": "Senior Autocallable Contingent Coupon Barrier Notes due August 2, 2032 Linked to the "
-            "Worst-Performing of the VanEck® Semiconductor ETF and the S&P 500® Index",
-            "due": "2032-08-02",
-        },
-    },
-    rejects=(
-        "The Notes are linked to the S&P 500® Index and are not insured.",
-        "Fully and Unconditionally Guaranteed by Bank of America Corporation",
-    ),
-)
-TITLE_ROW = Rule(
-    "securities.structured.title_row",
-    needs=("title of",),
-    pattern=rf"^(?i:title of (?:the )?(?:each )?(?:notes|securities|series)):?\s"
-    rf"(?P<title>.{{5,300}}?{_NOUN}.{{0,240}}?)$",
-    unit="passage",
-    matches={
-        "Title of the Notes: Senior Autocallable Contingent Coupon Barrier Notes due August 2, 2032": {
-            "title": "Senior Autocallable Contingent Coupon Barrier Notes due August 2, 2032",
-        },
-    },
-    rejects=("Title of each class to be registered",),
-)
 TERM_ROWS = register(
     Rule(
         "securities.structured.maturity_row",
@@ -151,24 +100,26 @@ COVER_DATES = Rule(
     },
     rejects=("Pricing Date* Settlement Date* Maturity Date* June , 2014",),
 )
-register(TITLE, TITLE_ROW, UNITS, COVER_DATES)
+register(UNITS, COVER_DATES)
 _PERCENT = {"price": "price_percent", "discount": "discount_percent", "proceeds": "proceeds_percent"}
 
 
 def read_structured(reading: Reading, book: Book) -> None:
-    """Put the one structured note of a pricing supplement into the book, where its cover has such a title."""
-    found = next(_titles(reading), None)
-    if found is None:
-        return
+    """Put the one structured note of a pricing supplement into the book: by its title, else by its sheet of terms alone."""
+    found = next(find_titles(reading), None)
     row = reading.first(TITLE_ROW)
-    book.open(KEY, "offered", "asset_backed" if "asset backed" in found["title"].value.lower() else "notes", "primary")
-    book.put(KEY, "title", row["title"] if row else found["title"])
-    book.put(KEY, "principal", found.get("principal"))
+    if found is None and not _has_sheet(reading):
+        return
+    title = row["title"] if row else found["title"] if found else None
+    book.open(KEY, "offered", "asset_backed" if title and "asset backed" in title.value.lower() else "notes", "primary")
+    book.put(KEY, "title", title)
+    book.put(KEY, "principal", found.get("principal") if found else None)
     _put_rows(reading, book)
     lines = reading.find(MONEY_LINE)
     if len(lines) == 1:
         book.put(KEY, "principal", lines[0]["principal"])
-    _put_due(book, found)
+    if found is not None:
+        _put_due(book, found)
     for match in reading.find(UNITS)[:1]:
         book.put(KEY, "quantity", match["quantity"])
     for match in reading.find(COVER_DATES)[:1]:
@@ -182,25 +133,9 @@ def read_structured(reading: Reading, book: Book) -> None:
     read_structured_terms(reading, book, KEY)
 
 
-def _titles(reading: Reading) -> Iterator[Match]:
-    """The title on the cover, its lines taken together; one that names what it is linked to, or is due on a day."""
-    for statement in cover_lines(reading, _LINES, TITLE):
-        for match in TITLE.read(statement, reading.currency):
-            if _is_title(match):
-                yield next((short for short in _without_issuer(match, reading) if _is_title(short)), match)
-
-
-def _is_title(match: Match) -> bool:
-    return "due" in match or bool(regex.search(_LINK, match["title"].value))
-
-
-def _without_issuer(match: Match, reading: Reading) -> Iterator[Match]:
-    """The title without the line of the issuer's name before it: "Royal Bank of Acme" / "Notes Linked to an Index"."""
-    pieces = match.statement.passage.pieces
-    lines = [line for line in cover_lines(reading, _LINES, TITLE) if line.passage.pieces == pieces[1:]]
-    before = match["title"].value.partition(lines[0].text)[0] if lines else ""
-    if before and _ISSUER.search(before) and not regex.search(_NOUN, before):
-        yield from TITLE.read(lines[0], reading.currency)
+def _has_sheet(reading: Reading) -> bool:
+    """Does a sheet of labels state when the note matures, and what it follows or what it is estimated to be worth?"""
+    return reading.first(TERM_ROWS[0]) is not None and reading.first(UNDERLIERS, ESTIMATED) is not None
 
 
 def _put_rows(reading: Reading, book: Book) -> None:

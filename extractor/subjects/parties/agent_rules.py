@@ -1,0 +1,93 @@
+"""How notes, medium-term programs and asset-backed deals name their dealers: agents that take a commission, and buy or resell."""
+
+from extractor.rules import Rule, register
+
+_CALLED = r"(?:,? (?:which|whom) we refer to (?:herein )?as [^,;]{2,40},| \([^()]{2,90}\))?"
+AGENT_RECEIVES = Rule(
+    "parties.dealer.agent_receives",
+    needs=("agent", "dealer", "underwriter"),
+    pattern=r"{firm:names}" + _CALLED + r",? (?:an affiliate of [^;,]{3,60}, )?(?:acting|is acting|as|acts|will act) ?(?:as )?"
+    r"(?:the |our |an? |sole |selling |calculation agent and )?"
+    r"(?P<part>agents?|dealers?|underwriters?)\b(?: for [^;,]{3,60}(?:, (?:Inc|LLC|L\.P)\.?)?)?,? (?:and )?"
+    r"(?:will (?:also )?receive|received|has received|receives|will purchase|purchased|has agreed to purchase|expects to)\b",
+    where=frozenset({"cover", "legend", "plan_of_distribution", "the_offering", "summary", "other"}),
+    never=r"(?i)may receive|previously|formerly",
+    matches={
+        "W.C. Acme Securities LLC, which we refer to as WCAS, acting as agent for Acme & Co., received a commission of $27.50 "
+        "per $1,000 principal amount note.": {"names": "W.C. Acme Securities LLC", "part": "agent"},
+        "Acme Financial Services Inc., acting as dealer, will receive from Acme Securities Inc., the agent, a commission.": {
+            "names": "Acme Financial Services Inc.",
+            "part": "dealer",
+        },
+        "Acme Capital Markets, LLC (“ACM”), acting as agent for Bank of Acme, will receive a commission of $5 per note.": {
+            "names": "Acme Capital Markets, LLC",
+            "part": "agent",
+        },
+    },
+    rejects=("Acme Bank, acting as calculation agent, will receive notice.", "The agent will receive a commission."),
+)
+AGENT_PAYS = Rule(
+    "parties.dealer.agent_pays",
+    needs=("the agent,", "as agent,"),
+    pattern=r"(?:receive from|paid by|commissions? from) {firm:names},? (?:the|our|as) (?P<part>agent)\b",
+    where=frozenset({"cover", "legend", "plan_of_distribution", "the_offering", "summary", "other"}),
+    matches={
+        "Acme Financial Services Inc., acting as dealer, will receive from Acme Securities Inc., the agent, a commission.": {
+            "names": "Acme Securities Inc.",
+            "part": "agent",
+        },
+    },
+    rejects=("Holders receive from Acme Bank, the paying agent, their interest.",),
+)
+UNDERWRITERS_WILL_PURCHASE = Rule(
+    "parties.dealer.underwriters_will_purchase",
+    needs=("underwriter",),
+    pattern=r"^(?:\(\w\) )?{firms:names},? (?:as|acting as) (?:the )?(?P<part>underwriters?),? (?:will|has agreed to|have agreed "
+    r"to|are|is)\b",
+    where=frozenset({"cover", "legend", "plan_of_distribution", "summary"}),
+    matches={
+        "Drexel Acme & Co. and Acme Securities LLC, as the underwriters, will purchase the certificates from Acme Corp.": {
+            "names": "Drexel Acme & Co. and Acme Securities LLC",
+            "part": "underwriters",
+        },
+    },
+    rejects=("The underwriters, as described, will purchase the certificates.",),
+)
+NOTE_DEALERS = (AGENT_RECEIVES, AGENT_PAYS, UNDERWRITERS_WILL_PURCHASE)
+register(*NOTE_DEALERS)
+GUARANTOR_NAMED = Rule(
+    "parties.guarantor.named_row",
+    needs=("guarantor", "guarantee"),
+    pattern=r"^(?i:guarantor|guarantee(?:d by)?):\s{1,3}(?:All payments [^;]{10,90}? guaranteed by )?"
+    r"(?P<name>(?!None|Not|Each|All|The \w+ is|See|Unconditional|Full)[A-Z][\w&.’'-]*(?:,? (?:[A-Z][\w&.’'-]*|&|of|and)){0,6}?)"
+    r"(?=$|\.$| \(|, an?\b|;)",
+    unit="passage",
+    where=frozenset({"cover", "legend", "summary", "the_offering", "description_of_securities"}),
+    matches={
+        "Guarantor:\tHarlan Stoddard": {"name": "Harlan Stoddard"},
+        "Guarantee:\tAll payments due on the notes are fully and unconditionally guaranteed by Acme Group": {
+            "name": "Acme Group"
+        },
+    },
+    rejects=("Guarantor:\tEach of our subsidiaries", "Guarantee:\tNone"),
+)
+register(GUARANTOR_NAMED)
+AGENT_LIST = Rule(
+    "parties.dealer.agent_list",
+    needs=("agents:", "managers:", "manager:", "agent:", "dealers:"),
+    pattern=r"^(?P<part>(?i:(?:joint |co-)?(?:lead )?(?:managers?|agents?)(?: and (?:lead )?agents?)?|"
+    r"(?:selling |purchasing )?agents?|dealers?)):\s{1,3}(?P<list>[A-Z][\w&.’' -]{2,60}"
+    r"(?:(?:,(?! (?:LLC|L\.L\.C|Inc|Incorporated|L\.P))|;| and) ?[A-Z][\w&.’' -]{2,60}"
+    r"(?:, (?:LLC|Inc|Incorporated|L\.P)\.?)?){1,14})$",
+    unit="passage",
+    where=frozenset({"cover", "legend", "the_offering"}),
+    never=r"calculation agent|paying agent|trustee",
+    matches={
+        "Agents: Incapital LLC, Citigroup, Acme Stanley, Wells Acme Advisors": {
+            "part": "Agents",
+            "list": "Incapital LLC, Citigroup, Acme Stanley, Wells Acme Advisors",
+        },
+    },
+    rejects=("Agents: the agents named below may buy.", "Agent: Acme Securities Inc."),
+)
+register(AGENT_LIST)

@@ -1,0 +1,1 @@
+"""Notes sold a few at a time to the public under a program: tables with a row for each CUSIP."""
