@@ -13,7 +13,7 @@ __all__ = ["Form", "form_of"]
 
 _HEAD = 8_000
 _PROSPECTUS_RULE = regex.compile(r"(?i)\brule\s{1,3}424\s?\(\s?b\s?\)")
-_REPORT = regex.compile(r"(?i)\bform\s{1,3}8-?K\b")
+_REPORT = regex.compile(r"(?i)\bform\s{0,3}8\s?[-‐‑–]?\s?K(?:A|12[BG]3?|15D5)?\b")
 _CURRENT_REPORT = regex.compile(r"(?i)\bcurrent\s{1,3}report\b")
 _PROSPECTUS_TITLE = regex.compile(
     r"(?im)^\W{0,20}(?:(?:preliminary|final)\s{1,3})?(?:prospectus|pricing)(?:\s{1,3}supplement)?\b"

@@ -32,7 +32,7 @@ _ITEM_601 = frozenset([*range(1, 38), *range(95, 109)])
 _NO_ENTRY = regex.compile(
     r"(?i)(?:and|or|to|of|is|are|was|were|hereto|above|attached|shall|will|has|have|which|through|thereto|contains)\b|[,%]"
 )
-_NO_DESCRIPTION = regex.compile(r"[%,]|(?i:of|and|or|to|in|days?|months?|years?|shares?|million|percent)\b")
+_NO_DESCRIPTION = regex.compile(r"[%,]|(?i:of|and|or|to|in|million|percent)\b|(?:days?|months?|years?|shares?)\b")
 _BEGINS_DESCRIPTION = regex.compile(r"[\p{Lu}\"“‘'(\d–—-]")
 _WITH_POINT = regex.compile(r"\d{1,2}\.\d{1,2}")
 """Alone on its line, with the description on the next; without its point it would be a page's number."""

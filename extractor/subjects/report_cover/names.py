@@ -3,10 +3,10 @@
 import regex
 
 from extractor.rules import Stated
-from extractor.subjects.report_cover.captions import is_heading
+from extractor.subjects.report_cover.captions import Caption, is_heading
 from extractor.subjects.report_cover.cover import NOTHING, WEB, Cover, stated
 from extractor.subjects.report_cover.dates import read_dates_in
-from extractor.text.printed import PrintedLine, joined
+from extractor.text.printed import PrintedLine, joined, part_of
 
 _ROLE = regex.compile(r"(?i)\s*\(\s?(?:the )?(?:registrant|company|issuer|depositor|sponsor)s?\s?\)\s*$")
 _SUFFIX = regex.compile(
@@ -28,6 +28,12 @@ _FORMERLY = regex.compile(r"(?i)^\W*(?:formerly(?: known as)?|f/k/a)\W+")
 _ASIDE = regex.compile(r"\(.+\)")
 _IS_FORMER_CAPTION = regex.compile(r"(?i)\bformer (?:name|address)|changed? since|last report")
 _LIKE_AN_ADDRESS = regex.compile(r"^\d+\s|\b\d{5}\b|(?i:\b(?:street|avenue|suite|road|drive|floor|blvd)\b)|,\s[A-Z]{2}\W*$")
+_PART = regex.compile(
+    r"(?i)[,(]\s?(?:solely )?(?:in its capacity )?as (?:the )?(?:company|depositor|seller|sponsor|servicer|master servicer|"
+    r"issuer|registrant|trustee|transferor|originator)\b(?: \w+){0,3}? (?:under|pursuant to|of|for|on behalf)\b"
+)
+_OTHER_CAPTIONS: frozenset[Caption] = frozenset({"file", "ein", "phone", "former", "date"})
+_LONGEST_PART = 10
 _LONGEST_NAME = 200
 
 
@@ -60,8 +66,11 @@ def _name_beside(cover: Cover, at: int) -> Stated[str] | None:
 
 def _names_above(cover: Cover, at: int) -> list[Stated[str]]:
     """Several registrants' names over one caption, each on a line that ends as names of firms do; as many as employer numbers."""
-    lines = _lines_above(cover, at)
     numbers = len({value.value for value in cover.values if value.kind == "ein"})
+    lines = _lines_above(cover, at)
+    if 1 <= len(lines) < numbers <= at:
+        apart = [before for before in range(at - numbers, at) if _may_be_name(cover, before)]
+        lines = [cover.lines[before] for before in apart] if len(apart) == numbers else lines
     are_names = len(lines) == numbers > 1 and all(_SUFFIX.search(line.text) for line in lines)
     are_names = are_names and not any(_ONLY_AN_ENDING.fullmatch(line.text) for line in lines)
     return [name for line in lines if (name := _name_of(cover, [line]))] if are_names else []
@@ -72,7 +81,9 @@ def _name_above(cover: Cover, at: int) -> Stated[str] | None:
 
 
 def _lines_above(cover: Cover, at: int) -> list[PrintedLine]:
-    lines: list[PrintedLine] = []
+    part = _before_part(cover, at)
+    lines = [part[1]] if part else []
+    at = part[0] if part else at
     for before in range(at - 1, max(-1, at - 6), -1):
         line = cover.lines[before]
         if not _may_be_name(cover, before):
@@ -84,6 +95,21 @@ def _lines_above(cover: Cover, at: int) -> list[PrintedLine]:
     while len(lines) > 1 and _ASIDE.fullmatch(lines[-1].text):
         lines.pop()
     return lines
+
+
+def _before_part(cover: Cover, at: int) -> tuple[int, PrintedLine] | None:
+    """Over the caption may follow on the name, over lines, what part the registrant has: "Acme LLC (as depositor under the
+    Trust Agreement dated ...)". The line where that begins, and what stands before it on that line.
+    """
+    for before in range(at - 1, max(-1, at - _LONGEST_PART), -1):
+        line = cover.lines[before]
+        if cover.captions[before] & _OTHER_CAPTIONS or is_heading(line.text):
+            return None
+        found = _PART.search(line.text)
+        if found:
+            words = line.text[: found.start()].rstrip(" ,(")
+            return (before, part_of(cover.chars, line, 0, words)) if words and _SUFFIX.search(words) else None
+    return None
 
 
 def _name_below(cover: Cover, at: int) -> Stated[str] | None:

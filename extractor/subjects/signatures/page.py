@@ -239,6 +239,8 @@ class SignaturePage:
             if apart and not _OPEN_NAME.search(line.text):
                 break
             lines.insert(0, line)
+        while len(lines) > 1 and wording.is_kind_of_firm(lines[-1].text):
+            lines.pop()
         if not lines:
             return None
         words = joined(self.chars, lines)

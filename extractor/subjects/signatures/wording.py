@@ -52,6 +52,9 @@ _CAPACITY = regex.compile(
     r"(?i)\(?(?:(?:not .{3,40} but )?(?:solely )?(?:as|its|in its capacity)\b|(?:the |a |an )?(?:sole |managing |corporate )?"
     r"(?:general partner|managing member|sole member|manager|trustee|servicer|depositor|administrator|agent)\b)"
 )
+_KIND_OF_FIRM = regex.compile(
+    r"\(?[aA]n? [\w ]{3,40}(?:(?i:partnership|corporation|company|trust|association))\b\W*|(?i:a body corporate\b.{0,30})"
+)
 _PERSON = regex.compile(r"\p{Lu}[\p{L}.'’-]*(?:[\s,]+[\p{L}.'’-]+){1,5}\W*$")
 _SUFFIXED = r"[^,–]+?(?:,\s?(?:Jr|Sr|II|III|IV|V|Esq|Ph\.?\s?D|M\.?D|CPA|C\.P\.A|J\.?D)\b\.?)*"
 _NAME_AND_TITLE = regex.compile(rf"^(?P<name>{_SUFFIXED})\s*(?:,|[–—]|\s-)\s*(?P<title>\S.*)$")
@@ -79,6 +82,11 @@ def is_company(words: str) -> bool:
 def is_firm(words: str) -> bool:
     """Is it a firm that signs for the registrant ("By: Acme GP LLC, its general partner"), no person with a title?"""
     return is_company(words.partition(",")[0]) or bool(_FIRM_ENDING.search(words))
+
+
+def is_kind_of_firm(words: str) -> bool:
+    """Does it say what the registrant is, under its name: "a California limited partnership"?"""
+    return bool(_KIND_OF_FIRM.fullmatch(words))
 
 
 def is_capacity(words: str) -> bool:

@@ -9,7 +9,7 @@ import regex
 from extractor.text.ascii.lines import Line
 from extractor.text.model import Cell, Span
 
-_GAP = regex.compile(r"(?<=\S)(?: {3,}|\t+| ?\.{3,}[ .]*| ?(?:\. ){3,}[ .]*)(?=\S)|(?<=\S) {2}(?=[$(\d])")
+_GAP = regex.compile(r"(?<=\S)(?: {3,}|\t+| ?\.{3,}(?:[ .]* )?| ?(?:\. ){3,}(?:[ .]* )?(?:\.{2,})?)(?=\S)|(?<=\S) {2}(?=[$(\d])")
 _HANGING = 4
 """Columns by which the second line of a label is set in at most."""
 _SHORTEST_BEGUN = 14

@@ -20,6 +20,7 @@ _LONGEST_TITLE = 50
 _LOWER = "abcdefghijklmnopqrstuvwxyz"
 _SHORTEST_RULE = 8
 _SHORTEST_TITLE, _LONGEST_UNDERLINED = 4, 70
+_ITEM = regex.compile(r"(?i)\s*items?\s\d")
 _SIGNED = regex.compile(r"(?i)/s/|\bby\b|\bname:|\bdated?:")
 _PROSE_INDENT = 9
 _SHORTEST_PROSE = 58
@@ -129,11 +130,13 @@ def _parts(group: list[tuple[int, Line]], line: Line) -> bool:
 
 def _is_under_title(group: list[tuple[int, Line]], line: Line) -> bool:
     """Is the line the first one of the prose under an underlined heading? A name is signed over a line, too."""
-    if len(group) < 2 or not is_drawn(group[-1][1].text) or len(line.text) < _SHORTEST_PROSE or is_drawn(line.text):
+    if len(group) < 2 or not is_drawn(group[-1][1].text) or is_drawn(line.text):
         return False
     title, drawn = group[-2][1], group[-1][1]
+    if len(line.text) < _SHORTEST_PROSE and not (line.text.lstrip()[0] == "(" and _ITEM.match(title.text)):
+        return False
     apart = abs(len(title.text.rstrip()) - len(drawn.text.rstrip()))
-    if not _SHORTEST_TITLE <= len(title.text.strip()) < _LONGEST_UNDERLINED or apart > 3 or drawn.indent > title.indent:
+    if not _SHORTEST_TITLE <= len(title.text.strip()) < _LONGEST_UNDERLINED or apart > 3:
         return False
     return not (_SIGNED.search(title.text) or _centered([line]) or is_columnar([line]))
 
