@@ -42,6 +42,15 @@ LISTS: list[tuple[str, list[tuple[str, str]]]] = [
     ),
     ("(c) Exhibits: 99.1 - Press release; 99.2 - Transcript.\n", [("99.1", "Press release"), ("99.2", "Transcript.")]),
     (
+        "(c) Exhibits\n\n  5.1       Opinion of Able & Baker LLP\n  23.1      Consent of Able & Baker LLP (included in\n"
+        "            Exhibit 5.1)\n  99.1      Press release (a part of this\n            document)\n",
+        [
+            ("5.1", "Opinion of Able & Baker LLP"),
+            ("23.1", "Consent of Able & Baker LLP (included in Exhibit 5.1)"),
+            ("99.1", "Press release (a part of this document)"),
+        ],
+    ),
+    (
         "The following exhibit is being filed as part of this report:\n\n99  Press Release announcing an\n    update.\n",
         [("99", "Press Release announcing an update.")],
     ),

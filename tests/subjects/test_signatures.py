@@ -65,6 +65,16 @@ October 20, 1999                   /s/ J.Q. Doe
     ),
     (
         """
+October 20, 1999  ACME WIDGETS, INC.
+
+                  By: /s/ Jane Q. Doe
+(Date)            Jane Q. Doe
+                  Vice President and Chief Financial Officer
+""",
+        DOE,
+    ),
+    (
+        """
 ACME WIDGETS, INC. (REGISTRANT)
 
 By: ______________________________

@@ -61,6 +61,17 @@ def test_ascii_tables_go_on_over_blank_lines() -> None:
     }
 
 
+def test_ascii_headings_two_blanks_apart_stand_over_their_columns() -> None:
+    lines = (
+        "Directors               Votes For    Votes Against  Votes Abstained  Broker Non-Votes",
+        "Jane Q. Doe             901,712,037     19,376,628          129,956        23,203,329",
+        "John Roe                868,323,391     52,384,025          511,205        23,203,329",
+    )
+    values = said(read_ascii("\n".join(lines) + "\n"))
+    assert values["Jane Q. Doe", "Votes Against"] == "19,376,628"
+    assert values["John Roe", "Votes Abstained"] == "511,205"
+
+
 def test_headings_above_headings() -> None:
     text = read_html(
         "<table><tr><td></td><td colspan=4>Public Offering Price</td><td colspan=4>Discount</td></tr>"
