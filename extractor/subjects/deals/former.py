@@ -26,6 +26,12 @@ _PLANNED = regex.compile(
     r"(?i)\b(?:intends?|intention|plans?|proposes?) to (?:offer|commence|sell|issue|conduct)\b|\bproposed (?:[\w-]+ ){0,4}"
     r"(?:offering|placement)|\bsubject to market (?:and other )?conditions"
 )
+_OF_ANOTHER = regex.compile(
+    r"(?i)\bin which (?:it|we|the (?:company|registrant|corporation)) (?:currently |indirectly |beneficially )?(?:holds?|"
+    r"owns?|has)\b|"
+    r"\b(?:did|will) not (?:sell|offer|issue) any (?:shares|securities|notes|units) in the offering"
+)
+"""The issuer of what is sold is a company in which the registrant holds shares."""
 _PRICED = regex.compile(r"(?i)\bpric(?:ed|ing)\b|\bentered into\b")
 _UNDER_FORMER = regex.compile(r"(?i)\b(?:under|pursuant to) the (?:prior|previous|former|terminated) ")
 _OF_OTHERS = frozenset({"1.02", "2.01", "2.02", "3.01", "4.01", "4.02", "5.02", "5.07", "12"})
@@ -38,7 +44,7 @@ def is_former(reading: Reading, statement: Statement) -> bool:
     """Does the statement tell of a deal that the registrant made, or ended, before the report's own?"""
     if reading.form != "8-K":
         return False
-    if any(words.search(statement.text) for words in (_UNDER_FORMER, _FORWARD, _OF_A_MONTH)):
+    if any(words.search(statement.text) for words in (_UNDER_FORMER, _FORWARD, _OF_A_MONTH, _OF_ANOTHER)):
         return True
     if _PLANNED.search(statement.text) and not _PRICED.search(statement.text):
         return True

@@ -11,7 +11,7 @@ from extractor.reading import Reading
 from extractor.rules import Match, Rule
 from extractor.subjects.deals.former import is_former
 from extractor.subjects.deals.report_beside import BESIDE_THE_OFFERING
-from extractor.subjects.deals.report_further import Part, further_parts
+from extractor.subjects.deals.report_further import Part, first_contract, further_parts
 from extractor.subjects.deals.report_kinds import (
     AT_A_SHARE,
     COMBINED_PRICE,
@@ -22,7 +22,7 @@ from extractor.subjects.deals.report_kinds import (
     SALE_OF_NOTES,
     UNDER_INDENTURE,
 )
-from extractor.subjects.deals.report_lines import ADVANCES, EQUITY_LINE, LINE_AGREEMENT, RIGHT_TO_SELL
+from extractor.subjects.deals.report_lines import ADVANCES, EQUITY_LINE, LINE_AGREEMENT, LINE_SIZE, RIGHT_TO_SELL
 from extractor.subjects.deals.report_proceeds import GROSS, NET, OPTION, UNDERWRITTEN, WHOLE_PRICE
 from extractor.subjects.deals.report_rules import (
     AGREED_TO_PURCHASE,
@@ -78,7 +78,7 @@ _SALES = (
     SALE_OF,
     SALE_OF_AMOUNT,
 )
-_NAMES_OF_SALES = frozenset(rule.name for rule in _SALES)
+_NAMES_OF_SALES = frozenset(rule.name for rule in (*_SALES, PROGRAM_SIZE))
 _DETAILS = (
     WHOLE_PRICE, WHOLE_PRINCIPAL, UNITS, PUBLIC_PRICE, PRICE, PRICE_EACH, COMBINED_PRICE, AT_A_SHARE, DISCOUNT, NET, GROSS,
     SETTLED, OPTION, INITIAL_PURCHASERS, PUBLIC_OFFERING, PLACED, UNDERWRITTEN,
@@ -130,10 +130,13 @@ def _all_told(reading: Reading) -> tuple[Match, ...]:
     telling = [match for match in agreements if match.rule in _TELLING or _sells(match)]
     if not (sales or telling):
         return ()
-    kind = agreements[0].rule
-    program = _in_items(reading, (PROGRAM_SIZE,)) if kind in _PROGRAMS else []
+    kind = first_contract(agreements).rule
+    programs = {match.statement.passage.index for match in agreements if match.rule in _PROGRAMS}
+    sizes = _in_items(reading, (PROGRAM_SIZE, LINE_SIZE) if programs or kind == LINE_AGREEMENT.name else ())
+    size = PROGRAM_SIZE.name if kind in _PROGRAMS else LINE_SIZE.name
+    sizes = [m for m in sizes if m.rule == size or (m.rule == PROGRAM_SIZE.name and m.statement.passage.index in programs)]
     own = [match for match in agreements if match.rule == kind]
-    return _with_details(reading, [*own, *program, *sales])
+    return _with_details(reading, [*own, *sizes, *sales])
 
 
 def _exchange(reading: Reading) -> tuple[Match, ...]:
@@ -169,6 +172,7 @@ def _is_around(reading: Reading, match: Match, passages: set[int]) -> bool:
 def _issued(reading: Reading) -> tuple[Match, ...]:
     """Shares issued without registration, for which no contract of sale is named."""
     issued = [match for match in _in_items(reading, (ISSUED,)) if is_exempt(reading, match)]
+    issued += [match for match in _in_items(reading, (PRINCIPAL, SALE_OF_NOTES)) if is_unregistered(reading, match)]
     sales = [m for m in _in_items(reading, _SALES) if any(m.statement.passage is one.statement.passage for one in issued)]
     return _with_details(reading, [*issued, *sales]) if issued else ()
 

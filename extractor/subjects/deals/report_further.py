@@ -8,7 +8,7 @@ import regex
 from extractor.reading import Reading
 from extractor.rules import Match
 
-_ENTERED = regex.compile(r"(?i)\b(?:entered into|executed|signed)\b")
+_ENTERED = regex.compile(r"(?i)\b(?:entered into|executed|signed|closed)\b")
 _VALUES = ("units_offered", "principal", "aggregate_price")
 _KINDS = (
     ("underwriting", "terms agreement", "pricing"),
@@ -51,12 +51,25 @@ def further_parts(reading: Reading, own: Match, contracts: Iterable[Match], sale
     return parts
 
 
+def first_contract(contracts: list[Match]) -> Match:
+    """The contract of the report's own deal: of the first paragraph that says one was entered into, the one with most
+    authority; where none says so, of all.
+    """
+    entered = [match for match in contracts if _is_entered(match)]
+    first = min((match.statement.passage.index for match in entered), default=None)
+    return next((match for match in entered if match.statement.passage.index == first), contracts[0])
+
+
+def _is_entered(contract: Match) -> bool:
+    before = contract.statement.masked[: contract.found.end()]
+    return bool(_ENTERED.search(before)) and _kind(contract) != _PLACEMENT
+
+
 def _heads(contracts: Iterable[Match], own: Match) -> list[Match]:
     """The first contract of each paragraph that says it was entered into; agents' contracts begin no deal."""
     heads: dict[int, Match] = {own.statement.passage.index: own}
     for match in contracts:
-        before = match.statement.masked[: match.found.end()]
-        if _ENTERED.search(before) and _kind(match) != _PLACEMENT:
+        if _is_entered(match):
             heads.setdefault(match.statement.passage.index, match)
     return [heads[index] for index in sorted(heads)]
 

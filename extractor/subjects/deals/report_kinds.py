@@ -8,7 +8,8 @@ from extractor.subjects.deals.report_words import BUSINESS_BOUGHT
 
 ITEM: frozenset[SectionKind] = frozenset({"item"})
 _NOT_SOLD = (
-    rf"{BUSINESS_BOUGHT}|repurchase|tender offer|credit agreement|term loan|redemption of|notice of redemption|incentive plan|"
+    rf"{BUSINESS_BOUGHT}|repurchase|tender offer|(?<!line of )credit agreement|term loan|redemption of|notice of redemption|"
+    rf"incentive plan|"
     r"restricted stock|stock options?|in exchange for"
 )
 _VERB = (

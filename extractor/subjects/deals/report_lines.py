@@ -99,7 +99,7 @@ ADVANCES = Rule(
     r"[Aa]dvances?\b[^;\ue000]{0,120}? (?:offset|reduced|repaid|settled|satisfied)\b[^;\ue000]{0,60}? (?:issuance|issuing|sale|"
     rf"purchase) (?:of |by )[^;\ue000]{{0,60}}?{_STOCK}",
     where=ITEM,
-    never=r"credit (?:agreement|facility)|loan agreement|revolving|lenders?\b",
+    never=r"(?<!line of )credit (?:agreement|facility)|loan agreement|revolving|lenders?\b",
     matches={
         "the Company may request advances of up to $20.0 million from Larch, with an aggregate limit of $90.0 million": {
             "aggregate_price": money("90000000"),
@@ -112,4 +112,20 @@ ADVANCES = Rule(
     },
     rejects=("The Company may request advances of up to $20.0 million under the facility.",),
 )
-register(EQUITY_LINE, RIGHT_TO_SELL, LINE_AGREEMENT, ADVANCES)
+LINE_SIZE = Rule(
+    "deals.report.line_size",
+    needs=("up to",),
+    pattern=r"(?:sell|issue|purchase|require|put)\b[^;\ue000]{0,200}?\bup to(?: an aggregate(?: amount)? of| a total of| a "
+    r"maximum "
+    rf"of)? {{money:aggregate_price}} (?:of|in|worth of)\b[^;\ue000]{{0,90}}?{_STOCK}",
+    where=ITEM,
+    never=NOT_SOLD,
+    matches={
+        "pursuant to which the Company may, at its option, sell up to $15,000,000 of its Common Stock to Larch Investors LLC": {
+            "aggregate_price": money("15000000", "up_to"),
+            "stock": "Common Stock",
+        },
+    },
+    rejects=("The Company may sell up to $15,000,000 of its receivables.",),
+)
+register(LINE_SIZE, EQUITY_LINE, RIGHT_TO_SELL, LINE_AGREEMENT, ADVANCES)

@@ -74,7 +74,7 @@ GROSS = Rule(
     },
     rejects=("will pay a cash fee equal to 7.0% of the gross proceeds of the offering, and expenses of $50,000",),
 )
-_UNIT = r"(?:(?:common |ordinary )?[Ss]hares|[Uu]nits|ADSs|[Dd]epositary [Ss]hares)"
+_UNIT = r"(?:(?:common |ordinary )?[Ss]hares|(?:common |preferred )?[Uu]nits|ADSs|[Dd]epositary [Ss]hares)"
 OPTION = Rule(
     "deals.report.option",
     needs=("option",),

@@ -10,7 +10,7 @@ _NEVER = (
     rf"{BUSINESS_BOUGHT}|repurchase|tender offer|exchange offer|acquires?\b(?! (?:an a|up to|shares|\ue003))|"
     r"all (?:of )?(?:the |its )?(?:issued and )?"
     r"outstanding(?! and future| indebtedness| and existing)|"
-    r"credit agreement|joint venture|asset purchase|previously disclosed|dividend"
+    r"(?<!line of )credit agreement|joint venture|asset purchase|previously disclosed|dividend"
 )
 _SOLD = (
     r"(?:agreed to (?:issue and )?sell|agreed to issue|issued and sold|sold|issued|completed (?:the|its|a) (?:sale|"

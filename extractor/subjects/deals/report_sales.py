@@ -9,7 +9,8 @@ ITEM: frozenset[SectionKind] = frozenset({"item"})
 NOT_SOLD = (
     rf"{BUSINESS_BOUGHT}|repurchase|tender offer|exchange offer|(?:issued and |all "
     r")outstanding(?! and future| indebtedness)|"
-    r"credit agreement|term loan|joint venture|asset purchase|dividend|redemption of|notice of redemption|redeem all|"
+    r"(?<!line of )credit agreement|term loan|joint venture|asset purchase|dividend|redemption of|notice of redemption|"
+    r"redeem all|"
     r"commitment (?:shares|fee)|consideration for entering|as consideration for|incentive plan|restricted stock|stock "
     r"options?|10b5-1|in exchange for|"
     r"upon (?:the )?(?:conversion|exercise) of the"
@@ -28,7 +29,7 @@ WHO = (
 COUNT = r"(?: \(?(?:an aggregate of|a total of|aggregate|approximately|up to|\(?i{1,3}\)|of)){0,3}"
 UNIT = (
     r"(?:newly[- ]issued |unregistered |restricted |registered )?(?:(?:(?i:common|ordinary) )?[Ss]hares?(?! of restricted)|"
-    r"[Uu]nits|ADSs|"
+    r"(?:(?i:common|preferred|limited partner(?:ship)?) )?[Uu]nits|ADSs|"
     r"[Dd]epositary [Ss]hares|American [Dd]epositary [Ss]hares)\b"
 )
 
@@ -74,8 +75,9 @@ SALE_OF_AMOUNT = Rule(
 UNDER_PURCHASE_AGREEMENT = Rule(
     "deals.report.under_purchase_agreement",
     needs=("purchase agreement", "subscription agreement", "investment agreement"),
-    pattern=r"(?:(?:(?:On|on) {date:agreement_date},? [^;\ue002]{1,260}? )?entered into|(?:pursuant to|under) (?:the terms "
-    r"of )?) ?(?:an?|the|certain|that certain|several|\ue003)? ?(?:definitive |separate )?"
+    pattern=r"(?:(?:(?:On|on) {date:agreement_date},? [^;\ue002]{1,260}? )?(?:entered into|executed|signed|closed(?: on)?)|"
+    r"(?:pursuant to|under) (?:the "
+    r"terms of )?) ?(?:an?|the|certain|that certain|several|\ue003)? ?(?:definitive |separate )?"
     r"(?P<agreement_title>(?i:(?:(?:subordinated|senior|secured|preferred|common|securities|security|stock|shares?|unit|"
     r"note|warrant|debenture|convertible|standby|equity|ordinary|ChEF|committed|"
     r"series [a-z]|placement|private) ){0,5}(?:purchase|subscription|investment) agreements?))\b(?: \([^()]{1,60}\))?"
@@ -193,14 +195,14 @@ PROGRAM_SIZE = Rule(
         "The Amendment increases the aggregate offering price of shares of the Company’s common stock that may be sold under the "
         "Sales Agreement to up to $150,000,000.": {"aggregate_price": money("150000000", "up_to")},
     },
-    never=r"authori[sz]ed|credit (?:agreement|facility)|borrow|commitments?\b",
+    never=r"authori[sz]ed|(?<!line of )credit (?:agreement|facility)|borrow|commitments?\b",
     rejects=("The Company may borrow up to $75,000,000 of revolving loans.",),
 )
 PRICE_EACH = Rule(
     "deals.report.price_each",
     needs=("price",),
     pattern=rf"{VERB}[^;]{{0,400}}?\bat (?:(?:an?|the) )?(?:combined |effective |initial )?(?:public )?(?:offering |"
-    rf"purchase |sale |"
+    rf"purchase |sale |subscription |"
     r"issue )?price (?:to the public )?(?:per (?:share|unit|ADS|[Dd]epositary [Ss]hare) )?(?:of|equal to) {price:price}"
     r"(?!,? (?:per|for each) (?:(?!Share|Unit|share|unit)[\w-]+ ){0,2}[Ww]arrants?\b)(?=,? (?:per|a|for each)\b|[,.;)]|$| "
     r"(?:in|for|and|pursuant))",
@@ -218,7 +220,7 @@ PRICE_EACH = Rule(
 SETTLED = Rule(
     "deals.report.settled",
     needs=("sold", "issued", "closing", "completed", "closed", "to close", "settle"),
-    pattern=r"(?:^|[.;] )(?:In addition, |As previously announced, )?(?:On|on) {date:settlement_date},? "
+    pattern=r"(?:^|[.;] |^\(\w{1,3}\) )(?:In addition, |As previously announced, )?(?:On|on) {date:settlement_date},? "
     r"(?:(?!entered into|agreed|announced|priced|press)[^;\ue002]){1,240}? (?:issued and sold|sold|issued|"
     r"(?:completed|closed(?: on)?|"
     r"consummated) (?:the|its|an?)[^;\ue000\ue003]{0,60}?(?:private placement|offering|sale|placement|issuance))\b"
@@ -232,7 +234,7 @@ SETTLED = Rule(
     r"^The closing (?:is expected to (?:occur|take place)|occurred|took place)(?: on)?(?: or about)? {date:settlement_date}|"
     r"(?i:closing|settlement) of the (?i:offering|sale|private placement|issuance|transaction)[^;\ue002]{0,60}? "
     r"(?:occurred|took "
-    r"place|is expected to (?:occur|take place)|was held)(?: on)?(?: or about)? {date:settlement_date}",
+    r"place|is (?:expected|scheduled) (?:to (?:occur|take place)|for)|was held)(?: on)?(?: or about)? {date:settlement_date}",
     where=ITEM,
     never=NOT_SOLD,
     matches={
@@ -261,8 +263,10 @@ PUBLIC_OFFERING = Rule(
         "underwritten",
         "best efforts",
         "best-efforts",
+        "rights offering",
     ),
-    pattern=r"(?P<offering>(?i:(?:(?:underwritten|best[- ]efforts) (?:registered )?(?:public )?|(?:public|registered|"
+    pattern=r"(?P<offering>(?i:rights offering|(?:(?:underwritten|best[- ]efforts) (?:registered )?(?:public )?|(?:public|"
+    r"registered|"
     r"direct) )offering|"
     r"private sale)|\bIPO\b|Regulation S\b|Rule \S{1,4}A\b)",
     where=ITEM,

@@ -8,7 +8,8 @@ from extractor.subjects.offerings.words import money, up_to
 
 WHERE: frozenset[SectionKind] = frozenset({"cover", "the_offering", "summary", "plan_of_distribution", "item"})
 NEVER = (
-    r"(?i)per annum|commitment fee|revolving|credit facility|ownership|beneficially|interest rate|previously|prior "
+    r"(?i)per annum(?! thereafter)|commitment fee|revolving|credit facility|ownership|beneficially|interest rate"
+    r"|previously|prior "
     r"offering|"
     r"selling concession|reallow|servicing fee|brokerage commissions|tax\b|conversion|deferred (?:underwriting|"
     r"portion)"
@@ -131,7 +132,7 @@ FLAT = Rule(
     needs=("%", "percent", "per cent"),
     pattern=_OTHER_PAY + _PAY + r"(?: (?:for|to|payable|to be paid|in connection|under|on|from us|"
     r"with)(?:(?!non-?accountable|management fee|tail fee)[^;\ue001]){0,120}?)?(?:,? (?:in an amount|in cash|rate|at "
-    r"a (?:fixed )?(?:commission )?rate|at a fixed "
+    r"a (?:fixed |mutually agreed (?:upon )?)?(?:commission )?rate|at a fixed "
     r"rate|at the rate|computed at))?,?"
     r"(?: rate)?(?: of| equal to| equaling| that will be| will be| is| at)?(?: an amount)?(?: that)?(?: a fixed)?(?: "
     r"commission)?(?: rate)?(?: of| equal to| at)?(?: \((?:except|subject)[^()]{2,60}\))?(?: an aggregate of)? ?"
@@ -242,12 +243,19 @@ UNDERWRITING_RATE = Rule(
 )
 RATE_IN_ROW = Rule(
     "fees.commission.rate_in_price_table",
-    needs=("discount", "commission", "fee"),
+    needs=("discount", "commission", "fee", "sales load"),
     pattern=r"^(?P<pay>(?i:(?:underwriting |underwriters?[’'] |placement agents?(?:[’']s?)? |sales agents?(?:[’']s?)? )"
-    r"(?:discounts?|commissions?|fees?)(?: and commissions?)?))(?: \(\w\))?,? ?\((?:at )?{rate:rate}\)(?=[\s\t(]|$)",
+    r"(?:discounts?|commissions?|fees?)(?: and commissions?)?))(?: \(\w\))?,? ?\((?:at )?{rate:rate}\)(?=[\s\t(]|$)|"
+    r"^(?P<pay>(?i:sales load))(?: (?:payable|paid|borne) by (?:us|the \w+))? \((?:as an? percentage of (?:the )?"
+    r"(?:public )?(?P<basis>offering price))\)(?:\s?\(\w\))?[\s\t]{1,3}{rate:rate}",
     unit="passage",
-    where=frozenset({"cover", "plan_of_distribution"}),
+    where=frozenset({"cover", "plan_of_distribution", "other", "summary"}),
     matches={
+        "Sales load (as a percentage of offering price)\t3.00%": {
+            "pay": "Sales load",
+            "basis": "offering price",
+            "rate": Decimal("0.03"),
+        },
         "Underwriting discounts and commissions (7%)(1)\t$0.35\t$840,000": {
             "pay": "Underwriting discounts and commissions",
             "rate": Decimal("0.07"),

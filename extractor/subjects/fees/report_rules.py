@@ -7,7 +7,8 @@ from extractor.subjects.offerings.words import money, up_to
 
 ITEM: frozenset[SectionKind] = frozenset({"item"})
 _OTHER = (
-    r"(?i)credit (?:agreement|facility)|term loan|lender|merger|license|termination fee|landlord|employment|severance|director"
+    r"(?i)(?<!line of )credit (?:agreement|facility)|term loan|lender|merger|license|termination fee|landlord|employment|"
+    r"severance|director"
 )
 _UP_TO = r"(?P<ceiling>up to|not (?:to )?exceed(?:ing)?|not in excess of|no more than|a maximum of)"
 

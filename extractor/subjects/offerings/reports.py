@@ -74,6 +74,8 @@ def _method(reading: Reading, deal: Deal) -> Stated[Method] | None:
     if how and registered:
         return how.becoming("best_efforts")
     offered = str(public.value).lower() if public is not None else ""
+    if public is not None and "rights" in offered:
+        return public.becoming("rights")
     underwritten = deal.get("underwritten") if title is None else None
     if public is not None and ("underwritten" in offered or underwritten is not None):
         return (underwritten or public).becoming("firm_commitment")

@@ -32,7 +32,7 @@ _NOTE_WORD = (
     r"(?i:senior|secured|unsecured|subordinated|unsubordinated|junior|convertible|exchangeable|first|second|lien|"
     r"mortgage"
     r"|global|medium-term|(?:fixed|floating|fixed-to-floating|fixed-to-fixed|adjustable)-rate|"
-    r"fixed|floating|rate|to|fixed-to-floating|fixed-to-fixed|reset|callable|perpetual|green|social"
+    r"fixed|floating|rate(?:/floating|/fixed)?|to|fixed-to-floating|fixed-to-fixed|reset|callable|perpetual|green|social"
     r"|sustainability|sustainability-linked|guaranteed|priority|cumulative|deferrable|capital|collateral|trust|debt|"
     r"bridge"
     r"|exchange|new|additional|refunding|general|step-up|remarketable|extendible|discount|insured|quarterly|interest|"

@@ -18,7 +18,7 @@ from extractor.terms import Money
 
 ITEM: frozenset[SectionKind] = frozenset({"item"})
 _NEVER = (
-    rf"{BUSINESS_BOUGHT}|repurchase|tender offer|credit agreement|term loan|redeem(?!able)|in exchange for|prepay|"
+    rf"{BUSINESS_BOUGHT}|repurchase|tender offer|(?<!line of )credit agreement|term loan|redeem(?!able)|in exchange for|prepay|"
     r"existing (?:note|debenture)"
 )
 _SOLD = (
@@ -47,7 +47,7 @@ BEARS = Rule(
     r"\b(?:[Nn]otes?|[Dd]ebentures?)\b(?: \([^()]{1,60}\))?[^.;\ue001]{0,80}? interest at an annual (?:interest )?rate (?:of|"
     r"equal to) {rate:rate}",
     where=ITEM,
-    never=r"default|credit (?:agreement|facility)|term loan|plus \ue001|existing|outstanding notes",
+    never=r"default|(?<!line of )credit (?:agreement|facility)|term loan|plus \ue001|existing|outstanding notes",
     matches={
         "The Notes bear interest at a rate of 8% per annum and mature on May 1, 2021.": {"rate": Decimal("0.08")},
         "The Note will bear interest at 10% per annum.": {"rate": Decimal("0.1")},
@@ -119,7 +119,7 @@ ADVANCED = register(
         pattern=rf"\b(?:advance|lend|loan)(?:ed)?\b{_GAP}{{0,160}}?(?:in the form of|evidenced by)(?: an?)? {_TITLE}"
         rf"{_GAP}{{0,80}}? (?:in )?(?:an? |the )?(?:(?:aggregate|original|total) ){{0,2}}principal amount of{_AMOUNT}",
         where=ITEM,
-        never=r"credit agreement|term loan",
+        never=r"(?<!line of )credit agreement|term loan",
         matches={
             "Larch agreed to advance to the Company in the form of convertible promissory notes (the “Convertible Notes”) an "
             "aggregate principal amount of up to $10,000,000": {
@@ -135,7 +135,7 @@ ADVANCED = register(
         pattern=rf"\b(?:advance|lend|loan)(?:ed)?\b{_GAP}{{0,200}}? {{money:principal}}[^;\ue000]{{0,120}}?(?:in the form of|"
         rf"evidenced by|in exchange for(?: the issuance of)?)(?: an?)? {_TITLE}",
         where=ITEM,
-        never=r"credit agreement|term loan",
+        never=r"(?<!line of )credit agreement|term loan",
         matches={
             "Larch advanced to the Company an initial pre-paid advance of $5.0 million (the “First Advance”), evidenced by a "
             "convertible promissory note": {

@@ -72,7 +72,7 @@ DUE = register(
         pattern=rf"(?P<series>{SEVERAL})(?:(?!{SEVERAL})[^.;\ue002]){{0,140}}? (?:(?:will |shall |and )*matures?|maturing|(?:are|"
         r"is|will be) due|(?:have|has|with) a (?:stated )?maturity date of)(?: at par)?(?: on)? {date:maturity}",
         where=ITEM,
-        never=r"credit (?:agreement|facility)|term loan|outstanding|redeem all",
+        never=r"(?<!line of )credit (?:agreement|facility)|term loan|outstanding|redeem all",
         matches={
             "The Notes bear interest at a rate of 0.25% per year, payable semiannually, and will mature on March 15, 2026.": {
                 "series": "Notes",
@@ -81,6 +81,16 @@ DUE = register(
             "The Notes mature on May 15, 2030.": {"series": "Notes", "maturity": "2030-05-15"},
         },
         rejects=("The term loan will mature on June 15, 2035.",),
+    ),
+    Rule(
+        "securities.report.maturity_date_of",
+        needs=("maturity date",),
+        pattern=rf"[Mm]aturity [Dd]ate (?:of|for) (?:the |each |such )?(?P<series>{SEVERAL}) (?:is|will be|shall be) "
+        rf"{{date:maturity}}",
+        where=ITEM,
+        never=r"credit (?:agreement|facility)|term loan|outstanding|extend",
+        matches={"The maturity date of the Note is March 4, 2021.": {"series": "Note", "maturity": "2021-03-04"}},
+        rejects=("The maturity date of the loan is March 4, 2021.",),
     ),
     Rule(
         "securities.report.maturity_heading",

@@ -37,13 +37,20 @@ NOT_OFFERED = (
 
 STOCK = Rule(
     "securities.report.stock",
-    needs=("shares of", "shares (", "common shares", "ordinary shares"),
+    needs=("shares of", "shares (", "common shares", "ordinary shares", "common units", "preferred units"),
     pattern=rf"{_VERB}{_GAP},?{_COUNT} {{number:quantity}} (?:newly[- ]issued |unregistered |restricted )?(?:shares?"
     rf"(?: \([^()]{{3,40}}\))? of {_OWNER}(?:newly[- ]issued |restricted |unregistered )?(?P<title>{COMMON}{PAR})|"
-    rf"(?P<title>(?:Class [A-Z] )?(?i:common|ordinary) shares{PAR}))",
+    rf"(?P<title>(?:Class [A-Z] )?(?i:(?:common|ordinary) shares|(?:common|preferred) units(?: representing limited "
+    rf"partner(?:ship)? "
+    rf"interests?)?){PAR}))",
     where=ITEM,
     never=NOT_OFFERED,
     matches={
+        "providing for the issuance and sale by the Partnership of 4,000,000 common units representing limited partner interests "
+        "in the Partnership": {
+            "quantity": Decimal(4_000_000),
+            "title": "common units representing limited partner interests",
+        },
         "agreed to issue and sell, in a registered direct offering, an aggregate of 4,400,000 shares of the Company’s common "
         "stock, par value $0.001 per share": {
             "quantity": Decimal(4_400_000),
