@@ -107,7 +107,8 @@ NET = register(
         "offerings.net_proceeds.receive",
         needs=("net proceeds",),
         pattern=r"(?i:(?:receive|result in|raise))(?: aggregate| estimated| total)? (?i:net proceeds)(?:(?: from| "
-        r"of)[^;\ue000]{0,120}?)?(?: of)?(?: approximately| about)? {money:net_proceeds}(?:[^;]{0,40} from (?:this "
+        r"of)[^;\ue000]{0,120}?)?(?:,? (?:after|before|excluding) [^;\ue000]{3,200}?,)?(?: of)?(?: approximately| about)? "
+        r"{money:net_proceeds}(?:[^;]{0,40} from (?:this "
         r"offering|the (?:sale|offering)))?",
         where=PROCEEDS,
         never=_NEVER,
@@ -169,7 +170,7 @@ EXPENSES = register(
         r"(?: (?:of|for) (?:this|the) offering)?(?: payable by (?:us|the (?:Company|Fund|Trust|Partnership)|[A-Z]\w+))?,? of"
         r"(?: approximately| about)? {money:expenses}",
         where=DEAL | PROCEEDS,
-        never=r"(?i)reimburs|concurrent",
+        never=r"(?i)reimburs|concurrent|receive (?:estimated |aggregate )?net proceeds[^;\ue000]{0,80}? after",
         matches={
             "We expect the net proceeds to be approximately $420.3 million, after deducting the underwriting discount and "
             "estimated offering expenses of approximately $850,000.": {"expenses": about("850000")},

@@ -47,11 +47,17 @@ def dealer_rows(reading: Reading) -> list[RowParts]:
             table = table_of(reading.text.chars, blocks)
             found = list(_rows(reading, book if several else Book(), table))
             if not several and found:
-                return found
+                return [_of_the_only(row, book) for row in found]
             _merge(rows, found)
         if rows:
             return rows
     return []
+
+
+def _of_the_only(row: RowParts, book: Book) -> RowParts:
+    """The row with its amount in the currency of the only security that is offered."""
+    keys = book.keys("offered")
+    return row | {"allocation": _in_currency(row["allocation"], keys[0], book)} if keys and "allocation" in row else row
 
 
 def _merge(rows: list[RowParts], found: list[RowParts]) -> None:

@@ -59,13 +59,13 @@ ADVISORS = Rule(
 
 BUYERS = Rule(
     "parties.purchaser.buys",
-    needs=("purchase agreement", "subscription agreement", "advance agreement"),
+    needs=("purchase agreement", "subscription agreement", "advance agreement", "through this prospectus"),
     pattern=r"(?:purchase|subscription) agreements?[^;]{0,80}? with (?:(?:the|an?|our|certain|several) )?(?:(?:single|"
     r"institutional|accredited) ){0,2}(?:investors?|purchasers?|buyers?),? (?:namely,? )?{firms:names}|"
     r"(?:purchase|subscription) agreements?[^;]{0,60}?, we (?:will|have agreed to|agreed to|are) sell(?:ing)?\b[^;]{0,80}? to "
     r"{firms:names}|(?:shares|stock|units)[^;]{0,60}? to {firms:names},? (?:\([^()]{1,60}\),? |or (?:the )?[A-Z][\w ]{2,30},? )?"
     r"(?:from time to time,? )?(?:and (?:up to )?(?:an additional |another )?\ue003 [^;]{3,200}? )?"
-    r"(?:under|pursuant to) (?:an?|the) (?i:(?:common stock )?purchase agreement)|"
+    r"(?:(?:under|pursuant to) (?:an?|the) (?i:(?:common stock )?purchase agreement)|(?:through|by) this prospectus supplement)|"
     r"(?i:pre-?paid advance|standby equity purchase|common stock purchase|equity purchase) [Aa]greement[^;]{0,80}?,? with "
     r"{firms:names}",
     where=frozenset({"cover", "the_offering", "plan_of_distribution"}),
@@ -81,6 +81,9 @@ BUYERS = Rule(
         "412,088 shares as commitment shares under a purchase agreement, dated as of July 17, 2023.": {
             "names": "Acme Park Fund, LLC (“Acme Park”)",
         },
+        "We are offering 1,250,000 shares of our common stock and a warrant to purchase 187,500 shares of our common stock "
+        "to Acme "
+        "Group, LLC through this prospectus supplement.": {"names": "Acme Group, LLC"},
         "We entered into a securities purchase agreement with the investor, Ionic Ventures, LLC.": {
             "names": "Ionic Ventures, LLC",
         },
@@ -97,10 +100,15 @@ GUARANTOR = Rule(
     "parties.guarantor.guaranteed_by",
     needs=("guaranteed",),
     pattern=r"(?i:guaranteed)(?:,? (?i:(?:as described|to the extent (?:set forth|described)) (?:herein|below)|on an? "
-    r"[\w, ]{6,60}? basis),?)?(?i:,? by) {firm:name}"
-    r"(?=[.,;]|$| \((?:the |our )?[\"“]|,? as (?:the )?guarantor)",
-    where=frozenset({"cover", "legend"}),
-    never=r"not (?:be )?guaranteed|credit facilit|each of|certain of|subsidiaries",
+    r"[\w, ]{6,60}? basis),?)?(?i:,? by)(?: (?:our|its) (?:(?:ultimate|indirect|direct) ){0,2}parent(?: company)?,?)? {firm:name}"
+    r"(?:(?:,|,? and) {firm:name}){0,4}"
+    r"(?=[.,;]|$| \((?:the |our )?[\"“]|,? as (?:the )?guarantor|,? and,? (?:by "
+    r"|subject|each|certain|all|any|our|its|substantially|"
+    r"the))",
+    where=frozenset({"cover", "legend", "the_offering"}),
+    never=r"not (?:be )?guaranteed|(?:loans|borrowings|indebtedness|obligations)[^;]{0,40} credit (?:facilit|agreement)"
+    r"|existing notes|"
+    r"outstanding notes",
     matches={
         "Fully and Unconditionally Guaranteed by Halvorsen Foods International, Inc.": {
             "name": "Halvorsen Foods International, Inc.",
@@ -108,13 +116,21 @@ GUARANTOR = Rule(
         "FULLY AND UNCONDITIONALLY GUARANTEED, AS DESCRIBED HEREIN, BY THE HALVORSEN COMPANY, INC.": {
             "name": "THE HALVORSEN COMPANY, INC.",
         },
+        "The notes will be guaranteed by Acme Resorts Holdings, Inc. and each of our restricted subsidiaries.": {
+            "name": "Acme Resorts Holdings, Inc.",
+        },
+        "The notes will be fully and unconditionally guaranteed on an unsecured and unsubordinated basis by Acme Cable LLC and "
+        "Acme "
+        "Media Holdings, LLC.": {"name": ("Acme Cable LLC", "Acme Media Holdings, LLC")},
     },
     rejects=("The deposits are not guaranteed by Acme Bank.", "The notes will be guaranteed by certain of our subsidiaries."),
 )
 GUARANTOR_ROW = Rule(
     "parties.guarantor.row",
     needs=("guarantor",),
-    pattern=r"^(?i:guarantor):?[\s\t]{1,3}{firm:name}(?=[.,;(]|$| \()",
+    pattern=r"^(?i:(?:parent |note |company )?guarantors?(?: of the notes)?):?[\s\t]{1,3}{firm:name}(?:(?:,|,? and) "
+    r"{firm:name}){0,4}"
+    r"(?=[.,;(]|$| \(|,? and (?:each|certain|all|our|the))",
     unit="passage",
     matches={"Guarantor:\tBank of Acme Corporation": {"name": "Bank of Acme Corporation"}},
     rejects=("Guarantors\tEach of our subsidiaries",),

@@ -25,7 +25,7 @@ TRUSTEE = Rule(
     pattern=_NOT_NAMED_AS_EARLIER
     + r"{firm:name}(?:,? an? [\w ]{4,60}?(?:association|corporation|company|bank))?"
     + _SUCCESSOR
-    + r"(?:,? (?:as|will act as|acts as|is|will be|serves as|will serve as)) (?:the )?"
+    + r"(?:,? (?:as|will act as|acts as|is|will be|serves as|will serve as) (?:the )?|, (?=Trustee\b))"
     r"(?:(?i:indenture|owner|Delaware|successor|base|corporate|debenture|property|institutional|guarantee|bond|mortgage) )?"
     r"[Tt]rustee\b",
     matches={
@@ -40,6 +40,9 @@ TRUSTEE = Rule(
         "National Association, as trustee (the “Trustee”).": {"name": "U.S. Bank Trust Company, National Association"},
         "Deutsche Bank Trust Company Americas will serve as trustee with respect to the Senior Notes.": {
             "name": "Deutsche Bank Trust Company Americas",
+        },
+        "an Indenture dated as of April 15, 1991 between the Company and Acme Trust Company, Trustee": {
+            "name": "Acme Trust Company",
         },
     },
     rejects=(

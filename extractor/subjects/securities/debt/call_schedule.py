@@ -107,8 +107,11 @@ def schedule(reading: Reading, head: Match) -> list[RowParts]:
     steps: list[_Step] = []
     later: Stated[Decimal] | None = None
     for passage in reading.text.passages[at + 1 : at + 1 + _FAR]:
-        read = PRICE_OF_YEAR.read(reading.statements(passage, "passage")[0])
-        for row in read if passage.kind == "row" or len(passage.text) < _LINE else ():
+        if passage.kind != "row" and len(passage.text) > _LINE:
+            if steps:
+                break
+            continue
+        for row in PRICE_OF_YEAR.read(reading.statements(passage, "passage")[0]):
             price = _percent(row)
             if not _AT_PAR <= price.value <= _DEAREST:
                 continue

@@ -20,7 +20,7 @@ RATE = Rule(
     needs=("sofr", "libor", "euribor", "sonia", "corra", "bbsw", "federal funds", "prime rate", "treasury rate"),
     pattern=rf"(?:interest|rate|dividends?|distributions?)[^;]{{0,260}}?(?P<tenor>(?:\ue003|(?i:one|three|six))-(?i:month) )?"
     rf"(?P<index>{_INDEX})(?: [Rr]ate)?\)?(?:,? "
-    rf"\([^()]{{3,80}}\)|,? as (?:defined|determined|described|of)[^,;]{{3,90}})?,? plus (?:a (?:spread|margin) of "
+    rf"\([^()]{{3,200}}\)|,? as (?:defined|determined|described|of)[^,;]{{3,90}})?,? plus (?:a (?:spread|margin) of "
     rf"|the (?:spread|margin) of )?(?:{{rate:spread}}|{{number:basis_points}} basis points)",
     matches={
         "The floating rate notes will bear interest at a floating rate equal to Compounded SOFR plus 0.62% per annum.": {

@@ -5,6 +5,15 @@ from decimal import Decimal
 from extractor.rules import Rule, register
 from extractor.subjects.securities.debt.tranche_rules import SERIES
 
+_DAYS = r"{day:day}(?:,? (?:and )?(?:on )?(?:each )?{day:day}){0,3}"
+_SEVERAL_DAYS = _DAYS.replace("{0,3}", "{1,3}")
+_FIRST = (
+    r"(?:,? (?:beginning|commencing|starting)(?: on| with the (?:interest )?payment(?: date)?(?: due| of)?(?: on)?)? "
+    r"{date:first}|,? "
+    r"(?:with )?the first (?:such )?(?:interest )?payment(?: date)?(?:,? (?:being|to be|will be|is))?(?: made| due| "
+    r"payable)?(?: on)? "
+    r"{date:first})?"
+)
 INTEREST = register(
     Rule(
         "securities.notes.interest_payable",
@@ -12,9 +21,8 @@ INTEREST = register(
         pattern=rf"(?i)(?:(?:interest on|\bpays? interest on|\bon) (?P<series>[^.;]{{4,220}}?)(?: will be payable| will be paid"
         r"| is payable| and be payable|,? payable)? |"
         rf"\b(?P<series>{SERIES}) (?:will bear|bears?|shall bear) interest [^;]{{3,260}}? (?:payable|paid) )?"
-        r"(?P<pace>semi-?annually|annually|quarterly)(?:,? in cash)?(?:,? in arrears)?,? (?:in arrears )?(?:in equal "
-        r"installments )?on (?:each )?{day:day}(?:,? (?:and )?{day:day}){0,3},?"
-        r"(?: of each year| in each year| each year)?(?:,? (?:beginning|commencing|starting)(?: on)? {date:first})?",
+        r"(?P<pace>semi-?annually|annually|quarterly|monthly)(?:,? in cash)?(?:,? in arrears?)?,? (?:in arrears? )?(?:in equal "
+        rf"installments )?on (?:each )?{_DAYS},?(?: (?:of|in) each (?:such )?year| each year)?{_FIRST}",
         matches={
             "We will pay interest on the Senior Notes semi-annually in arrears on February 15 and August 15 of each "
             "year, "
@@ -48,12 +56,22 @@ INTEREST = register(
 )
 INTEREST_ON_DAYS = Rule(
     "securities.notes.interest_on_days",
-    needs=("payable on", "paid on", "arrears on", "pay interest", "payable each", "interest on", "interest payable"),
-    pattern=r"(?i)(?:[Ii]nterest (?:on (?P<series>[^.;]{4,220}?) )?(?:(?:is|will be|shall be) (?:payable|paid)|payable)|"
-    r"pay(?:s|able)? (?:cash )?interest on (?P<series>[^.;]{4,80}?)|[Ii]nterest will accrue[^.;]{3,120}? (?:payable|paid))"
-    r"(?: in cash)?(?: in arrears)?,?(?: on)?(?: each)? "
-    r"{day:day}(?:,? (?:and )?{day:day}){1,3},?(?: (?:of|in) each year| each year)?"
-    r"(?:,? (?:beginning|commencing|starting)(?: on)? {date:first})?",
+    needs=(
+        "payable on",
+        "paid on",
+        "arrears on",
+        "pay interest",
+        "payable each",
+        "interest on",
+        "interest payable",
+        "interest payment dates",
+    ),
+    pattern=r"(?i)(?:interest (?:on (?P<series>[^.;]{4,220}?) )?(?:(?:is|will be|shall be) (?:payable|paid)|payable)|"
+    r"pay(?:s|able)? (?:cash )?interest on (?P<series>[^.;]{4,80}?)|interest will accrue[^.;]{3,120}? (?:payable|paid)|"
+    rf"\b(?P<series>{SERIES}) (?:will bear|bears?|shall bear) interest [^;\ue004]{{3,160}}?(?:payable|paid)|"
+    r"interest payment dates?(?: (?:for|on|of) (?P<series>[^.;]{3,80}?))? (?:will be|are))"
+    r"(?: in cash)?(?: in arrears?)?,?(?: on)?(?: each)? "
+    rf"{_SEVERAL_DAYS},?(?: (?:of|in) each (?:such )?year| each year)?{_FIRST}",
     never=r"(?i)dividend|existing notes|credit facility|term loan|outstanding notes",
     matches={
         "We will pay interest on the notes on May 15 and November 15 of each year, commencing on November 15, 2024.": {
@@ -61,6 +79,9 @@ INTEREST_ON_DAYS = Rule(
             "day": ("--05-15", "--11-15"),
             "first": "2024-11-15",
         },
+        "The notes bear interest at an annual rate of 2.75%, payable on April 15 and October 15 of each year, with the first "
+        "payment "
+        "on April 15, 2004.": {"series": "notes", "day": ("--04-15", "--10-15"), "first": "2004-04-15"},
         "(Interest payable each March 15 and September 15)": {"day": ("--03-15", "--09-15")},
         "Interest Payable April 15 and October 15": {"day": ("--04-15", "--10-15")},
         "Interest on the Notes is payable on April 1 and October 1 of each year, commencing October 1, 1998.": {
@@ -89,7 +110,8 @@ INTEREST_ROW = Rule(
 DAY_COUNT = Rule(
     "securities.notes.day_count",
     needs=("30-day months", "365-day year", "360-day year", "actual/"),
-    pattern=r"(?:computed|calculated)[^.;]{0,60}? on the basis of (?:an? )?(?P<day_count>\ue003-day year (?:of|"
+    pattern=r"(?:computed|calculated)[^.;]{0,60}? (?:on the basis of|on|using|assuming|based on|based upon) (?:an? "
+    r")?(?P<day_count>\ue003-day year (?:of|"
     r"consisting of|comprised of|composed of) \ue003 \ue003-day months"
     r"|(?:the )?actual number of days[^.;()]{3,60}?(?=[.;,(]|$)|(?i:actual/(?:actual|360|365))(?: \(ICMA\))?)",
     matches={

@@ -26,8 +26,9 @@ MATURITY = register(
     Rule(
         "securities.notes.bear_and_mature",
         needs=("mature on",),
-        pattern=rf"(?P<series>{SEVERAL}) (?:(?:will|shall) bear|bears?) interest (?:at|from) [^;\ue002]{{3,160}}? and (?:(?:will|"
-        rf"shall) )?mature on {{date:maturity}}",
+        pattern=rf"(?P<series>{SEVERAL}) (?:(?:will|shall) bear|bears?|are|will be|rank|will rank) [^;\ue002]{{3,240}}?,? and "
+        rf"(?:(?:will|shall) )?"
+        rf"mature on {{date:maturity}}",
         never=r"term loan|existing notes|outstanding notes",
         matches={
             "The notes will bear interest at the rate of 4.250% per annum and will mature on April 1, 2028.": {

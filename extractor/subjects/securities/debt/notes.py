@@ -31,6 +31,7 @@ from extractor.subjects.securities.debt.tranche_rules import (
     EXCHANGED,
     MONEY_LINE,
     NICK,
+    OUTSTANDING_OF,
     TITLE_LINE,
     TITLES_RUN,
     TRANCHE,
@@ -53,6 +54,7 @@ _OTHERS = regex.compile(
     r"previously(?! announced)|"
     r"were issued|was issued|in exchange for|amend|supplemental indenture dated|reopening)"
 )
+_ONE_NOTE = 10_000
 _YEAR = regex.compile(r"(?:19|20|21)\d\d")
 _IN_PARENTHESES = regex.compile(r",? \([^()]{0,160}\)")
 _SAID_OF = regex.compile(r",(?! (?:(?:and )?the |\d{4}\b))|\(| (?:at|from|will|is|are|which|that)\b")
@@ -87,7 +89,7 @@ def _tranches(reading: Reading, book: Book) -> list[Tranche]:
             tranches.append(tranche)
         _put_tranche(book, tranche, match)
     if len(tranches) == 1:
-        for match in reading.find(MONEY_LINE):
+        for match in reading.find(OUTSTANDING_OF) if reading.find(EXCHANGED) else reading.find(MONEY_LINE):
             book.put(tranches[0].key, "principal", match["principal"])
     return tranches
 
@@ -130,7 +132,10 @@ def _opened(book: Book, match: Match, number: int) -> Tranche:
 
 def _put_tranche(book: Book, tranche: Tranche, match: Match) -> None:
     book.put(tranche.key, "title", match["title"])
-    book.put(tranche.key, "principal", match.get("principal"))
+    principal = match.get("principal")
+    # "$1,000 principal amount of new notes for each $1,000 of old notes" is no size.
+    if principal is not None and (match.rule != EXCHANGED.name or principal.value.amount > _ONE_NOTE):
+        book.put(tranche.key, "principal", principal)
     book.put(tranche.key, "rate", match.get("rate"))
     nick = match.get("nick")
     if nick is not None:

@@ -32,6 +32,8 @@ _PERCENT = regex.compile(
     r"(?:(?P<whole>\d{1,3}(?:\.\d{1,6})?|\.\d{1,6})|(?:(?P<whole>\d{1,3})[ -])?(?P<part>\d{1,2})/(?P<parts>2|4|8|16|32|64))\s?%"
     r"(?:\s?\(\w\))?(?:\s?(?:US)?[$€£][\d,.]+)?"
 )
+_DEAREST = {"discount_percent": 30, "proceeds_percent": 200, "price_percent": 200}
+"""Percentages from which on a leader of points has swallowed the decimal point."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +62,9 @@ def price_cells(reading: Reading) -> Iterator[PriceCell]:
             for column, cell in zip(table.columns, row.values, strict=True):
                 found = _PERCENT.fullmatch(words(reading.text.chars, cell)) if cell else None
                 leaf = _measure(column.heading, label)
-                if cell is not None and found is not None and leaf is not None:
-                    yield PriceCell(leaf, f"{label} {column.heading}", _stated(_percent(found), cell, row.block))
+                percent = _percent(found) if found is not None else None
+                if cell is not None and percent is not None and leaf is not None and percent < _DEAREST[leaf]:
+                    yield PriceCell(leaf, f"{label} {column.heading}", _stated(percent, cell, row.block))
 
 
 def _label(above: Row | None, row: Row) -> str:

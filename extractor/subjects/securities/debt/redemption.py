@@ -13,6 +13,7 @@ from extractor.subjects.securities.book import Book
 from extractor.subjects.securities.debt.call_schedule import schedule, schedule_heads
 from extractor.subjects.securities.debt.redemption_rules import (
     AFTER_DATE,
+    AFTER_DATES_EACH,
     AT_PRICE,
     FROM_DATE,
     NOT_COMPLETED,
@@ -47,6 +48,10 @@ def read_redemption(reading: Reading, book: Book, tranches: list[Tranche], withi
                 _put(book, key, kind, {leaf: match[group]})
     for match in found(*AT_PRICE, *AFTER_DATE):
         _put_priced(book, tranches, match)
+    for match in found(AFTER_DATES_EACH):
+        for date, series in zip(match.all("from"), match.all("series"), strict=True):
+            for key in keys_named(series.value, tranches):
+                _put_called(book, key, match, {"from": date})
     _read_prices(reading, book, tranches, places)
     for match in found(FROM_DATE):
         for key in _named(match, tranches):
@@ -76,14 +81,15 @@ def _put_priced(book: Book, tranches: list[Tranche], match: Match) -> None:
     if not keys and "par" in match:
         keys = [tranche.key for tranche in tranches]
     for key in keys:
-        whole = "par" in match or any(item["kind"] == "make_whole" for item in book[key].get("redemption", ()))
-        at_par = match["price"].value == _PAR
-        if "from" not in match and not whole:
-            continue
-        item: RowParts = {"price_percent": _percent(match)}
-        if "from" in match:
-            item["from"] = match["from"]
-        _put(book, key, "par_call" if whole and at_par else "optional", item)
+        whole = any(item["kind"] == "make_whole" for item in book[key].get("redemption", ()))
+        if "from" in match or "par" in match or whole:
+            _put_called(book, key, match, {"from": match["from"]} if "from" in match else {})
+
+
+def _put_called(book: Book, key: str, match: Match, item: RowParts) -> None:
+    whole = "par" in match or any(known["kind"] == "make_whole" for known in book[key].get("redemption", ()))
+    at_par = match["price"].value == _PAR
+    _put(book, key, "par_call" if whole and at_par else "optional", {"price_percent": _percent(match), **item})
 
 
 def _only(tranches: list[Tranche]) -> list[str]:

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from extractor.rules import Rule, register
-from extractor.subjects.securities.debt.tranche_rules import SERIES
+from extractor.subjects.securities.debt.tranche_rules import SERIES, SEVERAL
 
 _FOR = r"(?:in the case of|for|with respect to|relating to)"
 _OF_PRINCIPAL = r"of (?:the|their|its|such)? ?(?:aggregate |outstanding |stated |unpaid )?(?:principal|face) amount"
@@ -193,7 +193,48 @@ AT_PRICE = register(
         rejects=("We redeemed the notes on or after May 1, 2003.",),
     ),
 )
+AFTER_DATES_EACH = Rule(
+    "securities.redemption.after_date_for_each",
+    needs=("on or after", "on and after"),
+    pattern=rf"[Oo]n (?:or|and) after {{date:from}}(?: \([^()]{{3,100}}\))?,? {_FOR} the (?P<series>{SERIES})(?:(?:,|;|,? "
+    rf"and|,? or)(?: on (?:or|"
+    rf"and) after)? {{date:from}}(?: \([^()]{{3,100}}\))?,? {_FOR} the (?P<series>{SERIES})){{0,7}}[^;\ue001]{{0,260}}? "
+    rf"{{rate:price}} "
+    rf"{_OF_PRINCIPAL}",
+    never=r"(?i)term loan|credit facility|existing notes|equity offering",
+    matches={
+        "On or after August 1, 2026, in the case of the 2026 notes, and June 1, 2031, in the case of the 2031 notes, we may "
+        "redeem such "
+        "notes at 100% of the principal amount of the notes to be redeemed.": {
+            "from": ("2026-08-01", "2031-06-01"),
+            "series": ("2026 notes", "2031 notes"),
+            "price": Decimal(1),
+        },
+    },
+    rejects=("On or after August 1, 2026, in the case of the 2026 notes, interest accrues at 5%.",),
+)
+register(AFTER_DATES_EACH)
 AFTER_DATE = register(
+    Rule(
+        "securities.redemption.on_date",
+        needs=("redeem",),
+        pattern=rf"(?:redeem(?: the)?|(?P<series>{SERIES}) (?:(?:may|will) be|are) (?:redeemed|redeemable))(?: by us)?(?: the "
+        rf"(?P<series>{SERIES}))?"
+        rf"[^;\ue001\ue002]{{0,120}}? on {{date:from}},? (?:the date that is|and (?:on )?(?:any|every|each)|or (?:on "
+        rf")?any)[^;\ue001]{{0,160}}? "
+        rf"{{rate:price}} {_OF_PRINCIPAL}",
+        never=r"(?i)term loan|credit facility|existing notes|equity offering|redeemed on",
+        matches={
+            "The Senior Notes will be redeemable in whole, but not in part, by us on October 30, 2033, the date that is one "
+            "year prior "
+            "to the maturity date, at 100% of the principal amount of the notes.": {
+                "series": "Senior Notes",
+                "from": "2033-10-30",
+                "price": Decimal(1),
+            },
+        },
+        rejects=("The notes will be redeemed on October 30, 2033 at 100% of their principal amount.",),
+    ),
     Rule(
         "securities.redemption.beginning_with_date",
         needs=("beginning with", "commencing with", "beginning on", "commencing on"),
@@ -264,7 +305,7 @@ NOT_COMPLETED = Rule(
     "securities.redemption.if_not_completed",
     needs=("required to redeem",),
     pattern=r"(?:not (?:been )?(?:completed|consummated|occurred)|terminat\w+)[^;\ue001]{0,260}? required to redeem "
-    rf"(?:all (?:of )?)?(?:the |such )?(?P<series>{SERIES})[^;\ue001]{{0,160}}? price (?:equal to|of) "
+    rf"(?:all (?:of )?)?(?:the |such )?(?P<series>{SEVERAL})[^;\ue001]{{0,160}}? price (?:equal to|of) "
     rf"{{rate:price}} {_OF_PRINCIPAL}",
     never=r"(?i)existing notes|credit facilit",
     matches={

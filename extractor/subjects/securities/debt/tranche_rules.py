@@ -19,7 +19,7 @@ _OWNER = (
 SERIES = (
     r"(?:(?:new|additional|fixed rate|floating rate|Fixed Rate|Floating Rate) )?(?:[\ue003\ue002] )?(?:(?!(?:The|Each"
     r"|All|Our|These|Such) )(?:[A-Z]|(?:\ue003|20\d\d)[A-Z])[\w\ue003-]* ){0,4}?"
-    r"(?i:notes?|bonds?|debentures?|securities|lyons)"
+    r"(?i:notes?|bonds?|debentures?|securities|lyons)(?: (?i:due) \ue003)?"
 )
 SEVERAL = rf"{SERIES}(?:(?:,|,? and) (?:the )?{SERIES}){{0,6}}"
 
@@ -190,4 +190,22 @@ EXCHANGED = Rule(
     },
     rejects=("We are offering to exchange shares of our common stock for preferred stock.",),
 )
+OUTSTANDING_OF = Rule(
+    "securities.notes.exchanged_principal",
+    needs=("outstanding",),
+    pattern=r"(?:of which |\()(?:an aggregate of )?{money:principal} (?i:(?:in )?(?:aggregate )?principal amount),? (?:(?:of "
+    r"which )?(?i:is|are|was|"
+    r"were) )?(?:currently )?(?i:outstanding)",
+    unit="passage",
+    where=frozenset({"cover", "legend"}),
+    matches={
+        "its outstanding 9 5/8% Senior Subordinated Notes due 2009, of which $160,000,000 aggregate principal amount is "
+        "outstanding": {
+            "principal": _usd(160_000_000),
+        },
+        "($160,000,000 PRINCIPAL AMOUNT OUTSTANDING)": {"principal": _usd(160_000_000)},
+    },
+    rejects=("$160,000,000 of our term loan is outstanding.",),
+)
+register(OUTSTANDING_OF)
 register(TRANCHE, TRANCHE_AFTER, NICK, TITLE_LINE, MONEY_LINE, BLANK_LINE, TITLES_RUN, EXCHANGED)

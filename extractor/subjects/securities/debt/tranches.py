@@ -66,6 +66,9 @@ def name_by_year(tranches: list[Tranche]) -> None:
             noun = regex.search(r"(?i)notes|bonds|debentures|securities", tranche.title)
             tranche.names.add(f"{tranche.year} {noun[0].lower() if noun else 'notes'}")
             tranche.names.add(f"{tranche.year} {(noun[0].lower() if noun else 'notes').rstrip('s')}")
+            tranche.names |= {
+                f"{said} due {tranche.year}" for said in ("notes", "note", "bonds", "bond", "debentures", "debenture")
+            }
     if len(tranches) > 1:
         _name_by_noun(tranches)
         _name_by_coupon(tranches)
