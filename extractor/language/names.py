@@ -46,10 +46,10 @@ FIRM_BEGINS = r"\b(?:[A-Z]|[a-z]{1,2}[A-Z]|\d[A-Z])|\ue003"
 BEGINNING = re.compile(FIRM_BEGINS)
 _FIRM = compiled(FIRM)
 _ENDS_LIKE_A_FIRM = regex.compile(
-    rf"(?:{SUFFIX}|\b(?:Securities|Capital|Partners|Bank|Trust|Advisors|Advisers|Group|Markets|Associates|Investments|"
+    rf"(?:{SUFFIX}(?:,? (?:[IVX]{{1,5}}|\d))?|\b(?:Securities|Capital|Partners|Bank|Trust|Advisors|Advisers|Group|Markets|Associates|Investments|"
     rf"Fund|"
     rf"Holdings|Management|Ventures|Financial|Americas|Services|Agency|Ramirez|Brothers|Sons|BANK|TRUST|GROUP|"
-    rf"HOLDINGS|PARTNERS|Banco?rp|Bancorporation|Banc?shares|BankShares|BANCORP|BANCORPORATION|BANCSHARES)|"
+    rf"HOLDINGS|PARTNERS|FUND|Banco?rp|Bancorporation|Banc?shares|BankShares|BANCORP|BANCORPORATION|BANCSHARES)|"
     rf"\b(?:Trust|TRUST|Capital|CAPITAL) (?:[IVX]{{1,5}}|\d{{4}}-\w{{1,4}})|\bBank of [A-Z]\w+(?: [A-Z]\w+)?|"
     rf"\([A-Z][\w. ]{{1,20}}\)|, [A-Z]\w+(?: [A-Z]\w+)? Branch)$"
 )

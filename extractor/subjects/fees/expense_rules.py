@@ -158,19 +158,22 @@ ALLOWANCE = Rule(
 )
 ONGOING = Rule(
     "fees.expense_reimbursement.each_quarter",
-    needs=("quarter", "due diligence", "annual"),
+    needs=("quarter", "due diligence", "annual", "annum"),
     pattern=r"(?P<ceiling>up to|not (?:to )?exceed(?:ing)?|exceed|no more than)(?: (?:an?|the) (?:aggregate|maximum)(?: "
     r"amount)?)?"
-    r"(?: of)?(?: up to)? {money:amount} (?:in (?:any|each)|per|each|for each|for any|on a) (?:calendar |fiscal |subsequent )?"
-    r"(?:quarter|due diligence|year|annual)",
+    r"(?: of)?(?: up to)? {money:amount} (?:in (?:any|each)|per|each|for each|for any|on a) "
+    r"(?:annum thereafter|(?:calendar |fiscal |subsequent )?(?:quarter|due diligence|year|annual))",
     where=WHERE,
-    never=r"reimburse us|per annum|interest|dividend|credit facility",
+    never=r"reimburse us|per annum(?! thereafter)|interest|dividend|credit facility",
     matches={
         "We have agreed to reimburse the Agents for the fees of their counsel in an amount not to exceed $75,000, in addition to "
         "certain ongoing disbursements of their counsel of up to $25,000 per calendar quarter.": {
             "ceiling": "up to",
             "amount": up_to("25000"),
         },
+        "We have agreed to reimburse the Sales Agents for fees of their counsel not to exceed $75,000, plus up to $15,000 "
+        "per annum "
+        "thereafter.": {"ceiling": "up to", "amount": up_to("15000")},
         "We will reimburse the agent for its due diligence sessions in an amount not to exceed $2,500 per quarter.": {
             "ceiling": "not to exceed",
             "amount": up_to("2500"),

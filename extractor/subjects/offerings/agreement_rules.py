@@ -19,7 +19,7 @@ AGREEMENT = register(
         pattern=rf"(?:(?i:on) {{date:date}},? [^;]{{0,80}}?)?(?i:entered into|party to|terms of|pursuant to|under) "
         rf"(?:(?:an amendment|Amendment No\. ?[\ue003\d]{{1,2}})\b[^;]{{0,60}}? to )?"
         rf"(?:(?:an?|the|our|that certain|separate|those certain) )?(?P<title>{_PROGRAM})"
-        + rf"(?:,? (?:effective|as of) {{date:date}}|[^;\ue002]{{0,160}}?{_DATED}|"
+        + rf"(?:,? (?:effective|as of) {{date:date}}|[^;\ue002]{{0,320}}?{_DATED}|"
         + r"[^;\ue002]{0,200}? on {date:date},? (?:(?:under|pursuant to) which|which (?:amend|supersed|replac)))?",
         where=DEAL,
         matches={
@@ -70,7 +70,7 @@ AGREEMENT = register(
     Rule(
         "offerings.agreement.underwriting",
         needs=("underwriting agreement", "purchase agreement"),
-        pattern=r"(?i:conditions (?:contained |set forth |stated |described |specified )?in|provisions of|(?:terms|"
+        pattern=r"(?i:under|conditions (?:contained |set forth |stated |described |specified )?in|provisions of|(?:terms|"
         r"conditions) of|(?:enter|entered) into|pursuant to|set forth in|(?:contained|stated|specified|described) in) "
         r"(?:an?|the|our)"
         r" (?P<title>(?i:underwriting agreement))(?:,? and an? (?i:pricing|terms) (?i:agreement),? each)?(?! (?:relating to"
@@ -79,6 +79,10 @@ AGREEMENT = register(
         r"hereof))| with [^;\ue002]{0,160}?,? dated(?: as of)? {date:date}| with [^;\ue002]{0,120}? on {date:date})?",
         where=SELLING,
         matches={
+            "Under the underwriting agreement dated March 4, 2024, the forward purchasers have agreed to sell the shares.": {
+                "title": "underwriting agreement",
+                "date": "2024-03-04",
+            },
             "Subject to the terms and conditions set forth in the underwriting agreement dated July 1, 2025, we have "
             "agreed "
             "to sell to the underwriters the shares.": {"title": "underwriting agreement", "date": "2025-07-01"},

@@ -189,7 +189,7 @@ register(TOLD_AGAIN)
 BY_HOLDERS = Rule(
     "offerings.units_offered.by_holders",
     needs=("selling",),
-    pattern=rf"(?i:selling (?:stock|share|security|unit)holders?)(?: (?:identified|named) in this prospectus(?: "
+    pattern=rf"(?i:selling (?:stock|share|security|unit)holders?)(?:[\"”]\))?(?: (?:identified|named) in this prospectus(?: "
     rf"supplement)?)?(?: (?:is|are) (?:offering|selling)(?: an aggregate of| an additional)?| may (?:offer|"
     rf"sell)[^;]{{0,60}}? up to) {{number:holders}} {UNITS}",
     where=FRONT,
@@ -199,6 +199,9 @@ BY_HOLDERS = Rule(
         "identified in "
         "this prospectus are offering an aggregate of 6,723,473 shares of Class A "
         "common stock.": {"holders": Decimal(6723473)},
+        "The family trusts (the “Selling Stockholders”) are offering 1,405,217 shares of Class A Common Stock.": {
+            "holders": Decimal(1405217),
+        },
     },
     rejects=("The selling stockholders have granted the underwriters an option to purchase 3,300,000 shares.",),
 )

@@ -24,7 +24,7 @@ OVER_ALLOTMENT = register(
         needs=("option", "right to purchase", "the right"),
         pattern=_GRANTED[:-1] + rf"|(?i:underwriters?|representatives?)(?: will also| also)? (?:have|has) (?:an?|the) {_OPTION}|"
         rf"(?i:underwriters?)(?: may| may also) exercise their {_OPTION})"
-        r"(?:[^;]{0,60}?(?:exercisable|for|within|during)(?: for| a period of| for a period of| up to| the| "
+        r"(?:[^;]{0,60}?(?:exercisable|for|within|during|until)(?: for| a period of| for a period of| up to| the| "
         r"within)*(?: the)? {number:days}[- ]days?(?: period)?(?: (?:from|after|following|beginning|"
         r"of)\b[^;,]{0,60})?)?"
         rf",?[^;]{{0,80}}? (?:to purchase|to buy)(?:,? [^;\ue003\ue000]{{0,60}}?)?(?:,? (?:exercisable )?(?:for|"

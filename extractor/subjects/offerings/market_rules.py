@@ -38,7 +38,9 @@ LAST_SALE = register(
     Rule(
         "offerings.last_sale.on_date_price_was",
         needs=("last", "closing"),
-        pattern=rf"(?i:on|as of|at) {{date:date}},? (?:the )?{_PRICE}{_OF}{_ON}{_WAS}",
+        pattern=rf"(?i:on|as of|at) {{date:date}},? (?:(?:being )?the last (?:full )?(?:trading|business) day "
+        rf"[^,;\ue000]{{3,110}},? )?"
+        rf"(?:the )?{_PRICE}{_OF}{_ON}{_WAS}",
         where=WHERE,
         never=_NEVER,
         matches={

@@ -53,7 +53,8 @@ EFFORTS = Rule(
 PLACING = Rule(
     "offerings.method.placing",
     needs=("placement agent",),
-    pattern=r"(?:engaged|retained|appointed)\b[^;]{1,160}? as (?:(?:our|the|its|an?) )?(?:exclusive |sole |lead |joint ){0,2}"
+    pattern=r"for (?:its|their) services as (?:(?:our|the) )?(?:exclusive )?(?P<method>placement agents?)\b|(?:engaged|retained"
+    r"|appointed)\b[^;]{1,160}? as (?:(?:our|the|its|an?) )?(?:exclusive |sole |lead |joint ){0,2}"
     r"(?P<method>placement agents?)\b|[Tt]he (?P<method>placement agents?) (?:is|are) not (?:purchasing|buying)",
     where=DEAL,
     never=r"concurrent|private placement|previously|terminated|formerly",
@@ -62,6 +63,9 @@ PLACING = Rule(
             "method": "placement agent",
         },
         "The placement agent is not purchasing or selling any of these securities.": {"method": "placement agent"},
+        "After payment of placement agency fees of 6.0% of the gross proceeds to Acme Partners, LLC for its services as "
+        "placement "
+        "agent, we will receive the following.": {"method": "placement agent"},
     },
     rejects=("The placement agent warrants will have a term of five years.",),
 )
@@ -118,10 +122,11 @@ FIRM = Rule(
 )
 BOUGHT = Rule(
     "offerings.method.bought_as_principal",
-    needs=("agreed to purchase", "as principal"),
+    needs=("agreed to purchase", "as principal", "pursuant to an underwriting agreement"),
     pattern=r"(?:agreed to sell to [^;,\ue000]{2,60},? and [^;,\ue000]{2,60} (?P<method>ha(?:s|ve) agreed to purchase)"
     r" from|\S{1,30} (?:acting )?as principal,? (?P<method>(?:ha(?:s|ve)(?: severally)? agreed to purchase|will purchase|"
     r"expects? to purchase))|(?P<method>being purchased) by [^;,]{2,60},? as principals?\b|"
+    r"[Oo]ffering is being made (?P<method>pursuant to an underwriting agreement)|"
     r"(?P<method>has agreed to purchase), and (?:we have|the (?:Company|Trust|Depositor) has) agreed to sell)",
     where=SELLING | COVER,
     matches={
@@ -129,6 +134,9 @@ BOUGHT = Rule(
         "amount of the offered notes.": {"method": "has agreed to purchase"},
         "Merrill Lynch & Co., acting as principal, has agreed to purchase the Notes at the price set forth above.": {
             "method": "has agreed to purchase",
+        },
+        "The Offering is being made pursuant to an underwriting agreement dated May 15, 2023 among the Company and Acme Inc.": {
+            "method": "pursuant to an underwriting agreement",
         },
         "Banc One Capital Markets, Inc. has agreed to purchase, and we have agreed to sell to it, all of the Notes.": {
             "method": "has agreed to purchase",

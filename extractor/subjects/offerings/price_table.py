@@ -31,8 +31,8 @@ _MEASURES: tuple[tuple[Measure, regex.Pattern[str]], ...] = (
     (
         "discount",
         regex.compile(
-            r"(?i)underwrit\w+ (?:discount|commission|fee|compensation)|\bdiscounts?\b|\bcommissions?\b|placement "
-            r"(?:agents?['’]?s?['’]? )?fees?|"
+            r"(?i)underwrit\w+['’]? (?:discount|commission|fee|compensation)|\bdiscounts?\b|\bcommissions?\b|placement "
+            r"(?:(?:agents?['’]?s?['’]?|agency) )?fees?|"
             r"agents?['’]?s?['’]? (?:fees?|commission|compensation)|dealer[- ]manager['’]?s? fees?|sales load|selling "
             r"(?:agents?|concession)"
         ),

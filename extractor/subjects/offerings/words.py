@@ -19,7 +19,7 @@ STOCK = (
     r"beneficial interest))"
 )
 UNITS = (
-    rf"(?:(?i:shares?)(?: (?i:of|in) (?:our |the Company['’]s |its )?{STOCK})?|(?:{CLASS}(?i:ordinary|common|"
+    rf"(?:(?:Offered |Firm )?(?i:shares?)(?: (?i:of|in) (?:our |the Company['’]s |its )?{STOCK})?|(?:{CLASS}(?i:ordinary|common|"
     rf"depositary|american depositary|preferred) (?i:shares|units))|"
     r"(?i:(?:trust )?preferred securities|capital securities)|ADSs?|ADRs?|(?i:units)|(?i:common units)|(?i:equity units))"
 )

@@ -17,7 +17,13 @@ DEALER_ENGAGED = Rule(
     needs=("agent", "underwriter", "manager", "purchaser"),
     pattern=r"(?:with|through|through or to|to or through|by|engaged|retained|appointed) (?:each of )?{firms:names}(?:,? or "
     r"(?:the )?[\w "
-    r"]{3,30},)?" + _SERVING + _HOW + _DEALER,
+    r"]{3,30},)?"
+    + _SERVING
+    + _HOW
+    + _DEALER
+    + r"|(?:to|paid) {firms:names} for (?:its|their) services as (?:our |the )?"
+    + _HOW
+    + _DEALER,
     never=r"previously|formerly|terminated|counsel (?:to|for)",
     matches={
         "The securities will be offered through Cantor Fitzgerald & Co. as underwriter as part of a Controlled Equity "
@@ -36,6 +42,9 @@ DEALER_ENGAGED = Rule(
             "names": "Tungsten Advisors",
             "part": "placement agent",
         },
+        "After payment of placement agency fees of 6.0% of the gross proceeds to Acme Partners, LLC for its services as "
+        "placement "
+        "agent, we will receive the following.": {"names": "Acme Partners, LLC", "part": "placement agent"},
     },
     rejects=(
         "Cantor has agreed to act as principal.",
@@ -197,7 +206,8 @@ DEALER_BOUGHT_BY = Rule(
 DEALER_CONTRACTED = Rule(
     "parties.dealer.underwriting_agreement",
     needs=("underwriting agreement",),
-    pattern=r"(?P<part>[Uu]nderwriting) [Aa]greement(?:,? dated[^;]{0,40}?,)? (?:with|(?:by and )?(?:between|among) (?:us|the "
+    pattern=r"(?P<part>[Uu]nderwriting) [Aa]greement(?:,? dated[^;()]{0,40}?,?)?(?: \((?:the )?[\"“][\w ]{5,40}[\"”]\),?)? "
+    r"(?:with|(?:by and )?(?:between|among) (?:us|the "
     r"Company|ourselves)(?:,? (?:and )?the selling (?:stock|share|security)holders?(?: named [\w ]{3,40})?)?,? and) "
     r"{firms:names}",
     where=frozenset({"cover", "plan_of_distribution"}),
@@ -209,6 +219,11 @@ DEALER_CONTRACTED = Rule(
         "Securities, Inc. has agreed to purchase all of the ordinary shares.": {
             "part": "underwriting",
             "names": "BofA Securities, Inc., BofA Securities, Inc.",
+        },
+        "The Offering is made pursuant to an underwriting agreement dated May 15, 2023 (the “Underwriting Agreement”) among the "
+        "Company and Acme Burns Inc. and Banco Securities Inc. (collectively, the “Underwriters”).": {
+            "part": "underwriting",
+            "names": "Acme Burns Inc. and Banco Securities Inc. (collectively, the “Underwriters”)",
         },
         "We and the selling stockholders have entered into an underwriting agreement with Barclays Capital Inc.": {
             "part": "underwriting",
@@ -260,7 +275,7 @@ REPRESENTATIVES = Rule(
     "parties.dealer.representatives",
     needs=("representative",),
     pattern=r"{firms:names},? (?:(?:are|is) acting as|(?:is|are)(?: serving as)?|(?:acting|serving) as|as|"
-    r"(?=the representatives? of the (?:several )?underwriters,)) ?(?:the |joint )?"
+    r"(?=the representatives? of the (?:several )?[Uu]nderwriters(?:,| \())) ?(?:the |joint )?"
     r"(?:(?:joint |lead |co-lead |sole ){0,2}(?:lead )?book-?running managers?(?: (?:of|for) (?:the|this) offering)?,? and "
     r"(?:as )?)?"
     r"(?:the )?representatives?\b",

@@ -56,7 +56,8 @@ LISTED = register(
     Rule(
         "securities.listing.listed_under_symbol",
         needs=_NEEDS,
-        pattern=rf"(?<!and )(?<!, )(?:[Oo]ur|[Tt]he(?: Company['’]s)?|[Ii]ts|[Ss]hares of (?:our )?) ?"
+        pattern=rf"(?:(?:(?<!and )(?<!, )|(?<=[\"”],? and ))(?:[Oo]ur|[Tt]he(?: Company['’]s)?|[Ii]ts|"
+        rf"[Ss]hares of (?:our )?) ?|[A-Z][\w.]{{1,24}}['’]s )"
         rf"(?P<title>{_TITLE})"
         rf"(?:,[^,]{{3,60}},)? "
         r"(?:is|are|has been|have been|trades?) (?:currently |presently |approved (?:for (?:listing|quotation)|to be "
@@ -75,6 +76,12 @@ LISTED = register(
                 "title": "Class A Common Stock",
                 "exchange": "New York Stock Exchange",
                 "symbol": "EE",
+            },
+            "Acme Systems, Inc.’s Class A common stock is listed on the New York Stock Exchange under the symbol “ASPC,” and our "
+            "Public Warrants are listed on the NYSE under the symbol “ASPC.WS.”": {
+                "title": "Public Warrants",
+                "exchange": "NYSE",
+                "symbol": "ASPC.WS",
             },
             "Our common stock is listed on The Nasdaq Capital Market under the symbol “CRIS.”": {
                 "title": "common stock",

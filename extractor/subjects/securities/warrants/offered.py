@@ -19,7 +19,7 @@ from extractor.terms import Money
 _NAMED = rf"(?P<title>{WARRANTS})"
 SENTENCE = Rule(
     "securities.warrants.offered_sentence",
-    needs=("warrants",),
+    needs=("warrants", "warrant to purchase"),
     pattern=rf"{_NAMED}(?: \((?:the |each,? an? |collectively,? the )?[\"“][^\"“”]{{3,50}}[\"”]\)|,? or (?:the "
     rf")?[A-Z][\w -]{{3,40}}?,)? to purchase (?:up to )?(?:an aggregate of )?(?:up to )?{{number:shares}} {STOCK}",
     where=frozenset({"cover", "legend"}),
@@ -216,6 +216,8 @@ _OF_OTHERS = regex.compile(
     r"(?i)placement agent|representative|underwriter|unregistered|private placement|\bor (?:its|their) designees?\b|"
     r"outstanding|existing|issuable upon|upon (?:the )?exercise"
 )
+_TO_ONE = regex.compile(r"\b(?:offering|issuing|selling|granting) [A-Z][\w.&]*(?: [A-Z][\w.&]*){0,4} (?:an? )?$")
+"""Whom such words name gets the warrants for a service: buyers are named behind what they buy."""
 _SERIES = regex.compile(r"(?i)\b(?:series|class|tranche) [a-z](?:-?\d)?\b|pre-?funded")
 _SINGULAR = regex.compile(r"(?i)^(?:the |each )?(?P<which>.*?) ?warrants?$")
 
@@ -228,6 +230,8 @@ def read_offered_warrants(reading: Reading, book: Book) -> None:
     for match in reading.find(SENTENCE):
         before = match.statement.masked[: match.found.start()]
         near = before[-60:] + match["title"].value
+        if _TO_ONE.search(before):
+            continue
         if is_primary(reading, match.statement) and _OFFERING.search(before) and not _OF_OTHERS.search(near):
             _open(book, match, "title")
     read_warrant_terms(reading, book)

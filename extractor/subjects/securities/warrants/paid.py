@@ -62,7 +62,8 @@ TO_DESIGNEES = Rule(
     needs=("designee", "placement agent", "representative", "underwriter"),
     pattern=r"(?:issue|grant|sell)(?: to)? (?:the |our )?(?P<payee>(?:placement agent|representatives?|underwriters?|"
     r"sales agent"
-    r"|[A-Z][\w.&]*)[^.;\ue000-\ue004]{0,80}?),? (?:as (?:additional |partial |a portion of its )?(?:compensation|"
+    r"|[A-Z][\w.&]*)(?:[^.;\ue000-\ue004]|(?:Inc|Co|Corp|Ltd)\.){0,110}?),? (?:as (?:additional |partial |a portion of its "
+    r")?(?:compensation|"
     r"fee)s?,? )?"
     r"(?:compensation )?(?P<title>[Ww]arrants)(?:,? (?:or )?\(?(?:the )?[\"“]?(?P<term>(?:[A-Z][\w’']*(?: [a-z]+)? "
     r"){1,3}[Ww]arrants)[,”\"]{0,2}\)?,?)? "
@@ -79,6 +80,13 @@ TO_DESIGNEES = Rule(
             "title": "warrants",
             "quantity": Decimal(138_430),
             "percent": Decimal("0.05"),
+        },
+        "The Company has agreed to issue to Acme Securities, Inc., the representative of the Underwriters (the "
+        '"Representative"), '
+        "warrants to purchase up to 130,000 shares of Common Stock at an exercise price of $6.60 per share.": {
+            "payee": 'Acme Securities, Inc., the representative of the Underwriters (the "Representative")',
+            "title": "warrants",
+            "quantity": Decimal(130_000),
         },
         "We have agreed to issue to the representative, as additional compensation, warrants to purchase a number of "
         "shares of "
