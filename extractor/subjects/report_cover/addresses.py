@@ -21,6 +21,8 @@ _TAIL = compiled(
 _LONGEST_TAIL = 90
 _ZIP_AT_END = re.compile(r"\d{5}(?:-\d{4})?[., \n]*$")
 _LONGEST_ZIP = 20
+_LEFT_OF_CAPTION = regex.compile(r"(?:[^()\d]{0,40}\)|\([^()]{0,60}\))[,\s]*")
+"""Before the street: the end of the caption over it ("Identification No.)"), or in what state the registrant was formed."""
 _CITY = regex.compile(r"(?P<city>[A-Z][A-Za-zÀ-ÿ.’' -]{1,40})[,\s]*$")
 _SAINTS = "Albans|Augustine|Charles|Clair|Cloud|George|Helena|Johns|Joseph|Louis|Matthews|Paul|Peters|Petersburg|Thomas"
 _STREET_ENDS = regex.compile(
@@ -52,6 +54,9 @@ def read_address(chars: str, lines: list[PrintedLine]) -> RowParts | None:
     city, street = _city(head)
     if city:
         row["city"] = _stated(address, *city, address)
+    left = _LEFT_OF_CAPTION.match(head)
+    if street and left:
+        street = (left.end(), street[1]) if left.end() < street[1] else None
     if street:
         row["street"] = _stated(address, *street, address)
     return row if city or "zip" in row else None

@@ -17,7 +17,10 @@ BY = regex.compile(r"(?i)^\W*(?:signed\s?)?by\s{0,2}(?:[:;.]|$|(?=[_/(]))\W{0,3}
 BY_NAME = regex.compile(r"^(?:By|BY)\s(?P<rest>\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,4})\W*$")
 """Without the colon: what else begins with "By" goes on in lower case ("By order of the Board")."""
 NAME_LABEL = regex.compile(r"(?i)^\W*(?:print(?:ed)?\s|typed\s)?names?\s?:\s*(?P<rest>.*)$")
-TITLE_LABEL = regex.compile(r"(?i)^\W*(?:title|its|position|capacity)\s?(?::|$)\s*(?P<rest>.*)$")
+TITLE_LABEL = regex.compile(
+    r"(?i)^\W*(?:(?:title|its|position|capacity)\s?(?::|$)|title\s(?=(?:(?:executive|senior|corporate|"
+    r"assistant) ){0,2}(?:vice|president|chief|secretary|treasurer|controller|chairman)\b))\s*(?P<rest>.*)$"
+)
 DATE_LABEL = regex.compile(r"(?i)^\W*(?:date|dated)\b(?: as of)?\s*:?\s*")
 UNDER_A_LINE = regex.compile(
     r"(?i)^\W*(?:the )?(?:co-?)?(?:registrants?|company|issuer|depositor)\W*$|"
@@ -60,7 +63,7 @@ _SUFFIXED = r"[^,–]+?(?:,\s?(?:Jr|Sr|II|III|IV|V|Esq|Ph\.?\s?D|M\.?D|CPA|C\.P\
 _NAME_AND_TITLE = regex.compile(rf"^(?P<name>{_SUFFIXED})\s*(?:,|[–—]|\s-)\s*(?P<title>\S.*)$")
 _NOT_LETTERS = regex.compile(r"[^\p{L} ]")
 _WORD = regex.compile(r"\p{L}[\p{L}'’-]*")
-_UNFINISHED = regex.compile(r"(?i)(?:,|\band|\bof|&|[-–—])$")
+_UNFINISHED = regex.compile(r"(?i)(?:,|&|[-–—]|\b(?:and|of|chief|vice|senior|executive|assistant|deputy|general|corporate))$")
 _AND = regex.compile(r"(?i)and\b")
 
 
