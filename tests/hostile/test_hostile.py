@@ -50,7 +50,7 @@ def test_utf16_reads_as_utf8_does() -> None:
     assert read == extracted(around("<p>words</p>")).text
 
 
-@pytest.mark.parametrize("part", [table(400, 5), "<p>We sold 1,000,000 shares at $5.00 each. </p>" * 1_500, "words. " * 30_000])
+@pytest.mark.parametrize("part", [table(250, 5), "<p>We sold 1,000,000 shares at $5.00 each. </p>" * 500, "words. " * 30_000])
 def test_time_grows_in_line_with_size(part: str) -> None:
     extracted(around(part))
     once, fourfold = (min(extracted(around(part * times)).seconds for _ in range(2)) for times in (1, 4))
