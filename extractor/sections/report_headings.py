@@ -221,9 +221,7 @@ def _title_end(numbers: tuple[str, ...], rest: _Rest) -> int:
 
 @lru_cache(maxsize=128)
 def _title_words(number: str) -> tuple[list[str], ...]:
-    """The words of the item's titles, and of what each names behind a semicolon: a report may say that part alone."""
-    parts = [part for title in all_titles(number) for part in (title, *title.split(";")[1:])]
-    return tuple([word[0].lower() for word in _WORD.finditer(part)] for part in parts)
+    return tuple([word[0].lower() for word in _WORD.finditer(title)] for title in all_titles(number))
 
 
 def _matched(words: list[tuple[str, int]], title: list[str]) -> int:
