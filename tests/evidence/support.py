@@ -110,6 +110,7 @@ ENUMS = {
     "matter",
     "meeting",
     "outcome",
+    "per",
 }
 
 

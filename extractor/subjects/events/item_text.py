@@ -35,7 +35,7 @@ _MEETING = r"at (?:a|an|its|the) (?:[\w’'-]+ ){0,3}meeting(?: of [^;,]{3,90}?)
 DATED = Rule(
     "events.date",
     needs=("on ", "effective", "as of", "dated", "by "),
-    pattern=_LEAD + rf"(?:{_OPENING}(?i:on|{_MEETING})(?: or about)? {{date:date}}|"
+    pattern=_LEAD + rf"(?:{_OPENING}(?i:on|(?P<effective>effective)(?: as of| on)?|{_MEETING})(?: or about)? {{date:date}}|"
     rf"(?:(?i:on and effective(?: as of)?|(?P<effective>effective)(?: as of| on)?|on|as of|dated(?: as of)?|by (?:letter|notice|"
     rf"e-?mail)(?: dated)?(?: on)?|{_MEETING})(?: or "
     rf"about)? "

@@ -21,6 +21,8 @@ PRINCIPAL = Rule(
     r"|(?:borrowed|(?:made|received|obtained|provided|advanced)[^.;$]{0,80}? (?:loan|advance)s? (?:[^.;$]{0,40}? )?(?:of|in the "
     r"(?:aggregate )?(?:principal )?amount of)) "
     r"{money:principal}|(?:total |aggregate )borrowings (?:in an aggregate principal amount )?of(?: up to)? {money:principal}"
+    r"|(?:mortgage |construction |acquisition |new |secured |non-recourse )+loans? in the (?:original |aggregate |maximum )?"
+    r"(?:principal )?amount of(?: up to)? {money:principal}"
     r"|{money:principal} (?:in )?(?:aggregate )?principal amount of (?:its |the |our |new )*(?:\ue001|[A-Z]\w+ |senior |"
     r"convertible )[^.;,()]{0,60}?"
     r"(?P<facility>[Nn]otes|[Dd]ebentures))",
@@ -44,7 +46,7 @@ PRINCIPAL = Rule(
             "principal": Money(amount=Decimal(500000000), currency="USD"),
         },
     },
-    rejects=("The Company sold a plant for $5 million and repaid a loan.",),
+    rejects=("The Company sold a plant for $5 million and repaid a loan.", "The loan is in the amount of $5."),
 )
 MATURITY = Rule(
     "events.obligation.maturity",

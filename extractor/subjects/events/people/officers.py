@@ -22,12 +22,13 @@ _EFFECTIVE = regex.compile(
     rf"of [^,.;]{{3,60}}?) on)?|as of|commencing(?: as of| on)?|"
     rf"beginning(?: as of| on)?|starting(?: on)?|last day[^.;]{{0,40}}? (?:will be|is)) {_DATE}"
 )
-_ON = regex.compile(rf"^[^,.;]{{0,60}}? (?:on|in) {_DATE}")
+_ON = regex.compile(rf"^[^,.;]{{0,140}}? (?:on|in) {_DATE}")
 _ON_DAY = regex.compile(rf" on {_DATE}")
 _DAY = len("2012-05-18")
 _PAST = ("resigned", "retired", "stepped down", "departed", "left", "ceased to be", "ceased to serve", "died", "passed away")
 _PUT_OFF = regex.compile(
-    r"(?i)\b(?:defer|postpone|rescind|withdr[ae]w|revoke)(?:s|ed|ing)? (?:his|her|their) (?:\w+ ){0,3}(?:retirement|resignation|decision)"
+    r"(?i)\b(?:defer|postpone|rescind|withdr[ae]w|revoke)(?:s|ed|ing)? (?:his|her|their) (?:\w+ ){0,3}(?:retirement"
+    r"|resignation|decision)"
 )
 _TAIL_ENDS = regex.compile(
     r"(?i)\bto (?:become|pursue|accept|join|transition|succeed|replace|fill)\b|\band (?:that )?(?:he|she|they|will|"
@@ -51,7 +52,7 @@ _DIRECTOR = regex.compile(
     rf"(?:to|on|onto|of|from|join|leave|fill[^.;]{{0,40}} on) (?:serve on )?(?:the|its|our|(?:[\w’',.]+ "
     rf"){{0,3}}[\w.]+[’']s?)(?: \w+){{0,2}}? {_BOARD}|"
     rf"(?:to|from) (?:the )?{_BOARD}|election to the {_BOARD}|re-?election|"
-    rf"to fill (?:the|an?|this|that|such) (?:[\w-]+ ){{0,3}}(?:vacancy|directorship|seat)\b)|"
+    rf"to fill (?:the|an?|this|that|such) (?:[\w-]+ ){{0,3}}(?:vacanc(?:y|ies)|directorships?|seats?)\b)|"
     rf"(?i:(?:,|,? and) (?:as )?(?:an? |the |sole |an? executive )*director\b)"
     rf"(?!,? (?:of|for) (?!(?:the|its|our|us)\b|[\w’' .]{{2,40}}(?:Inc|Corp|Company|Ltd))|(?-i: [A-Z]))"
 )
@@ -253,7 +254,7 @@ def _departure(item: ItemText, match: Match, date: Stated[str] | None) -> RowPar
 
 def _is_dated(item: ItemText, match: Match, start: int) -> bool:
     """Does a day near the report follow the verb at once?"""
-    found = _ON.search(match.statement.masked[start : start + 80])
+    found = _ON.search(match.statement.masked[start : start + 160])
     mentions = match.statement.mentions_between(start, start + found.end()) if found else ()
     return any(m.kind == "date" and len(str(m.value)) == 10 and item.is_recent(str(m.value)) for m in mentions)
 

@@ -18,7 +18,9 @@ _DECIDES = regex.compile(r"(?i)\b(?:board|committee|(?:share|stock)holders|direc
 _OWNER = regex.compile(r"(?:Company|Registrant|Corporation|Bank)[’']s ")
 _SHORT = regex.compile(r"(?:Mr|Ms|Mrs|Dr)\.? ")
 _LIST = regex.compile(r"[\ue000\ue001\ue003](?:,? (?:and )?[\ue000\ue001\ue003]){1,9}(?=[^;.]{0,160}?,? respectively)")
-_LISTED = regex.compile(rf"(?:(?:, and|,| and) (?:(?:Mr|Ms|Mrs|Dr)\. )?(?P<person>{MASKS['person']})){{1,8}}")
+_LISTED = regex.compile(
+    rf"(?:(?:, (?:M\.D|Ph\.D|Esq|J\.D|CPA)\.?)?(?:, and|,| and) (?:(?:Mr|Ms|Mrs|Dr)\. )?(?P<person>{MASKS['person']})){{1,8}}"
+)
 _EACH = regex.compile(r"\b(?:will|shall) each (?:receive|be paid|be entitled to)\b[^.;]{0,60}$")
 
 

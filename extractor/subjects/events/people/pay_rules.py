@@ -92,7 +92,7 @@ SALARY = Rule(
     "events.pay.salary",
     needs=("salary", "base pay"),
     pattern=r"(?i:(?:base salary|annual salary|salary|base pay)\b)(?:[^.;$€£%\ue000\ue001]|(?<=\b[A-Z])\.){0,120}?"
-    r"(?:(?:of|at|is|be|to|rate of|equal to|approximately) (?:not less than )?|from {money} to ){money:amount}"
+    r"(?:(?:of|at|is|be|to|as|rate of|equal to|approximately) (?:not less than )?|from {money} to ){money:amount}"
     r"|{money:amount} (?:per (?:annum|year) )?(?:in )?(?i:(?:annual )?base salary)",
     matches={
         "His annual base salary will be $420,000.": {"amount": _usd("420000")},
@@ -111,7 +111,7 @@ TARGET = Rule(
     needs=("target", "bonus opportunity"),
     pattern=r"(?i:target (?:annual )?(?:cash )?(?:bonus|incentive|award|short-term|performance)|annual (?:target |"
     r"cash )?(?:incentive|bonus) (?:compensation )?(?:target|opportunity)|bonus opportunity|target bonus)"
-    r"[^.;$€£%\ue000]{0,120}?(?:of|at|is|be|to|equal to|than) (?:(?:not less than |at least |approximately )"
+    r"[^.;$€£%\ue000]{0,120}?(?:of|at|is|be|to|as|equal to|than) (?:(?:not less than |at least |approximately )"
     r")?(?:{money} to )?(?:{money:amount}|{rate:rate})"
     r"|(?i:(?:bonus|incentive)(?: award| compensation| payment| opportunity)?,? (?:with|at) an? (?:annual )?target)"
     r"(?: amount| award| opportunity| bonus| level)? (?:of|equal to) (?:{money:amount}|{rate:rate})",

@@ -199,11 +199,12 @@ PRICE = Rule(
     "events.transaction.price",
     needs=("consideration", "purchase price", "in cash", "price of"),
     pattern=r"(?:(?i:(?:aggregate |total |cash )*(?:consideration|purchase price|merger consideration|price)"
-    r"\b[^;$€£\ue000]{0,140}?(?:of|was|is|were|consist(?:s|ed)? of|comprised of|equal to|totaled|being)(?: up to| "
+    r"\b(?:(?!promissory)[^;$€£\ue000]){0,140}?(?:of|was|is|were|consist(?:s|ed)? of|comprised of|equal to|totaled"
+    r"|being)(?: up to| "
     r"approximately| an aggregate of)*) {money:price}"
     r"|(?:for|of)(?: an)?(?: aggregate)?(?: of)?(?: approximately)? {money:price} in cash|or (?:approximately "
     r")?{money:price} based on (?:the )?exchange rates?)(?P<cash> in cash)?",
-    never=r"(?i)promissory|per share exercise|net revenues of",
+    never=r"(?i)per share exercise|net revenues of",
     matches={
         "The consideration consists of approximately $157 million in cash.": {
             "price": Money(amount=Decimal(157000000), currency="USD", qualifier="approximate"),

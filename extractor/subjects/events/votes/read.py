@@ -37,7 +37,8 @@ _LINE = regex.compile(
     regex.I,
 )
 _TOLD = regex.compile(
-    r"(?P<votes>\d{1,3}(?:,\d{3})+|\d{1,9})(?: (?:shares?|votes?))?(?: of [\w ]{3,30}?)?(?: (?:were |was )?(?:cast|voted))?,? "
+    r"(?P<votes>\d{1,3}(?:,\d{3})+|\d{1,9})(?: (?:shares?|votes?))?(?: of [\w ]{3,30}?)?(?: (?:were |was )?(?:cast"
+    r"|voted|voting))?,? "
     r"(?:in |as )?(?P<count>(?:for |in favor of )?(?:every )?(?:one|two|three|1|2|3)(?: \([123]\))? years?|for|favor|against|"
     r"opposed|opposition|abstentions?|"
     r"abstain(?:ed|ing)|withh[oe]ld|broker non-?votes?)\b",
@@ -149,7 +150,7 @@ class _Tabulation:
         if passage.kind == "row" and is_head and any(columns):
             self._head(passage, cells, columns)
         elif passage.kind == "row" and self._is_line(passage, cells, columns):
-            self._line(passage, cells, columns[0])
+            self._line(passage, cells, columns[-2])
         elif passage.kind == "row" and self._is_row(passage, cells):
             self._votes(passage, cells)
         elif passage.kind != "row" and (alone := _ALONE.match(passage.text)):
@@ -170,15 +171,18 @@ class _Tabulation:
 
     def _is_line(self, passage: Passage, cells: list[tuple[int, int]], columns: list[Count | None]) -> bool:
         """One count and its votes: "Votes Against | 2,158,173"."""
-        return len(cells) == 2 and columns[0] is not None and bool(NUMBER.fullmatch(passage.text[slice(*cells[1])]))
+        is_line = len(cells) in (2, 3) and columns[-2] is not None and bool(NUMBER.fullmatch(passage.text[slice(*cells[-1])]))
+        return is_line and (len(cells) == 2 or (columns[0] is None and self._is_election))
 
     def _line(self, passage: Passage, cells: list[tuple[int, int]], count: Count | None) -> None:
         self._begin()
+        if len(cells) > 2:  # "Ann Roe | For: | 1,234": the lines below it are hers too
+            self._name_nominee(passage, *cells[0])
         if count and self.proposals:
             tally = self._nominee if self._nominee is not None else self.proposals[-1].own
             if count in tally.counts:
                 return
-            tally.counts[count] = _count(passage, *cells[1])
+            tally.counts[count] = _count(passage, *cells[-1])
 
     def _alone(self, passage: Passage, line: "regex.Match[str]") -> None:
         """One count and its votes in a paragraph of their own: "• 2,158,173 votes against"."""
@@ -243,11 +247,14 @@ class _Tabulation:
             words = text[bare:].strip()
             if 2 <= len(words.split()) <= 6 and len(words) < 50 and words[:1].isupper() and not _NO_NOMINEE.search(words):
                 self._begin()
-                self._nominee = _Tally(name=_name(passage, bare, len(text)))
-                self.proposals[-1].nominees.append(self._nominee)
+                self._name_nominee(passage, bare, len(text))
                 return
         if matter_of(text) or proposal_number(text):
             self._said.append((passage, 0, len(text)))
+
+    def _name_nominee(self, passage: Passage, start: int, end: int) -> None:
+        self._nominee = _Tally(name=_name(passage, start, end))
+        self.proposals[-1].nominees.append(self._nominee)
 
     @property
     def _is_election(self) -> bool:

@@ -43,7 +43,7 @@ _COUNT_WORDS: tuple[tuple[Count, str], ...] = (
     ("abstentions", r"abst"),
     (
         "votes_for",
-        r"^(?:(?:number of |total )?(?:shares?|votes?)(?: cast| voted)? )?(?:in favor(?: of)?|for|affirmative)(?: "
+        r"^(?:(?:number of |no\.? of |no |total )?(?:shares?|votes?)(?: cast| voted)? )?(?:in favor(?: of)?|for|affirmative)(?: "
         r"votes?)?(?: (?:election|approval|ratification|adoption|the (?:proposal|nominee|director)))?$|^yes$",
     ),
 )
