@@ -86,6 +86,10 @@ _TITLES: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "8.01": (("", "Other Events"),),
     "9.01": (("", "Financial Statements and Exhibits"),),
 }
+_MISNAMED: Final[dict[str, tuple[str, ...]]] = {
+    "5": ("Other Events and Required FD Disclosure", "Other Materially Important Events", "Other Information"),
+    "8.01": ("Other Events and Required FD Disclosure",),
+}
 EXHIBITS_ITEMS: Final = frozenset({"7", "9.01"})
 
 
@@ -97,6 +101,11 @@ def is_item(number: str) -> bool:
 def all_titles(number: str) -> tuple[str, ...]:
     """Every title that the form gave the item, the first one first."""
     return tuple(title for _, title in _TITLES.get(number, ()))
+
+
+def printed_titles(number: str) -> tuple[str, ...]:
+    """The form's titles of the item, and those that filers print in their stead."""
+    return all_titles(number) + _MISNAMED.get(number, ())
 
 
 def title_at(number: str, day: str) -> str | None:

@@ -3,26 +3,34 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from difflib import SequenceMatcher
-from functools import lru_cache
-from itertools import islice
 
 import regex
 
-from extractor.sections.report_form import all_titles, is_item
+from extractor.sections.report_form import is_item
+from extractor.sections.report_titles import is_exact_title, title_end
 from extractor.text import Block, Span, Text
 
 _NUMBER = r"(?:[1-9]\s?\.\s?[0O][1-8]|[1-9]\.[1-8](?![\d.])|1[0-2](?![\d.]\d)|[1-9](?![\d]|\.\d))"
+_IN_WORDS = {
+    word: str(at + 1)
+    for words in ("one two three four five six seven eight nine ten eleven twelve", "i ii iii iv v vi vii viii ix x xi xii")
+    for at, word in enumerate(words.split())
+}
+_WORDS = rf"(?:{'|'.join(sorted(_IN_WORDS, key=len, reverse=True))})(?!\w)"
 _PART = r"(?:\s?\(\s?[a-z0-9]{1,3}\s?\)(?:(?:,? and|,|,? &)\s?\(\s?[a-z]\s?\)){0,6}){0,4}"
 _ITEM = regex.compile(
-    rf"(?i)(?P<item>\b[il]tems?)(?:\s{{1,3}}nos?\.?)?\s{{0,8}}(?P<number>{_NUMBER}){_PART}"
+    rf"(?i)(?P<item>(?<![^\W_])[il]tems?)\.?(?:\s{{1,3}}nos?\.?)?\s{{0,8}}[(#]?(?P<number>{_NUMBER}|(?P<word>{_WORDS}))\)?{_PART}"
     rf"(?:\s{{0,3}}\.?\s{{0,3}}(?:,\s?and|,|and|&|/|;|through|thru|to|"
     rf"[-–—])\s{{0,3}}(?:items?\s{{0,3}})?(?P<number>{_NUMBER}){_PART}(?![\w%]))"
     r"{0,9}"
     r"(?P<stop>\s{0,3}[.:;–—)\]-]{0,2}(?!\w)|(?=[A-Z])|\s?[.:–—-](?=[A-Z(]))"
 )
+_UNLABELLED = regex.compile(
+    rf"(?i)(?P<item>(?:section\s{{1,3}})?)\(?(?P<number>{_NUMBER})(?P<word>(?!))?(?P<stop>[.:)\s–—-]{{1,9}})(?=\p{{L}})"
+)
+_BEFORE = regex.compile(r"(?:[(\[_•*|☐☒]|(?<!\w)(?:\d{1,2}|[A-Z]|[IV]{1,4})[.)])\s{0,6}$")
 _RANGE = regex.compile(r"(?i)\b(?:through|thru|to)\b|\d\s?[-–—]\s?\d")
-_BULLET = regex.compile(r"^[\s•*|\"“(\[☐☒-]{0,6}$")
+_BULLET = regex.compile(r"^[\s•*|\"“(\[☐☒_-]{0,6}(?:(?:\d{1,2}|[A-Z]|[IV]{1,4})[.)]\s{1,6})?$")
 _SENTENCE_ENDS = frozenset('.:;!?)"”*_-=')
 _GOES_ON = regex.compile(r"^\s{0,3}(?:,|[a-z(]|\)|[”\"’'])")
 _PARAGRAPHED = regex.compile(r"\(\s?[a-d]\s?\)\s")
@@ -40,13 +48,12 @@ _PAGE_LEADER = regex.compile(r"^[\s.\d|…_-]{0,120}$")
 _SIGNATURES_LINE = regex.compile(r"(?i)^\W{0,3}signatures?\b[\W\d]{0,60}$")
 _SENTENCE = regex.compile(r"^\p{Lu}.*\s\p{Ll}+\.$")
 _SENTENCE_END = regex.compile(r"[.:–—]\s")
+_LOWER_WORD = regex.compile(r"(?<!\S)(?!(?:of|and|the|to|in|for|an?|or|by|with|on|at|from|as|its|per)\b)\p{Ll}")
 _PRINTED = regex.compile(r"[^\s\xad\x1c-\x1f]+")
-_WORD = regex.compile(r"[\w’']+")
 _HEADING_LENGTH = 260
 _SHORT_LINE = 45
 _LONGEST_REST = 600
-_MOST_BETWEEN = 8
-"""How many words more than the form's a printed title may have."""
+_MOST_LOWER = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +97,7 @@ class _Rest:
 
 def item_headings(text: Text) -> list[ItemHeading]:
     """The item headings in order: not mentions in sentences, not the items of other forms, not a table of contents."""
-    found = list(_candidates(text))
+    found = list(_candidates(text)) or list(_unlabelled(text))
     if any("." in number for heading in found for number in heading.numbers):
         found = [heading for heading in found if all("." in number for number in heading.numbers)]
     return _without_contents(text, found)
@@ -134,6 +141,18 @@ def _items_said(text: Text) -> Iterator["regex.Match[str]"]:
         at = lower.find(word, found.end() if found else at + 1)
 
 
+def _unlabelled(text: Text) -> Iterator[ItemHeading]:
+    """Where nothing is called an item: short blocks that begin with an item's number and the form's very title."""
+    for at, block in enumerate(text.blocks):
+        if block.kind in ("furniture", "rule") or block.end - block.start > _LONGEST_REST:
+            continue
+        found = _UNLABELLED.match(text.chars, block.start, block.end)
+        if found and is_exact_title(_plain(found["number"]), _rest(text, at, found.end()).words):
+            heading = _heading(text, at, found)
+            if heading is not None:
+                yield heading
+
+
 def _heading(text: Text, at: int, found: "regex.Match[str]") -> ItemHeading | None:
     block = text.blocks[at]
     numbers = tuple(dict.fromkeys(_plain(number) for number in found.captures("number")))
@@ -143,15 +162,18 @@ def _heading(text: Text, at: int, found: "regex.Match[str]") -> ItemHeading | No
     if opens is None:
         return None
     rest = _rest(text, at, found.end())
-    titled = _title_end(numbers, rest)
+    titled = title_end(numbers, rest.words)
     if titled and _REFERS_BACK.match(rest.words[titled:]):
         return None
-    misprinted = any(len("".join(number.split())) == len("9.1") for number in found.captures("number"))
+    before = _BEFORE.search(text.chars, max(block.start, found.start() - 12), found.start())
+    misprinted = found["word"] is not None or any(
+        len("".join(number.split())) == len("9.1") for number in found.captures("number")
+    )
     if not titled and (misprinted or not _stands_alone(rest, opens, found["stop"], block)):
         return None
     end = _titled_end(block, rest, titled) if titled else _untitled_end(text, block, found, rest)
     ranged = bool(_RANGE.search(found[0]))
-    return ItemHeading(numbers, found.start(), max(end, found.end()), ranged, bool(titled), at)
+    return ItemHeading(numbers, before.start() if before else found.start(), max(end, found.end()), ranged, bool(titled), at)
 
 
 def _titled_end(block: Block, rest: _Rest, title: int) -> int:
@@ -164,6 +186,8 @@ def _titled_end(block: Block, rest: _Rest, title: int) -> int:
 
 
 def _plain(number: str) -> str:
+    if number.lower() in _IN_WORDS:
+        return _IN_WORDS[number.lower()]
     digits = "".join(number.split()).upper().replace("O", "0")
     return digits if len(digits) != len("9.1") else digits.replace(".", ".0")
 
@@ -207,61 +231,6 @@ def _after(block: Block, start: int) -> Iterator[Span]:
             yield Span(max(piece.start, start), piece.end)
 
 
-def _title_end(numbers: tuple[str, ...], rest: _Rest) -> int:
-    """Where the form's title for one of the numbers ends in the words, however it is cut short or misspelt."""
-    titles = [title for number in numbers for title in _title_words(number)]
-    most = max(map(len, titles)) + _MOST_BETWEEN
-    found = islice(_WORD.finditer(rest.words[:420]), most)
-    words = [(word[0].lower().replace("’", "'"), word.end()) for word in found]
-    best = max(_matched(words, title) for title in titles)
-    while 0 < best < len(rest.words) and rest.words[best] in ".:;*":
-        best += 1
-    return best
-
-
-@lru_cache(maxsize=128)
-def _title_words(number: str) -> tuple[list[str], ...]:
-    return tuple([word[0].lower() for word in _WORD.finditer(title)] for title in all_titles(number))
-
-
-def _matched(words: list[tuple[str, int]], title: list[str]) -> int:
-    """The offset after the last of the title's words; 0 where they are not those."""
-    said = [word for word, _ in words[: len(title) + _MOST_BETWEEN]]
-    if said[: len(title)] == title:
-        return words[len(title) - 1][1]
-    if sum(word in title for word in said) < min(2, len(title)):
-        return _exhibits_alone(words, title)
-    begins = bool(said) and (
-        _alike(said[0], title[0])
-        or (len(title) > 2 and len(said) > 1 and (_alike(said[0], title[1]) or _alike(said[1], title[0])))
-    )
-    matcher = SequenceMatcher(None, said, title, autojunk=False)
-    matches = [block for block in matcher.get_matching_blocks() if block.size]
-    kept = [block for block in matches if abs(block.a - block.b) <= 4]
-    count = sum(block.size for block in kept)
-    enough = count * 3 >= len(title) if begins else count * 2 >= len(title) and kept[0].a <= 2
-    if not kept or count < min(2, len(title)) or not enough:
-        return _exhibits_alone(words, title)
-    last = kept[-1].a + kept[-1].size
-    return words[last - 1][1]
-
-
-def _exhibits_alone(words: list[tuple[str, int]], title: list[str]) -> int:
-    """Item 7 or 9.01 is often headed "Exhibits" or "Exhibits and Financial Statements" alone."""
-    if title[-1] != "exhibits":
-        return 0
-    for at, (word, end) in enumerate(words[:4]):
-        if word in ("exhibits", "exhibit"):
-            return end if at == 0 or all(w in ("financial", "statements", "statement", "and") for w, _ in words[:at]) else 0
-    return 0
-
-
-def _alike(said: str, official: str) -> bool:
-    return said == official or (
-        len(said) > 4 and said[:2] == official[:2] and SequenceMatcher(None, said, official).ratio() >= 0.75
-    )
-
-
 def _stands_alone(rest: _Rest, opens: bool, stop: str, block: Block) -> bool:
     """Without the form's title: does the number stand as a heading, in a short block of its own?"""
     if opens and stop.strip() in (".", ":") and _PARAGRAPHED.match(rest.first):
@@ -285,12 +254,18 @@ def _untitled_end(text: Text, block: Block, found: "regex.Match[str]", rest: _Re
     if block.lead and block.start + block.lead > found.end():
         return block.start + block.lead
     if not rest.first or block.end - found.end() < 120:
-        return block.end if rest.first else found.end()
+        is_sentence = rest.first.rstrip().endswith(".") and not _are_a_title(rest.first)
+        return block.end if rest.first and not is_sentence else found.end()
     line = text.chars.find("\n", found.end(), block.end)
     if 0 < line - found.end() < 100:
-        return line
+        return line if _are_a_title(text.chars[found.end() : line]) else found.end()
     dot = _SENTENCE_END.search(text.chars, found.end(), min(block.end, found.end() + 120))
-    return dot.start() + 1 if dot else found.end()
+    return dot.start() + 1 if dot and _are_a_title(text.chars[found.end() : dot.start()]) else found.end()
+
+
+def _are_a_title(words: str) -> bool:
+    """Are the words a title, capitals or but for small words none in lower case, and no sentence?"""
+    return len(_LOWER_WORD.findall(words)) <= _MOST_LOWER
 
 
 def _without_contents(text: Text, headings: list[ItemHeading]) -> list[ItemHeading]:
