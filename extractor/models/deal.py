@@ -57,6 +57,9 @@ PartyRole = Literal[
     "finder",
     "advisor",
     "guarantor",
+    "depositor",
+    "sponsor",
+    "servicer",
 ]
 
 

@@ -11,7 +11,7 @@ _PRICE = (
 )
 _OF = (
     rf"(?:,? (?:of|for|per)(?: (?:a|one|the|our|its|the Company['’]s|[A-Z]\w+['’]s))? (?:shares? of )?(?:our |the "
-    rf")?(?:\w+ ){{0,2}}?{STOCK}(?: listed under the symbol [“\"]?[A-Z.]{{1,6}}[”\"]?)?)?"
+    rf")?(?:[\w'’]+ ){{0,2}}?{STOCK}(?: listed under the symbol [“\"]?[A-Z.]{{1,6}}[”\"]?)?)?"
 )
 _ON = (
     r"(?:,?(?: as)?(?: (?:reported|quoted))?(?: on| by| in)(?: the| The)? (?:[A-Z][\w. ]{2,40}|“\w+”)(?: "

@@ -30,6 +30,7 @@ from extractor.subjects.offerings.method_rules import (
     MARKET_SALES,
     PLACING,
 )
+from extractor.subjects.offerings.note_method_rules import AS_AGENT, AS_PRINCIPAL, OFFERED_BY
 from extractor.subjects.offerings.price_table import find_price_table
 from extractor.subjects.prospectus_cover import read_prospectus_cover
 from extractor.subjects.stating import merged
@@ -56,7 +57,8 @@ def find_method(reading: Reading) -> Stated[Method] | None:
     merger = reading.once(find_merger)
     if merger:
         return merger.becoming("exchange")
-    holders, firm = best(reading, (HOLDERS_SELL,), "method"), best(reading, (FIRM, BOUGHT, DELIVERING), "method")
+    holders = best(reading, (HOLDERS_SELL,), "method")
+    firm = best(reading, (FIRM, BOUGHT, DELIVERING, AS_PRINCIPAL, OFFERED_BY), "method")
     line = best(reading, (EQUITY_LINE_CONTRACT,), "method")
     if line and not holders:
         return line.becoming("equity_line")
@@ -78,6 +80,9 @@ def find_method(reading: Reading) -> Stated[Method] | None:
     everyday = best(reading, (CONTINUOUS_OFFERING,), "method")
     if everyday:
         return everyday.becoming("best_efforts")
+    placed = best(reading, (AS_AGENT,), "method")
+    if placed:
+        return placed.becoming("best_efforts")
     direct = best(reading, (DIRECT,), "method") or _upon_exercise(reading)
     return direct.becoming("direct") if direct else None
 

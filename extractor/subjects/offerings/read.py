@@ -29,17 +29,19 @@ from extractor.subjects.offerings.dilution import find_dilution
 from extractor.subjects.offerings.lock_up_rules import LOCK_UP
 from extractor.subjects.offerings.market import find_last_sale
 from extractor.subjects.offerings.method import find_continuous, find_method, own_agreement
+from extractor.subjects.offerings.note_method_rules import NET_ROW
 from extractor.subjects.offerings.other_deals import other_deal
 from extractor.subjects.offerings.price_table import Entry, Measure, PriceTable, Scale, find_price_table
 from extractor.subjects.offerings.proceeds_rules import EXPENSES, NET, PURPOSE
 from extractor.subjects.offerings.reports import report_offering
 from extractor.subjects.securities import find_securities
+from extractor.subjects.securities.medium_term.sheet_columns import find_in_sheet
 from extractor.subjects.stating import merged
 from extractor.terms.conversion import Duration
 
 _WEEK = 7
 """Days of notice and of pricing are fewer; an option to buy more runs longer."""
-_COUNTED = ("preferred_stock", "depositary_shares", "notes")
+_COUNTED = ("preferred_stock", "depositary_shares", "notes", "warrants")
 _OPEN_ENDED: tuple[Method, ...] = ("at_the_market", "equity_line", "plan", "resale", "exchange", "rights")
 """Methods whose net proceeds and per-unit terms are not known beforehand: a figure is an assumption."""
 
@@ -180,9 +182,14 @@ def _proceeds(reading: Reading, method: Method | None, findings: list[RowParts])
     for leaf, rules in known:
         if leaf == "net_proceeds" and method in _OPEN_ENDED:
             continue
-        row[leaf] = best(reading, rules, leaf)
+        row[leaf] = best(reading, rules, leaf) or (_net_of_sheet(reading) if leaf == "net_proceeds" else None)
         findings += differing(leaf, row[leaf], (m[leaf] for m in found_in(reading, rules)))
     return row
+
+
+def _net_of_sheet(reading: Reading) -> Stated[Any] | None:
+    """What a pricing supplement's sheet of terms states that the issuer gets."""
+    return next((match["net_proceeds"] for match in find_in_sheet(reading, NET_ROW)), None)
 
 
 def _over_allotment(reading: Reading) -> RowParts | None:

@@ -91,3 +91,24 @@ AGENT_LIST = Rule(
     rejects=("Agents: the agents named below may buy.", "Agent: Acme Securities Inc."),
 )
 register(AGENT_LIST)
+WARRANT_AGENT = Rule(
+    "parties.warrant_agent.serves",
+    needs=("warrant agent",),
+    pattern=r"{firm:name}(?:,? \([^()]{1,60}\))?,? (?:will (?:act|serve) as|acts as|serves as|is|as) (?:the |our )?"
+    r"[Ww]arrant [Aa]gent\b",
+    matches={'Citibank, N.A. will act as warrant agent (the "Warrant Agent") for the Warrants.': {"name": "Citibank, N.A."}},
+    rejects=("The warrant agent may resign.",),
+)
+ADMINISTRATOR = Rule(
+    "parties.transfer_agent.administers",
+    needs=("transfer agent",),
+    pattern=r"{firm:name}(?:,? \([^()]{1,60}\))? (?:administers|is the (?:plan )?administrator)\b[^;.]{0,120}? "
+    r"(?:serves|acts) as (?:our |the |its )?(?i:transfer agent)",
+    matches={
+        "Acme Trust Company, N.A. administers the Plan as the plan administrator and also serves as our transfer agent.": {
+            "name": "Acme Trust Company, N.A.",
+        },
+    },
+    rejects=("The administrator also serves as our transfer agent.",),
+)
+register(WARRANT_AGENT, ADMINISTRATOR)

@@ -13,8 +13,9 @@ from extractor.rules import Match, Rule, Stated
 from extractor.subjects.deals import deal_of, find_deals
 from extractor.subjects.offerings.method import find_method
 from extractor.subjects.parties.agent_list import listed_agents
-from extractor.subjects.parties.agent_rules import GUARANTOR_NAMED, NOTE_DEALERS
+from extractor.subjects.parties.agent_rules import ADMINISTRATOR, GUARANTOR_NAMED, NOTE_DEALERS, WARRANT_AGENT
 from extractor.subjects.parties.cover_dealers import cover_dealers
+from extractor.subjects.parties.cover_roles import cover_roles
 from extractor.subjects.parties.dealer_rules import DEALERS, PROGRAM_AGREEMENT, REPRESENTATIVES, REPRESENTED
 from extractor.subjects.parties.dealer_table import dealer_rows
 from extractor.subjects.parties.holders import selling_holders
@@ -205,14 +206,16 @@ def _prior(reading: Reading, match: Match) -> Link:
 
 def _serving(reading: Reading) -> Iterator[RowParts]:
     asked: tuple[tuple[tuple[Rule, ...], PartyRole], ...] = (
-        ((TRANSFER_AGENT, TRANSFER_AGENT_ROW, TRANSFER_AGENT_SERVES), "transfer_agent"),
+        ((TRANSFER_AGENT, TRANSFER_AGENT_ROW, TRANSFER_AGENT_SERVES, ADMINISTRATOR), "transfer_agent"),
+        ((WARRANT_AGENT,), "warrant_agent"),
         ((DEPOSITARY,), "depositary"),
         ((GUARANTOR, GUARANTOR_ROW), "guarantor"),
         ((COUNSEL,), "counsel"),
         ((AUDITOR,), "auditor"),
     )
-    served = [*trustees(reading), *((name, role) for rules, role in asked for rule in rules for name in _names(reading, rule))]
-    for role in ("guarantor", "trustee", "transfer_agent", "depositary", "counsel", "auditor"):
+    roles = [*cover_roles(reading)]
+    served = [*roles, *trustees(reading), *((name, role) for rules, role in asked for rule in rules for name in _names(reading, rule))]
+    for role in ("guarantor", "depositor", "sponsor", "servicer", "trustee", "transfer_agent", "warrant_agent", "depositary", "counsel", "auditor"):
         names = [name for name, part in served if part == role]
         if role == "guarantor" and not names:
             names = _below_guaranteed(reading)

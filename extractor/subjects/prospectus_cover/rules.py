@@ -129,7 +129,7 @@ DATED_LINE = Rule(
     "filing.supplement_date.date_line",
     needs=("20", "19"),
     pattern=r"(?:^[\W_]{0,3}(?i:dated:?)? ?|\) (?i:dated) |[-=_*]{5,} |"
-    r"^[A-Z][A-Z&.,'’() -]{7,150}(?<! (?:ON|OF|BY|DUE|UNTIL|THROUGH|DATED))(?<!,) ){date:date}[\W_]{0,3}$",
+    r"^[A-Z][A-Z&.,'’() -]{7,150}(?<!\b(?:ON|OF|BY|DUE|UNTIL|THROUGH|DATED|EXPIRING|MATURING|ENDING|ENDED))(?<!,) ){date:date}[\W_]{0,3}$",
     unit="passage",
     where=FRONT | BACK,
     matches={

@@ -22,6 +22,7 @@ from extractor.subjects.securities.report_conversion import read_report_conversi
 from extractor.subjects.securities.rights.offered import read_offered_rights
 from extractor.subjects.securities.rights.plan import read_rights
 from extractor.subjects.securities.sold import link_further, read_sold
+from extractor.subjects.securities.structured.index_warrants import read_index_warrants
 from extractor.subjects.securities.structured.notes import read_structured
 from extractor.subjects.securities.warrants.offered import read_offered_warrants
 from extractor.subjects.securities.warrants.outstanding import read_warrants
@@ -69,6 +70,7 @@ def find_securities(reading: Reading) -> Book:
     read_unit_parts(reading, book)
     read_offered_warrants(reading, book)
     read_sale_prices(reading, book)
+    read_index_warrants(reading, book)
     read_listings(reading, book)
     read_paid_warrants(reading, book)
     read_earlier_equity(reading, book)

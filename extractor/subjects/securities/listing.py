@@ -8,7 +8,7 @@ from extractor.subjects.securities.book import Book
 from extractor.subjects.securities.titles import COMMON, fits, kind_of
 
 _CORE = (
-    r"(?:(?i:nasdaq) (?:(?i:stock market(?:['’]s)? )?(?:(?i:national|global select|global|capital|small-?cap)) "
+    r"(?:(?i:nasdaq)(?:['’]s)? (?:(?i:stock market(?:['’]s)? )?(?:(?i:national|global select|global|capital|small-?cap)) "
     r"(?i:market(?! tier))|(?i:stock market))"
     r"|(?i:new york stock exchange)|NYSE (?:American|MKT|Arca|Amex)\b|(?i:american stock exchange)|NYSE Texas\b|"
     r"(?i:toronto stock exchange)"
@@ -25,7 +25,7 @@ _SYMBOL = (
 )
 _ONE_SYMBOL = _SYMBOL.replace("symbols?", "symbol", 1)
 _TITLE = (
-    rf"(?:{COMMON}|Class [A-Z] [Ss]hares|(?i:public )?(?i:units|depositary shares|american depositary "
+    rf"(?:{COMMON}|Class [A-Z] [Ss]hares|(?i:public )?(?i:(?:corporate |equity )?units|depositary shares|american depositary "
     rf"shares|ADSs|rights|(?:[\w-]+ ){{0,5}}"
     rf"(?:preferred (?:stock|shares|securities)|capital securities)|warrants|notes|debentures|bonds))"
 )
@@ -101,9 +101,9 @@ LISTED = register(
     ),
     Rule(
         "securities.listing.approved_to_list",
-        needs=("list our", "list the", "listing of our", "to have our", "to have the"),
-        pattern=rf"(?:approved to (?:list|have)|appl(?:ied|y) to (?:have )?list|to list) (?:our|the|its) (?P<title>{_TITLE})"
-        rf"(?: listed)? on {_MARKET}(?:[^.;“”]{{0,160}}? under the {_SYMBOL})?",
+        needs=("list our", "list the", "include the", "include our", "quote the", "listing of our", "to have our", "to have the"),
+        pattern=rf"(?:approved to (?:list|have)|appl(?:ied|y) to (?:have )?list|to (?:list|include|quote)) (?:our|the|its) (?P<title>{_TITLE})"
+        rf"(?: listed)? (?:on|in) {_MARKET}(?:[^.;“”]{{0,160}}? under the {_SYMBOL})?",
         never=r"(?i)not (?:intend|expect|plan|applied|appl)|may apply",
         matches={
             "We have been approved to have our units listed on the Nasdaq Capital Market, or Nasdaq, under the symbol “ACMEU.”": {

@@ -22,7 +22,7 @@ _CLASS = regex.compile(
 FLOATS = regex.compile(
     r"(?i)(?:(?P<tenor>(?:one|three|six|\d{1,2}|\d{2}-day average)[- ](?:month|day)?)\s?)?"
     r"(?P<index>(?:compounded |term |\d\d-day average )?SOFR(?: rate)?|(?:USD )?LIBOR|EURIBOR|SONIA),? ?(?:\+|plus) "
-    r"?(?P<spread>\d{1,2}\.\d{1,5}\s?%)"
+    r"?(?P<spread>\d{0,2}\.\d{1,5}\s?%)"
 )
 _NOUN = regex.compile(r"(?i)(?:asset[- ]backed )?(?:notes|certificates|bonds)")
 _TERMS: tuple[tuple[str, MentionKind, "regex.Pattern[str]"], ...] = (

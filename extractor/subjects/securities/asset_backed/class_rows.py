@@ -69,11 +69,22 @@ def _terms(chars: str, table: Table, row: Row, title: str) -> ClassColumn:
         value = _value(words(chars, cell), term[1]) if cell and term else None
         floats = FLOATS.search(words(chars, cell)) if cell and term and term[0] == "rate" else None
         if cell and floats:
-            found.leaves["floating_rate.index"] = _stated(floats["index"], cell, row)
-            found.leaves["floating_rate.spread"] = _stated(Decimal(floats["spread"].rstrip("% ")).scaleb(-2), cell, row)
+            _put_floating(found, floats, cell, row)
         elif cell and term and value is not None:
             found.leaves.setdefault(term[0], _stated(value, cell, row))
+    for cell in row.labels[1:]:
+        # A rate with a footnote's mark is no bare value, so it stands with the labels.
+        floats = FLOATS.search(words(chars, cell))
+        if floats and "rate" not in found.leaves:
+            _put_floating(found, floats, cell, row)
     return found
+
+
+def _put_floating(found: ClassColumn, floats: "regex.Match[str]", cell: Cell, row: Row) -> None:
+    for leaf in ("index", "tenor"):
+        if floats[leaf]:
+            found.leaves[f"floating_rate.{leaf}"] = _stated(floats[leaf].strip(), cell, row)
+    found.leaves["floating_rate.spread"] = _stated(Decimal(floats["spread"].rstrip("% ")).scaleb(-2), cell, row)
 
 
 def _term(heading: str) -> tuple[str, MentionKind] | None:

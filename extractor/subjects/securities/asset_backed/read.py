@@ -8,6 +8,7 @@ import regex
 from extractor.reading import Reading
 from extractor.rules import Match, Rule, register
 from extractor.subjects.securities.asset_backed.class_columns import ClassColumn, class_columns, short_names
+from extractor.subjects.securities.asset_backed.class_rates import read_class_rates
 from extractor.subjects.securities.asset_backed.class_rows import class_rows
 from extractor.subjects.securities.book import Book
 from extractor.subjects.securities.debt.tranches import Tranche, read_prices
@@ -74,6 +75,7 @@ def read_asset_backed(reading: Reading, book: Book) -> None:
     if tranches:
         book.names |= {tranche.key: frozenset(tranche.names) for tranche in tranches}
         read_prices(reading, book, tranches)
+        read_class_rates(reading, book, tranches)
 
 
 def _classes(reading: Reading, book: Book) -> Iterator[Tranche]:

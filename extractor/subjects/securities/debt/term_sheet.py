@@ -12,7 +12,8 @@ from extractor.subjects.securities.debt.interest_rules import INTEREST_ROW
 from extractor.subjects.securities.debt.price_table import price_cells
 from extractor.subjects.securities.debt.redemption import read_redemption
 from extractor.subjects.securities.debt.tranches import Tranche
-from extractor.subjects.securities.pay_days import read_record_days, read_shared_days
+from extractor.subjects.securities.medium_term.sheet_columns import find_in_sheet
+from extractor.subjects.securities.pay_days import RECORD_DAYS, days_of, read_record_days, read_shared_days
 from extractor.terms import Money
 
 _AT = r"(?:^|[\s:;])"
@@ -22,7 +23,7 @@ PROGRAM = Rule(
     needs=("medium-term notes", "medium term notes"),
     pattern=r"(?P<title>(?:(?:Senior|Subordinated|Global|Fixed Rate|Floating Rate|Secured|SENIOR|GLOBAL|SUBORDINATED|"
     r"SECURED) ){0,3}"
-    r"(?i:medium[- ]term notes)(?:,? (?i:series) [A-Z\ue003]{1,3}\b)?(?:,? (?i:due) {date:due})?)",
+    r"(?i:medium[- ]term notes)(?:,? (?i:series) [A-Z\d\ue003]{1,3}(?!\w))?(?:,? (?i:due) {date:due})?)",
     unit="passage",
     where=frozenset({"cover", "legend"}),
     matches={
@@ -173,7 +174,7 @@ KEY = "notes-1"
 def read_program(reading: Reading, book: Book) -> None:
     """Put the note of a medium-term program into the book, where a sheet of terms states its principal and maturity."""
     program = reading.first(PROGRAM)
-    stated = {group for rule in TERMS for match in reading.find(rule) for group in match.values()}
+    stated = {group for rule in TERMS for match in find_in_sheet(reading, rule) for group in match.values()}
     if program is None or not {"principal", "maturity"} <= stated:
         return
     book.open(KEY, "offered", "notes", "primary")
@@ -182,12 +183,16 @@ def read_program(reading: Reading, book: Book) -> None:
     read_terms(reading, book, KEY)
     for cell in price_cells(reading):
         book.put(KEY, cell.leaf, cell.stated)
-    for match in reading.find(INTEREST_ROW)[:1]:
+    for match in find_in_sheet(reading, INTEREST_ROW)[:1]:
         book[KEY]["payment_dates"] = list(match.all("day"))
         book.put(KEY, "first_payment_date", match.get("first"))
     tranche = Tranche(KEY, program["title"].value, None, {"notes", "bonds"})
     read_shared_days(reading, book, KEY)
     read_record_days(reading, book, [tranche])
+    for match in find_in_sheet(reading, RECORD_DAYS):
+        days = days_of(match)
+        if "record_dates" not in book[KEY] and len(days) == len(book[KEY].get("payment_dates", ())):
+            book[KEY]["record_dates"] = days
     read_redemption(reading, book, [tranche], None)
     for match in reading.find(DENOMINATIONS)[:1]:
         book[KEY]["denominations"] = [match[group] for group in ("minimum", "step") if group in match]
@@ -203,8 +208,8 @@ def _codes(named: Any) -> list[tuple[str, Stated[str]]]:
 
 def read_terms(reading: Reading, book: Book, key: str) -> None:
     """State what the sheet of terms says of the one note of a pricing supplement."""
-    floats = any(reading.find(rule) for rule in TERMS if rule.name.startswith("securities.term_sheet.index"))
-    for match in (match for rule in TERMS for match in reading.find(rule)):
+    floats = any(find_in_sheet(reading, rule) for rule in TERMS if rule.name.startswith("securities.term_sheet.index"))
+    for match in (match for rule in TERMS for match in find_in_sheet(reading, rule)):
         for group in match.values():
             if group in _LEAVES and not (floats and group == "rate"):
                 leaf, places = _LEAVES[group]

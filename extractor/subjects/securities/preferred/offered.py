@@ -122,6 +122,8 @@ def _put_preference(reading: Reading, book: Book, own: str, stock: str) -> None:
     for match in _told(reading, LIQUIDATION):
         of_depositary = bool(_OF_DEPOSITARY.search(match["unit"].value))
         book.put(own if of_depositary else stock, "liquidation_preference", match["preference"])
+        if own != stock:
+            book.put(own, "liquidation_preference", match.get("of_depositary"))
 
 
 def _put_dividends(reading: Reading, book: Book, stock: str) -> None:

@@ -19,13 +19,17 @@ TRUST_LINE = Rule(
     r"fixed|floating|rate|trust|income|originated|issued|enhanced|guaranteed|capital|flexible|convertible)(?:\(SM\)|\(TM\)|SM|"
     r"®)? ){1,6}"
     r"(?i:(?:preferred )?securities)(?:\(SM\)|\(TM\)|SM|®)?(?:,? (?i:series) [A-Z0-9]{1,4})?)"
-    r"(?: ?\([\"“]?[A-Za-z]{3,10}(?:\(SM\)|SM)?[\"”]?\))?$",
+    r"(?: ?\([\"“]?[A-Za-z]{3,10}(?:\(SM\)|SM)?[\"”]?\))?(?=$| \((?i:stated )?(?i:liquidation (?:amount|preference)))",
     unit="passage",
     where=frozenset({"cover", "legend"}),
     matches={
         "9.375% CUMULATIVE TRUST PREFERRED SECURITIES": {
             "title": "9.375% CUMULATIVE TRUST PREFERRED SECURITIES",
             "rate": Decimal("0.09375"),
+        },
+        "9.50% CUMULATIVE TRUST PREFERRED SECURITIES (LIQUIDATION AMOUNT $10 PER PREFERRED SECURITY) FULLY GUARANTEED BY": {
+            "title": "9.50% CUMULATIVE TRUST PREFERRED SECURITIES",
+            "rate": Decimal("0.095"),
         },
         '8.05% Trust Originated Preferred Securities(SM) ("TOPrS(SM)")': {
             "title": "8.05% Trust Originated Preferred Securities(SM)",
@@ -62,7 +66,8 @@ LIQUIDATION = Rule(
     "securities.preferred.liquidation_preference",
     needs=("liquidation preference", "liquidation amount"),
     pattern=rf"(?i:(?:stated )?liquidation (?:preference|amount))(?: amount)?(?: of|:|,? equal to)?,? {{money:preference}},? "
-    rf"(?i:per|for each|a) (?:share of )?(?:the )?(?P<unit>{_SHARES})|"
+    rf"(?i:per|for each|a) (?:share of )?(?:the )?(?P<unit>{_SHARES})"
+    rf"(?:[^;()]{{0,60}}\((?:or |in each case )?(?i:equivalent to) {{money:of_depositary}} (?i:per|for each) (?i:depositary shares?))?|"
     rf"{{money:preference}} (?i:liquidation (?:preference|amount)) per (?P<unit>{_SHARES})",
     where=frozenset({"cover", "legend", "summary", "the_offering"}),
     never=r"(?i)outstanding|existing|previously|aggregate liquidation",
@@ -70,6 +75,11 @@ LIQUIDATION = Rule(
         "at an annual rate of 6.00% on the liquidation preference of $50.00 per share": {
             "preference": Money(amount=Decimal("50.00"), currency="USD"),
             "unit": "share",
+        },
+        "with a liquidation preference of $100,000 per share (equivalent to $1,000 per Depositary Share)": {
+            "preference": Money(amount=Decimal(100_000), currency="USD"),
+            "unit": "share",
+            "of_depositary": Money(amount=Decimal(1_000), currency="USD"),
         },
         "5.70% per annum of the $25.00 liquidation preference per share": {
             "preference": Money(amount=Decimal("25.00"), currency="USD"),

@@ -35,10 +35,14 @@ GIVEN = Rule(
 PRICE = Rule(
     "securities.rights.subscription_price",
     needs=("subscription price", "issuable upon"),
-    pattern=r"(?i:(?<!estimated )subscription price)(?: will be| is| of| equal to){1,2} {money:price} (?i:per)",
+    pattern=r"(?i:(?<!estimated )subscription price)(?: will be| is| of| equal to){1,2} {money:price} (?i:per)|"
+    r"(?i:(?<!estimated )subscription price) per (?i:share|unit|right)(?: will be| is| of| equal to){1,2} {money:price}",
     where=_PLACES,
     never=r"(?i)estimated|assum|\ue001 of",
     matches={
+        "The Subscription Price per Share will be $8.40 (the “Subscription Price”).": {
+            "price": Money(amount=Decimal("8.40"), currency="USD"),
+        },
         "shares of our common stock at a subscription price of $1.80 per share.": {
             "price": Money(amount=Decimal("1.80"), currency="USD"),
         },
@@ -48,8 +52,8 @@ PRICE = Rule(
 EXPIRE = Rule(
     "securities.rights.expire",
     needs=("expire", "expiration"),
-    pattern=r"(?i:(?:rights|offering|offer|rights offering))\b[^;]{0,120}? (?:will |shall "
-    r")?expires?\b[^;\ue002]{0,140}? on {date:expires}",
+    pattern=r"(?i:(?:rights|offering|offer|rights offering)\b[^;]{0,120}? (?:will |shall "
+    r")?expires?\b[^;\ue002]{0,140}? on {date:expires})",
     where=_PLACES,
     never=r"(?i)lock-?up|warrants? (?:will )?expire|option",
     matches={
