@@ -53,7 +53,7 @@ from extractor.subjects.deals.report_sales import (
     STANDARD_TERMS,
     UNDER_PURCHASE_AGREEMENT,
 )
-from extractor.subjects.deals.report_unregistered import ISSUED, is_exempt, is_unregistered
+from extractor.subjects.deals.report_unregistered import ISSUED, is_exchange, is_exempt, is_unregistered
 
 _LISTS: frozenset[SectionKind] = frozenset({"exhibit_list", "exhibit_index", "signatures"})
 _PROGRAMS = (PROGRAM.name, MARKET_PROGRAM.name, EQUITY_PROGRAM.name)
@@ -63,7 +63,7 @@ _AGREEMENTS = (
 )  # fmt: skip
 _TELLING = (*_PROGRAMS, INDUCEMENT.name, LINE_AGREEMENT.name)
 """Agreements that nobody enters into but to sell securities."""
-_WITHOUT_CONTRACT = (SALE_OF.name, PRINCIPAL.name, SALE_OF_AMOUNT.name)
+_WITHOUT_CONTRACT = (SALE_OF.name, PRINCIPAL.name, SALE_OF_AMOUNT.name, SALE_OF_NOTES.name)
 """How a sale is told of where no contract is."""
 _SALES = (
     EQUITY_LINE,
@@ -142,7 +142,9 @@ def _all_told(reading: Reading) -> tuple[Match, ...]:
 def _exchange(reading: Reading) -> tuple[Match, ...]:
     """Securities that holders give for others, where nothing else is sold."""
     agreements, exchanged = _in_items(reading, (EXCHANGE_AGREEMENT,)), _in_items(reading, (EXCHANGED_FOR,))
-    return _with_details(reading, [*agreements, *exchanged]) if agreements and exchanged else ()
+    if not agreements:
+        exchanged = [match for match in exchanged if is_exchange(match)]
+    return _with_details(reading, [*agreements, *exchanged]) if exchanged else ()
 
 
 def _without_agreement(reading: Reading) -> tuple[Match, ...]:
@@ -152,21 +154,27 @@ def _without_agreement(reading: Reading) -> tuple[Match, ...]:
         return ()
     placed = {match.statement.span for match in told_so}
     around = {match.statement.passage.index for match in told_so}
+    items = {_item(reading, match) for match in told_so}
     sales = [
         match
         for match in _in_items(reading, _SALES)
-        if match.statement.span in placed or (match.rule == SALE_OF.name and _is_around(reading, match, around))
+        if match.statement.span in placed or (match.rule in _WITHOUT_CONTRACT and _is_around(reading, match, around, items))
     ]
     with_sales = {match.statement.span for match in sales if match.rule in _WITHOUT_CONTRACT}
     told = [match for match in sales if match.statement.span in with_sales | placed]
     return _with_details(reading, told) if with_sales else ()
 
 
-def _is_around(reading: Reading, match: Match, passages: set[int]) -> bool:
-    """Does the paragraph say that what is sold is placed or offered, or the item, for money?"""
+def _is_around(reading: Reading, match: Match, passages: set[int], items: set[int]) -> bool:
+    """Does the paragraph say that what is sold is placed or offered, of notes the item, or has the report one for such sales?"""
     if match.statement.passage.index in passages:
         return True
-    return is_unregistered(reading, match) and bool(_FOR_MONEY.search(match.statement.text))
+    of_notes = "principal" in match or match.rule in (PRINCIPAL.name, SALE_OF_NOTES.name)
+    if of_notes and _item(reading, match) in items:
+        return True
+    if match.rule == SALE_OF.name and not _FOR_MONEY.search(match.statement.text):
+        return False
+    return any(item.number == "3.02" for item in reading.sections.of_kind("item"))
 
 
 def _issued(reading: Reading) -> tuple[Match, ...]:

@@ -82,7 +82,7 @@ EXCHANGED_FOR = Rule(
     rf"{{number:units_offered}} {_SHARES}|(?P<exchanged>exchanged?)\b[^;]{{0,200}}? for (?:\ue003 or more |new |certain "
     rf")?(?i:pre-?"
     rf"funded )?warrants\b|(?:issue[ds]?|deliver(?:ed)?)\b(?: to [^;\ue000\ue003]{{2,80}}?)?(?: an aggregate of|"
-    rf" a total of| approximately| up to){{0,2}} {{number:units_offered}} {_SHARES}[^;\ue003]{{0,160}}?,? "
+    rf" a total of| approximately| up to){{0,2}} {{number:units_offered}} {_SHARES}(?:[^;\ue003]|(?<=due )\ue003){{0,200}}?,? "
     r"(?P<exchanged>in exchange for) (?!services|all )|"
     r"(?P<exchanged>exchanged?)\b[^;]{0,300}? for(?: approximately)? (?:{money:aggregate_price} (?:in )?)?(?:aggregate )?"
     r"(?:principal amount of )?(?:(?:a new series of|new|newly[- ]issued|the Company['’]s|its) )*(?:\ue001 )?(?:[A-Z][\w-]+ "

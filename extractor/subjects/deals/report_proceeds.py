@@ -110,8 +110,10 @@ OPTION = Rule(
 )
 UNDERWRITTEN = Rule(
     "deals.report.underwritten",
-    needs=("over-allotment", "overallotment", "option to purchase"),
-    pattern=r"(?P<underwritten>(?i:(?:by )?the (?:several )?underwriters?(?:['’]s?)?,? (?:of |(?:partial |full )?exercise of |"
+    needs=("over-allotment", "overallotment", "option to purchase", "the underwriter"),
+    pattern=r"(?P<underwritten>(?:was|were) the (?:sole |lead |managing |several )?underwriters?) (?:for|of|in) (?:the|this) "
+    r"offering|"
+    r"(?P<underwritten>(?i:(?:by )?the (?:several )?underwriters?(?:['’]s?)?,? (?:of |(?:partial |full )?exercise of |"
     r"(?:partially |fully )?exercised )?(?:their|its|the)? ?(?:full |entire )?(?:over-?allotment option|option to purchase "
     r"(?:up to )?(?:an )?(?:\ue003 )?additional)))",
     where=ITEM,

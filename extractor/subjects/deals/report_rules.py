@@ -68,7 +68,7 @@ UNDERWRITING = Rule(
     "deals.report.underwriting_agreement",
     needs=("underwriting agreement", "terms agreement", "pricing agreement"),
     pattern=(
-        r"(?:(?:On|on) {date:agreement_date},? [^;]{1,260}? entered into (?:an?|two|three|separate) "
+        r"(?:(?:On|on) {date:agreement_date},? [^;]{1,260}? entered into (?:\(\w{1,3}\) )?(?:an?|\ue003|separate) "
         r")?(?P<agreement_title>[Uu]nderwriting "
         r"[Aa]greements?|(?:Terms|Pricing) Agreement(?=.{0,600}underwriters?))\b(?! (?:Basic|Standard) Provisions)"
         r"(?: \([^()]{1,60}\))?(?:,? dated(?: as of)? {date:agreement_date})?"
@@ -170,8 +170,9 @@ AGREED_TO_PURCHASE = Rule(
     needs=("agreed to purchase", "agreed to sell", "agreed to issue"),
     pattern=(
         r"agreed to (?:purchase|buy|(?:issue and )?sell|issue)(?:,? and [^;]{2,60}? agreed to (?:issue and "
-        r")?sell,?)?(?: (?:from the Company|to [^;]{2,60}?))?,? (?:an aggregate of )?"
-        r"{number:units_offered} (?:shares|units) of (?:the Company['’]s|its|our|[A-Z][\w]+['’]?s?) [^;]{0,160}?"
+        r")?sell,?)?(?: (?:from [^;,\ue003]{2,60}?|to [^;]{2,60}?))?,? (?:an aggregate of )?"
+        r"{number:units_offered} (?:newly[- ]issued )?(?:shares|units) of (?:the Company['’]s|its|our|[A-Z][\w]+['’]?s?) "
+        r"[^;]{0,160}?"
         r"(?:,? for " + _FOR + r" {money:aggregate_price}(?:,? (?:representing|or|at)(?: an?)?(?: purchase)? (?:price "
         r"(?:per share )?of )?{price:price} per (?:share|unit))?|,? at an? (?:purchase |offering )?price (?:per share "
         r")?of {price:price}(?: per (?:share|unit))?)"
@@ -272,7 +273,7 @@ PUBLIC_PRICE = Rule(
     r"^The (?:per share )?purchase price(?: of the (?:Shares|Units|Common Stock))? (?:is|was|will be) {price:price} per "
     r"(?:share|unit|"
     r"ADS)\b|(?i:(?:purchase|offering) price) (?:of|for) each (?:Share|share|Unit|unit|ADS) (?:is|was|will be) {price:price}|"
-    r"(?:proceeds|price|consideration) of(?: approximately)? \ue000,? or {price:price} per (?:share|unit|ADS)",
+    r"(?:proceeds|price|consideration) of(?: approximately)? \ue000(?: in cash)?,? or {price:price} per (?:share|unit|ADS)",
     where=ITEM,
     never=_NEVER + "|assum",
     matches={
@@ -323,7 +324,7 @@ INITIAL_PURCHASERS = Rule(
         r"(?P<method>(?:in|through|by) an? (?:private placement|private offering|transaction exempt)|private offering|"
         r"[“\"]?Initial "
         r"Purchasers?[”\"]?|"
-        r"private placement|(?:Section 4\(a\)\(2\)|Section 4\(2\)|Regulation D|Rule 506(?:\([bc]\))?|"
+        r"private placement|(?:Section 4\(a\)\(2\)|Section 4 ?\(\ue003\)|Regulation D|Rule 506(?:\([bc]\))?|"
         r"Regulation S\b)(?: (?:of|under) the (?:Securities "
         r")?Act)?|registered direct offering|qualified institutional buyers)"
     ),

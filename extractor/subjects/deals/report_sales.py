@@ -16,7 +16,8 @@ NOT_SOLD = (
     r"upon (?:the )?(?:conversion|exercise) of the"
 )
 VERB = (
-    r"\b(?:(?:issue[ds]?|sell|sold|offer(?:ed)?)(?: and (?:sell|sold|issue))?|(?:agreed to (?:purchase|buy)|(?:[Ii]nvestor|"
+    r"\b(?:(?:issue[ds]?|sell|sold|offer(?:ed)?)(?: and (?:sell|sold|issue))?|(?:accepted|received) subscriptions|(?:agreed "
+    r"to (?:purchase|buy)|(?:[Ii]nvestor|"
     r"[Pp]urchaser|[Bb]uyer)s? purchased)|priced|private "
     r"placement|IPO|"
     r"(?:sale|issuance|offering|offer|placement)(?: and (?:sale|issuance))?)\b"
@@ -30,12 +31,13 @@ COUNT = r"(?: \(?(?:an aggregate of|a total of|aggregate|approximately|up to|\(?
 UNIT = (
     r"(?:newly[- ]issued |unregistered |restricted |registered )?(?:(?:(?i:common|ordinary) )?[Ss]hares?(?! of restricted)|"
     r"(?:(?i:common|preferred|limited partner(?:ship)?) )?[Uu]nits|ADSs|"
-    r"[Dd]epositary [Ss]hares|American [Dd]epositary [Ss]hares)\b"
+    r"of (?:the|its|our) [^;\ue000\ue003]{0,60}?(?:trust preferred|capital|preferred) securities|"
+    r"(?:[\w\ue001-]+ ){0,3}?(?:trust preferred|capital) securities|[Dd]epositary [Ss]hares|American [Dd]epositary [Ss]hares)\b"
 )
 
 SALE_OF = Rule(
     "deals.report.sale_of",
-    needs=("shares", "units", "ads", "principal amount"),
+    needs=("shares", "units", "ads", "principal amount", "preferred securities", "capital securities"),
     pattern=rf"{VERB}{WHO},?{COUNT} (?:{{number:units_offered}} {UNIT}|{{money:principal}} (?:in )?(?:aggregate |initial )?"
     r"principal amount)",
     where=ITEM,
@@ -78,9 +80,10 @@ UNDER_PURCHASE_AGREEMENT = Rule(
     pattern=r"(?:(?:(?:On|on) {date:agreement_date},? [^;\ue002]{1,260}? )?(?:entered into|executed|signed|closed(?: on)?)|"
     r"(?:pursuant to|under) (?:the "
     r"terms of )?) ?(?:an?|the|certain|that certain|several|\ue003)? ?(?:definitive |separate )?"
-    r"(?P<agreement_title>(?i:(?:(?:subordinated|senior|secured|preferred|common|securities|security|stock|shares?|unit|"
+    r"(?P<agreement_title>(?i:(?:(?:and|amended|restated|forward|promissory|bond|exchangeable|depositary|share|subordinated|"
+    r"senior|secured|preferred|common|securities|security|stock|shares?|unit|"
     r"note|warrant|debenture|convertible|standby|equity|ordinary|ChEF|committed|"
-    r"series [a-z]|placement|private) ){0,5}(?:purchase|subscription|investment) agreements?))\b(?: \([^()]{1,60}\))?"
+    r"series [a-z]|placement|issuance|private) ){0,7}(?:purchase|subscription|investment) agreements?))\b(?: \([^()]{1,60}\))?"
     r"(?:,? dated(?: as of)? {date:agreement_date})?",
     where=ITEM,
     never=NOT_SOLD,
@@ -228,7 +231,8 @@ SETTLED = Rule(
     rf"(?=[^;]{{0,200}}?(?:\ue003 {UNIT}|\ue000 (?:in )?(?:aggregate )?principal|principal amount of \ue000|of the "
     rf"(?:Shares|"
     r"Notes|Debentures|Units|Securities)))|"
-    r"(?i:(?:offering|private placement|sale|exchanges?|exchange transactions?)(?: and the (?:offering|private placement|"
+    r"(?i:(?:offering|private placement|sale|transaction|exchanges?|exchange transactions?)(?: and the (?:offering|private "
+    r"placement|"
     r"sale))?) "
     r"(?:closed|settled|(?:is|are) expected to (?:close|settle)) on(?: or about)? {date:settlement_date}|"
     r"^The closing (?:is expected to (?:occur|take place)|occurred|took place)(?: on)?(?: or about)? {date:settlement_date}|"

@@ -57,3 +57,11 @@ def is_unregistered(reading: Reading, match: Match) -> bool:
 def is_exempt(reading: Reading, match: Match) -> bool:
     """Does the item, or the paragraph, say that what is issued is exempt from registration (Securities Act, Section 4)?"""
     return is_unregistered(reading, match) or bool(_EXEMPT.search(match.statement.passage.text))
+
+
+_EXCHANGE = regex.compile(r"(?i)\bsections? 3 ?\(a\) ?\(9\)")
+
+
+def is_exchange(match: Match) -> bool:
+    """Does the paragraph say that securities are exchanged with their own holders (Securities Act, Section 3(a)(9))?"""
+    return bool(_EXCHANGE.search(match.statement.passage.text))

@@ -11,7 +11,7 @@ from extractor.reading import Link, Reading, RowParts
 from extractor.rules import Match, Rule, Stated
 from extractor.subjects.deals import Deal, deal_at, find_deals
 from extractor.subjects.deals.former import is_former
-from extractor.subjects.parties.report_rules import AGREED_WITH, APPOSED, BUYS, ISSUERS, LISTED_AS, PAID, SOLD_TO, WERE
+from extractor.subjects.parties.report_rules import AGREED_WITH, APPOSED, BUYS, ISSUERS, LISTED_AS, PAID, SELLS_TO, SOLD_TO, WERE
 from extractor.subjects.report_cover import read_report_cover
 from extractor.subjects.stating import stated
 
@@ -92,6 +92,9 @@ def _told(reading: Reading, deals: tuple[Deal, ...]) -> Iterator[RowParts]:
         apposed = _APPOSED.match(str(match["after"].value)) if "after" in match else None
         if apposed or _is_told_by(deals, match):
             yield from _each(match, _role_of(apposed["part"]) if apposed else "purchaser", "")
+    for match in _in_items(reading, SELLS_TO):
+        if _is_told_by(deals, match):
+            yield from _each(match, "purchaser", "")
     for match in _in_items(reading, PAID):
         yield from (
             _each(match, "placement_agent", "")

@@ -224,4 +224,20 @@ BUYS = Rule(
     },
     rejects=("the underwriters agreed to purchase the shares",),
 )
-register(AGREED_WITH, LISTED_AS, SOLD_TO, WERE, ISSUERS, PAID, APPOSED, BUYS)
+SELLS_TO = Rule(
+    "parties.report.agreement_to_sell",
+    needs=("agreement with", "agreements with", "arrangement with"),
+    pattern=r"(?:agreements?|arrangement) with (?:(?:an?|the|one) )?(?:(?:single|institutional|accredited|existing|strategic|"
+    r"sole) )"
+    r"{0,2}(?:investors?,? )?{firms:names},? (?:to (?:issue and )?sell|for the (?:issuance and )?(?:sale|purchase)|to "
+    r"purchase)\b",
+    where=ITEM,
+    never=r"merger|asset|lease|license|supply|distribut|underwrit|all (?:of )?the (?:issued and )?outstanding",
+    matches={
+        "entered into an agreement with Sandoval Partners Fund, L.P. and Sandoval Offshore Fund, Ltd. to sell 600,000 shares": {
+            "names": "Sandoval Partners Fund, L.P. and Sandoval Offshore Fund, Ltd.",
+        },
+    },
+    rejects=("entered into an agreement with Acme Realty, Inc. to lease the plant",),
+)
+register(SELLS_TO, AGREED_WITH, LISTED_AS, SOLD_TO, WERE, ISSUERS, PAID, APPOSED, BUYS)

@@ -18,7 +18,7 @@ _OWNER = (
 PAR = r"(?:,? (?:par value (?:of )?{price:par_value}|{price:par_value} par value|(?:no|without) par value)(?: per share)?)?"
 _VERB = (
     r"(?:\b(?:issue|sell|sold|issued|offer)\b(?: and (?:sell|sold|issue))?|agreed to (?:purchase|buy)|(?:[Ii]nvestor|"
-    r"[Pp]urchaser|[Bb]uyer)s? purchased|"
+    r"[Pp]urchaser|[Bb]uyer)s? purchased|(?:accepted|received) subscriptions|"
     r"\b(?:sale|issuance|offering|offer|placement|IPO)(?: and (?:sale|issuance))?\b)"
 )
 _GAP = (
@@ -109,7 +109,10 @@ STOCK_EXCHANGED = Rule(
     pattern=rf"\bexchanged?\b[^;]{{0,300}}? for{_COUNT} {{number:quantity}} (?:newly[- ]issued |unregistered )?shares"
     rf"(?: \([^()]{{3,40}}\))? of {_OWNER}(?P<title>{COMMON}{PAR}|{PREFERRED})|"
     rf"(?:issue[ds]?|deliver(?:ed)?)\b(?: to [^;\ue000\ue003]{{2,80}}?)?{_COUNT} {{number:quantity}} (?:newly[- ]issued )?shares"
-    rf"(?: \([^()]{{3,40}}\))? of {_OWNER}(?P<title>{COMMON}{PAR}|{PREFERRED})[^;\ue003]{{0,120}}? in exchange for",
+    rf"(?: \([^()]{{3,40}}\))? of {_OWNER}(?P<title>{COMMON}{PAR}|{PREFERRED})(?:[^;\ue003]|(?<=due )\ue003){{0,200}}? in "
+    rf"exchange for|"
+    rf"(?:issue[ds]?|deliver(?:ed)?)\b(?: to [^;\ue000\ue003]{{2,80}}?)?{_COUNT} {{number:quantity}} (?:newly[- ]issued )?"
+    rf"(?P<title>(?:Class [A-Z] )?(?i:common|ordinary) shares{PAR})(?:[^;\ue003]|(?<=due )\ue003){{0,200}}? in exchange for",
     where=ITEM,
     never=r"merger|business combination|each share|tender offer|acquire|outstanding shares",
     matches={
