@@ -70,15 +70,20 @@ AGREEMENT = register(
     Rule(
         "offerings.agreement.underwriting",
         needs=("underwriting agreement", "purchase agreement"),
-        pattern=r"(?i:under|conditions (?:contained |set forth |stated |described |specified )?in|provisions of|(?:terms|"
+        pattern=r"(?:^The (?P<title>Underwriting Agreement),? dated {date:date}(?=,? provides)|(?i:under|conditions "
+        r"(?:contained |set forth |stated |described |specified )?in|provisions of|(?:terms|"
         r"conditions) of|(?:enter|entered) into|pursuant to|set forth in|(?:contained|stated|specified|described) in) "
         r"(?:an?|the|our)"
-        r" (?P<title>(?i:underwriting agreement))(?:,? and an? (?i:pricing|terms) (?i:agreement),? each)?(?! (?:relating to"
+        r" (?P<title>(?i:underwriting agreement))(?:,? and (?:an? |the )?(?:related )?(?i:pricing|terms) (?i:agreement),? "
+        r"(?:each|both))?(?! (?:relating to"
         r"|for) the (?:concurrent|convertible))"
         r"(?:,? (?i:dated|to be dated)(?: as of)?,? (?:{date:date}|the date (?:of this prospectus(?: supplement)?|"
-        r"hereof))| with [^;\ue002]{0,160}?,? dated(?: as of)? {date:date}| with [^;\ue002]{0,120}? on {date:date})?",
+        r"hereof))| with [^;\ue002]{0,160}?,? dated(?: as of)? {date:date}| with [^;\ue002]{0,120}? on {date:date})?)",
         where=SELLING,
         matches={
+            "The Underwriting Agreement dated July 7, 1994 provides that the obligations of the Underwriters are subject to "
+            "certain "
+            "conditions.": {"title": "Underwriting Agreement", "date": "1994-07-07"},
             "Under the underwriting agreement dated March 4, 2024, the forward purchasers have agreed to sell the shares.": {
                 "title": "underwriting agreement",
                 "date": "2024-03-04",

@@ -6,7 +6,8 @@ from extractor.rules import Rule, register
 from extractor.subjects.offerings.words import DEAL, FRONT, STOCK, UNITS, up_to
 
 _DEALERS = (
-    r"(?:underwriters?|representatives?|managers?|dealers?|initial purchasers?|agents?|[A-Z][\w.&]+(?: "
+    r"(?:(?:U\.S\. |International )?(?:Underwriters|Managers) and (?:the )?(?:International |U\.S\. )?(?:Underwriters|Managers)|"
+    r"underwriters?|representatives?|managers?|dealers?|initial purchasers?|agents?|[A-Z][\w.&]+(?: "
     r"[A-Z&][\w.&]*){0,4}(?:,? (?:Inc|LLC|L\.L\.C|Corp|Incorporated|L\.P|Ltd)\b\.?)?)"
 )
 _OPTION = r"(?:{number:days}[- ]day )?(?:over-allotment )?(?:option|right)s?"
@@ -23,7 +24,7 @@ OVER_ALLOTMENT = register(
         "offerings.over_allotment.granted",
         needs=("option", "right to purchase", "the right"),
         pattern=_GRANTED[:-1] + rf"|(?i:underwriters?|representatives?)(?: will also| also)? (?:have|has) (?:an?|the) {_OPTION}|"
-        rf"(?i:underwriters?)(?: may| may also) exercise their {_OPTION})"
+        rf"(?i:underwriters?)(?: may| may also) exercise (?:their|an) {_OPTION})"
         r"(?:[^;]{0,60}?(?:exercisable|for|within|during|until)(?: for| a period of| for a period of| up to| the| "
         r"within)*(?: the)? {number:days}[- ]days?(?: period)?(?: (?:from|after|following|beginning|"
         r"of)\b[^;,]{0,60})?)?"
@@ -31,7 +32,7 @@ OVER_ALLOTMENT = register(
         rf"within|during)[^;\ue003]{{0,24}}? {{number:days}}[- ]days?[^;\ue003\ue000]{{0,100}}?)?(?: up to)?(?: an "
         rf"aggregate of| a maximum of)?(?: an? (?:additional|aggregate))? (?:{{number:units}} (?:of )?(?:additional "
         rf")?{UNITS}(?: from us)?(?:,? and (?:up to )?(?:an additional )?{{number:more}} (?:additional )?{UNITS} from "
-        rf"(?:the |certain )?selling)?|{{money:principal}} (?:of additional|aggregate (?:additional )?principal|in "
+        rf"(?:the |certain )?selling)?|{{money:principal}} (?:of additional|(?:total )?aggregate (?:additional )?principal|in "
         rf"aggregate principal|principal amount|additional|of (?:our |its )?(?:shares|common stock|ADSs)))"
         r"(?:[^;]{0,260}?(?:within|for|during)(?: a period of| the| up to)?(?: a)? {number:days}[- ]days?)?",
         where=DEAL,
@@ -77,12 +78,19 @@ OVER_ALLOTMENT = register(
     ),
     Rule(
         "offerings.over_allotment.may_purchase",
-        needs=("may also purchase", "may purchase"),
-        pattern=rf"(?i:underwriters?) may (?:also )?purchase up to(?: an)? additional (?:{{number:units}} {UNITS}|"
+        needs=("may also purchase", "may purchase", "under certain circumstances"),
+        pattern=rf"(?i:underwriters?) may(?: also)?(?:,? under certain circumstances,)? purchase up to(?: an)? additional "
+        rf"(?:{{number:units}} {UNITS}|"
         rf"{{money:principal}} (?:total )?(?:aggregate )?principal amount)"
         r"(?:[^;]{0,200}? within {number:days} days)?",
         where=DEAL,
         matches={
+            "The underwriters may, under certain circumstances, purchase up to an additional 360,000 common shares from "
+            "us at the "
+            "public offering price, less the underwriting discount, within 30 days from the date of this prospectus.": {
+                "units": Decimal(360000),
+                "days": Decimal(30),
+            },
             "The underwriters may also purchase up to an additional $6,000,000 aggregate principal amount of Notes "
             "offered "
             "hereby, to cover over-allotments, if any, within 30 days of the date of this prospectus.": {

@@ -29,6 +29,7 @@ from extractor.subjects.offerings.method_rules import (
     FIRM,
     MARKET_SALES,
     PLACING,
+    UNDERWRITTEN,
 )
 from extractor.subjects.offerings.note_method_rules import AS_AGENT, AS_PRINCIPAL, OFFERED_BY
 from extractor.subjects.offerings.price_table import find_price_table
@@ -77,6 +78,9 @@ def find_method(reading: Reading) -> Stated[Method] | None:
         return _evidence(placing).becoming("best_efforts")
     if holders:
         return holders.becoming("resale")
+    underwritten = best(reading, (UNDERWRITTEN,), "method")
+    if underwritten:
+        return underwritten.becoming("firm_commitment")
     everyday = best(reading, (CONTINUOUS_OFFERING,), "method")
     if everyday:
         return everyday.becoming("best_efforts")

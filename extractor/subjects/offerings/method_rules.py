@@ -6,7 +6,8 @@ from extractor.subjects.offerings.words import COVER, DEAL, SELLING, up_to
 MARKET_SALES = Rule(
     "offerings.method.at_the_market",
     needs=("at the market", "at-the-market", "at the-market"),
-    pattern=r"(?P<method>[\"“”‘’']{0,2}(?i:at[- ]the[- ]market)(?:,?[\"“”‘’']{1,2})?(?i: (?:equity )?(?:offerings?|"
+    pattern=r"(?P<method>[\"“”‘’']{0,2}(?i:at[- ]the[- ]market)(?:,?[\"“”‘’']{1,2})?(?i: (?:equity )?(?:offerings?"
+    r"|distributions?|"
     r"transactions?|sales|programs?|issuances?))[\"”’']{0,2})|"
     r"(?P<method>[\"“](?i:at[- ]the[- ]market),?[\"”])(?=,? (?:as (?:that term is )?defined|within the meaning|under Rule))",
     where=DEAL,
@@ -225,6 +226,22 @@ CONTINUOUS_OFFERING = Rule(
 )
 register(CONTINUOUS_OFFERING)
 register(MARKET_SALES, EFFORTS, FIRM, DELIVERING, EQUITY_LINE, EQUITY_LINE_SALE)
+
+UNDERWRITTEN = Rule(
+    "offerings.method.underwriting_agreement",
+    needs=("underwriting agreement with",),
+    pattern=r"(?P<method>(?:have|has) entered into an (?i:underwriting agreement)) with",
+    where=SELLING,
+    never=r"(?i)best efforts|may enter|from time to time|private placement|selling (?:stock|share|security)holder",
+    matches={
+        "We have entered into an underwriting agreement with the representatives.": {
+            "method": "have entered into an underwriting agreement",
+        },
+    },
+    rejects=("We will enter into an underwriting agreement with the dealers named in a prospectus supplement.",),
+)
+"""The contract alone, where no sentence says what the dealers have agreed to."""
+register(UNDERWRITTEN)
 
 CONTINUOUS = Rule(
     "offerings.continuous.from_time_to_time",

@@ -100,7 +100,8 @@ GUARANTOR = Rule(
     "parties.guarantor.guaranteed_by",
     needs=("guaranteed",),
     pattern=r"(?i:guaranteed)(?:,? (?i:(?:as described|to the extent (?:set forth|described)) (?:herein|below)|on an? "
-    r"[\w, ]{6,60}? basis),?)?(?i:,? by)(?: (?:our|its) (?:(?:ultimate|indirect|direct) ){0,2}parent(?: company)?,?)? {firm:name}"
+    r"[\w, ]{6,60}? basis|as to (?:the )?payments? of [\w, ]{4,60}?),?)?(?i:,? by)(?: (?:our|its) "
+    r"(?:(?:ultimate|indirect|direct) ){0,2}parent(?: company)?,?)? {firm:name}"
     r"(?:(?:,|,? and) {firm:name}){0,4}"
     r"(?=[.,;]|$| \((?:the |our )?[\"“]|,? as (?:the )?guarantor|,? and,? (?:by "
     r"|subject|each|certain|all|any|our|its|substantially|"

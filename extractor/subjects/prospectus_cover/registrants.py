@@ -17,6 +17,8 @@ _LONGEST_NAME = 90
 _FACE = 60
 """So many passages at most make the face of a cover, before its prose."""
 _PROSE = 200
+_ENDS = frozenset('.:;,)”"')
+"""How prose ends at a block's end; the titles of units are as long and end in a word."""
 _CAPITALS = 0.9
 """The part of the letters of a headline that are capitals at least."""
 _NOT_AN_ISSUER = regex.compile(
@@ -68,7 +70,7 @@ WE_ARE = Rule(
 )
 IS_OFFERING = Rule(
     "filing.registrants.is_offering",
-    needs=("offering", "entered into", "the “company", 'the "company', "(“"),
+    needs=("offering", "is selling", "is issuing", "will issue", "entered into", "the “company", 'the "company', "(“"),
     pattern=r"^(?:This prospectus(?: supplement)? relates to[^;]{0,200}? (?:by|of) |We, )?{firm:name},?"
     r"(?: an? [A-Z]\w+ (?:corporation|company|limited liability company|limited partnership|trust)[^;,]{0,40},?)?"
     r"(?: \([^()]{3,120}\))?,? (?:is offering|has entered into|are offering|may offer|is selling|is issuing|will "
@@ -146,7 +148,20 @@ SOLD_BY = Rule(
     },
     rejects=('The shares are being sold by Acme Holdings, Inc. (the "Selling Stockholder").',),
 )
-register(WE_ARE, IS_OFFERING, ISSUER_LINE, OFFERED_BY, OBLIGATIONS, SHARES_OF, SOLD_BY)
+SECURITIES_OF = Rule(
+    "filing.registrants.securities_of_defined",
+    needs=('the "company")', 'the "corporation")', 'the "issuer")', "the “company”)", "the “corporation”)", "the “issuer”)"),
+    pattern=r"(?i:notes|debentures|bonds|securities|lyons|shares)\b[^.;]{0,60}? of {firm:name}(?:,? an? [^;()]{4,60}?)? "
+    r"\((?:[\"“][^()\"“”]{2,40}[\"”] or )?the [\"“](?:Company|Corporation|Issuer)[\"”]\)",
+    where=frozenset({"cover", "legend"}),
+    never=r"(?i)selling|guarant|acqui|subsidiary|merger",
+    matches={
+        'Interest on the 7 1/8% Notes due 2006 (the "Notes") of Acme Valley Bancorporation (the "Corporation") is payable '
+        "semi-annually.": {"name": "Acme Valley Bancorporation"},
+    },
+    rejects=('The Notes will be guaranteed by Acme Holdings, Inc. (the "Guarantor").',),
+)
+register(WE_ARE, IS_OFFERING, ISSUER_LINE, OFFERED_BY, OBLIGATIONS, SHARES_OF, SOLD_BY, SECURITIES_OF)
 
 
 def read_registrants(reading: Reading) -> list[RowParts]:
@@ -194,7 +209,7 @@ def _registrant_names(reading: Reading) -> list[Stated[str]]:
         return [merging.becoming(printed_name(merging.value))]
     if face:
         return _with_co_issuers(reading, face)
-    rules = (ISSUER_LINE, IS_OFFERING, OFFERED_BY, OBLIGATIONS, WE_ARE, SHARES_OF, SOLD_BY)
+    rules = (ISSUER_LINE, IS_OFFERING, OFFERED_BY, OBLIGATIONS, WE_ARE, SHARES_OF, SOLD_BY, SECURITIES_OF)
     told = (m["name"] for rule in rules for m in reading.find(rule))
     return [name.becoming(printed_name(name.value)) for name in told if is_firm(name.value)][:1]
 
@@ -251,7 +266,7 @@ def _face_names(reading: Reading) -> Iterator[Stated[str]]:
 
 def _is_prose(passage: Passage) -> bool:
     # A headline in capitals may run over many lines of an old cover.
-    long = passage.kind == "paragraph" and len(passage.text) > _PROSE
+    long = passage.kind == "paragraph" and len(passage.text) > _PROSE and passage.text.rstrip()[-1:] in _ENDS
     return long and not _is_headline(passage.text) and not _LEGEND.search(passage.text)
 
 

@@ -102,7 +102,8 @@ LISTED = register(
     Rule(
         "securities.listing.approved_to_list",
         needs=("list our", "list the", "include the", "include our", "quote the", "listing of our", "to have our", "to have the"),
-        pattern=rf"(?:approved to (?:list|have)|appl(?:ied|y) to (?:have )?list|to (?:list|include|quote)) (?:our|the|its) (?P<title>{_TITLE})"
+        pattern=rf"(?:approved to (?:list|have)|appl(?:ied|y) to (?:have )?list|to (?:list|include|quote)) (?:our|the|its) "
+        rf"(?P<title>{_TITLE})"
         rf"(?: listed)? (?:on|in) {_MARKET}(?:[^.;“”]{{0,160}}? under the {_SYMBOL})?",
         never=r"(?i)not (?:intend|expect|plan|applied|appl)|may apply",
         matches={

@@ -6,6 +6,8 @@ March, June, September and December".
 
 from calendar import month_name, monthrange
 
+import regex
+
 from extractor.reading import Reading
 from extractor.rules import Match, Rule, Stated, register
 from extractor.sections import Section
@@ -24,6 +26,7 @@ SHARED = (
 )
 """The day that several months share."""
 _COMMON_YEAR = 2001
+_TIED = regex.compile(r"^[^.;]{0,50}?\b(?:in the case of|with respect to|relating to|for) ")
 PAID_ON_SHARED_DAY = Rule(
     "securities.pay_days.paid_on_shared_day",
     needs=("day of each", "day of january", "day of february", "day of march", "day of april", "day of may", "day of june",
@@ -45,7 +48,9 @@ RECORD_DAYS = Rule(
     needs=("record", "registered"),
     pattern=rf"(?:(?i:close of business)(?: \([^()]{{3,40}}\))? on|[Rr]ecord [Dd]ates?(?: for [^.;\ue004]{{3,80}}?)?"
     rf"(?: will be| is| are|:)?|registered on|of record on)(?: the)?(?: immediately| next)?(?: preceding)?\s(?:[Ee]ach )?"
-    rf"(?:{LISTED}|{SHARED})",
+    rf"(?:{LISTED}|{SHARED})|(?<=(?:record|registered)[^.;]{{3,260}}),? and(?: on)?(?: the)?(?: immediately| next)?(?: "
+    rf"preceding)?\s"
+    rf"{LISTED}(?=,? (?:in the case of|with respect to|for) )",
     where=frozenset({"cover", "legend", "summary", "the_offering", "description_of_securities", "other"}),
     never=r"(?i)rights offering|common stock|existing notes|subscription|special meeting|stockholders of record",
     matches={
@@ -54,6 +59,9 @@ RECORD_DAYS = Rule(
         "Regular Record Dates: March 4, June 4, September 4 and December 4 preceding each Interest Payment Date": {
             "day": ("--03-04", "--06-04", "--09-04", "--12-04"),
         },
+        "of record on the preceding May 1 and November 1, in the case of the 2013 notes, and the preceding December 24 or June "
+        "23, in "
+        "the case of the 2020 notes": {"day": ("--12-24", "--06-23")},
         "Regular Record Dates:\tEach January 25 and July 25": {"day": ("--01-25", "--07-25")},
         "The record date for each interest payment date will be the March 15 or September 15 preceding it.": {
             "day": ("--03-15", "--09-15"),
@@ -94,13 +102,23 @@ def read_shared_days(reading: Reading, book: Book, key: str) -> None:
             book.put(key, "first_payment_date", match.get("first"))
 
 
-def _said_of(match: Match) -> str:
-    """The words that may name the notes of the match: where other days follow, those up to them, else the whole sentence."""
-    statement, end = match.statement, match.found.end()
-    later = statement.masked.find("\ue004", end)
-    if later < 0:
-        return statement.text.lower()
-    return statement.passage.text[statement.unmask(end - 1) : statement.unmask(later)].lower()
+def _said_of(match: Match) -> tuple[str, ...]:
+    """The words that may name the notes of the match: behind the days ("..., in the case of the 2029 notes"), else before
+    them, else the whole sentence. Where other days stand in the sentence, only the words up to them.
+    """
+    statement, masked = match.statement, match.statement.masked
+    start, end = match.found.span()
+    later, earlier = masked.find("\ue004", end), masked.rfind("\ue004", 0, start)
+    if later < 0 and earlier < 0:
+        return (statement.text.lower(),)
+
+    def words(first: int, last: int) -> str:
+        return statement.passage.text[statement.unmask(first) : statement.unmask(last - 1) + 1].lower() if last > first else ""
+
+    behind = words(end, later if later >= 0 else len(masked))
+    before = words(earlier + 1, start)
+    tied = _TIED.search(behind)
+    return (behind[tied.start() :],) if tied else (before, behind)
 
 
 def read_record_days(reading: Reading, book: Book, tranches: list[Tranche], within: tuple[Section, ...] | None = None) -> None:
@@ -108,8 +126,9 @@ def read_record_days(reading: Reading, book: Book, tranches: list[Tranche], with
     for match in reading.find(RECORD_DAYS, within=within):
         if not is_primary(reading, match.statement):
             continue
-        days, said = days_of(match), _said_of(match)
-        named = [t.key for t in tranches if any(name in said for name in t.names)] or [t.key for t in tranches]
+        days, parts = days_of(match), _said_of(match)
+        told = ([t.key for t in tranches if any(name in said for name in t.names)] for said in parts)
+        named = next((keys for keys in told if keys), [t.key for t in tranches])
         for key in named:
             paid = book[key].get("payment_dates")
             if "record_dates" not in book[key] and paid is not None and len(paid) == len(days):

@@ -11,13 +11,13 @@ from extractor.terms import Money
 
 RATE = Rule(
     "securities.converts.initial_rate",
-    needs=("conversion rate",),
+    needs=("conversion rate", "exchange rate"),
     pattern=r"(?:at a conversion rate of {number:rate} shares of [^;\ue000]{3,60}?(?:, [^;]{3,60})? per (?:LYON|Note|"
     r"Debenture)\b|"
-    r"(?:[Ii]nitial(?:ly)?,? (?:the )?conversion rate[^.;\ue000-\ue004]{0,60}?(?:is|will be|of|equals?)"
-    r"|conversion rate[^.;\ue000-\ue004]{0,60}? (?:will|shall) initially (?:be|equal)) (?:equal to )?"
+    r"(?:[Ii]nitial(?:ly)?,? (?:the )?(?:conversion|exchange) rate[^.;\ue000-\ue004]{0,60}?(?:is|will be|of|equals?)"
+    r"|(?:conversion|exchange) rate[^.;\ue000-\ue004]{0,60}? (?:will|shall) initially (?:be|equal)) (?:equal to )?"
     r"(?:approximately )?{number:rate} "
-    r"(?:shares|ADSs|ordinary shares)[^;\ue000]{0,80}? (?:per|for each) (?:each )?{money:face}"
+    r"(?:shares|ADSs|ordinary shares|common shares)[^;\ue000]{0,100}? (?:per|for each) (?:each )?{money:face}"
     r"(?:[^;\ue000]{0,60}?(?:equivalent|equal|corresponds|represents)[^;\ue000]{0,80}? price of (?:approximately "
     r")?{price:price})?)",
     matches={
@@ -26,6 +26,13 @@ RATE = Rule(
         "notes.": {"rate": Decimal("12.3456"), "face": Money(amount=Decimal(1000), currency="USD")},
         "Each LYON will be convertible, at the option of the Holder, at a conversion rate of 9.142 shares of common stock, "
         '$.05 par value (the "Common Stock"), per LYON.': {"rate": Decimal("9.142")},
+        "The initial exchange rate of the notes is 52.1240 shares of common stock of Acme Trust, Inc. per $1,000 principal "
+        "amount of "
+        "notes (equivalent to an initial exchange price of approximately $19.19 per share).": {
+            "rate": Decimal("52.1240"),
+            "face": Money(amount=Decimal(1000), currency="USD"),
+            "price": Money(amount=Decimal("19.19"), currency="USD", qualifier="approximate"),
+        },
         "The initial conversion rate for the notes is 3.1017 shares of common stock per $1,000 principal amount of "
         "notes "
         "(equivalent to an initial conversion price of approximately $322.40 per share of common stock).": {

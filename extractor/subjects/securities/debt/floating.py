@@ -13,11 +13,25 @@ from extractor.subjects.securities.debt.tranches import Tranche
 _INDEX = (
     r"(?:(?i:compounded |daily |term |average ){0,2}SOFR|(?:U\.S\. (?:dollar|Dollar) |USD )?LIBOR|EURIBOR|SONIA|CORRA"
     r"|BBSW|(?i:federal funds rate)|(?i:prime rate)|(?:(?i:five|seven|ten)|\ue003)(?i:-year (?:U\.S\. )?treasury rate)|"
-    r"(?i:treasury rate))"
+    r"(?:\ue003-day )?(?i:(?:U\.S\. )?treasury bill rate)|(?i:treasury rate|commercial paper rate|CMT rate|constant maturity "
+    r"treasury rate))"
 )
 RATE = Rule(
     "securities.floating.index_plus",
-    needs=("sofr", "libor", "euribor", "sonia", "corra", "bbsw", "federal funds", "prime rate", "treasury rate"),
+    needs=(
+        "sofr",
+        "libor",
+        "euribor",
+        "sonia",
+        "corra",
+        "bbsw",
+        "federal funds",
+        "prime rate",
+        "treasury rate",
+        "bill rate",
+        "paper rate",
+        "cmt rate",
+    ),
     pattern=rf"(?:interest|rate|dividends?|distributions?)[^;]{{0,260}}?(?P<tenor>(?:\ue003|(?i:one|three|six))-(?i:month) )?"
     rf"(?P<index>{_INDEX})(?: [Rr]ate)?\)?(?:,? "
     rf"\([^()]{{3,200}}\)|,? as (?:defined|determined|described|of)[^,;]{{3,90}})?,? plus (?:a (?:spread|margin) of "

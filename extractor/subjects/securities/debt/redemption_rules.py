@@ -97,6 +97,38 @@ PAR_CALLS = register(
         rejects=("On or after the Par Call Date, we may redeem the notes at 100%.",),
     ),
     Rule(
+        "securities.redemption.before_par_call_date_of",
+        needs=("prior to", "before"),
+        pattern=rf"(?:redeem|or|and) (?:the |our )?(?P<series>{SERIES}) (?:before|prior to) {{date:par_call}} "
+        rf"\([^()]{{3,60}}(?:months?|days?) "
+        r"(?:prior to|before) [^()]{3,60}matur[^()]{0,40}\)",
+        never=r"(?i)existing notes|outstanding notes",
+        matches={
+            "If we elect to redeem the 2019 notes before November 1, 2019 (the date that is one month prior to their maturity "
+            "date) or "
+            "the 2045 notes before September 15, 2044 (the date that is six months prior to their maturity date)": {
+                "series": "2019 notes",
+                "par_call": "2019-11-01",
+            },
+        },
+        rejects=("We will redeem the 2019 notes before November 1, 2019.",),
+    ),
+    Rule(
+        "securities.redemption.months_before_maturity",
+        needs=("prior to", "before"),
+        pattern=r"(?:[Pp]rior to|[Bb]efore|[Oo]n (?:or|and) after) {date:par_call},? \((?:the date (?:that is )?|which is |that "
+        r"is |i\.e\., )?"
+        r"[^()]{3,30}(?:months?|days?|years?) (?:prior to|before) [^()]{3,60}matur[^()]{0,40}\)(?! (?:for|in the case of|with "
+        r"respect to))",
+        never=r"(?i)existing notes|outstanding notes|convert",
+        matches={
+            "at any time prior to December 14, 2031 (the date that is three months prior to the maturity date of the notes)": {
+                "par_call": "2031-12-14",
+            },
+        },
+        rejects=("prior to December 14, 2031 (the maturity date)",),
+    ),
+    Rule(
         "securities.redemption.par_call_on_or_after",
         needs=("par call",),
         pattern=r"[Pp]ar [Cc]all(?::| on or after| at any time on or after| from)(?: and after)? (?:on or after "
@@ -126,7 +158,8 @@ AT_PRICE = register(
     Rule(
         "securities.redemption.and_after_at_price",
         needs=("on or after", "on and after"),
-        pattern=rf"[Oo]n (?:or|and) after {{date:from}}(?: \([^()]{{3,100}}\))?,? at (?:a (?:redemption )?price "
+        pattern=rf"[Oo]n (?:or|and) after (?:{{date:from}}(?: \([^()]{{3,100}}\))?|(?:the |such )?(?P<par>[Pp]ar [Cc]all "
+        rf"[Dd]ate)),? at (?:a (?:redemption )?price "
         rf"(?:equal to|of) )?"
         rf"{{rate:price}} {_OF_PRINCIPAL}",
         never=r"(?i)term loan|credit facility|existing notes|equity offering|debentures? (?:held|issued) by",

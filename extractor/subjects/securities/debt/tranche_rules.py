@@ -7,8 +7,10 @@ from extractor.subjects.securities.titles import NOTE_TITLE
 from extractor.terms import Money
 
 _QUOTE, _UNQUOTE = '["“]', ',?["”]'
+_ALONE = r"(?!,? (?:and )?(?:the )?[\"“])"
+"""Not the first of several names: "(the “2013 notes,” the “2020 notes” and the “2040 notes,” respectively)"."""
 _NICK = (
-    rf"(?:,? \((?:the |our |collectively, the )?{_QUOTE}(?:the )?(?P<nick>[^\"“”]{{3,50}}?){_UNQUOTE}"
+    rf"(?:,? \((?:the |our |collectively, the )?{_QUOTE}(?:the )?(?P<nick>[^\"“”]{{3,50}}?){_UNQUOTE}{_ALONE}"
     rf"|,? which we refer to (?:herein |in this prospectus supplement )?as the {_QUOTE}"
     rf"(?P<nick>[^\"“”]{{3,50}}?){_UNQUOTE})?"
 )
@@ -31,7 +33,8 @@ def _usd(amount: int) -> Money:
 TRANCHE = Rule(
     "securities.notes.tranche",
     needs=("due",),
-    pattern=rf"{{money:principal}}(?: (?:in )?(?:aggregate |initial |total )?principal amount)? of (?:new )?{_OWNER}"
+    pattern=rf"{{money:principal}}(?: (?:in )?(?:aggregate |initial |total )?principal amount(?: at maturity)?)? of (?:new "
+    rf")?{_OWNER}"
     rf"(?P<title>{NOTE_TITLE}){_NICK}",
     matches={
         "HCA Inc. is offering $750,000,000 aggregate principal amount of 5.450% Senior Notes due 2031, which we "
@@ -87,7 +90,7 @@ TRANCHE_AFTER = Rule(
 NICK = Rule(
     "securities.notes.called",
     needs=("due",),
-    pattern=rf"(?P<title>{NOTE_TITLE}),? \((?:the |our )?{_QUOTE}(?:the )?(?P<nick>[^\"“”]{{3,50}}?){_UNQUOTE}",
+    pattern=rf"(?P<title>{NOTE_TITLE}),? \((?:the |our )?{_QUOTE}(?:the )?(?P<nick>[^\"“”]{{3,50}}?){_UNQUOTE}{_ALONE}",
     where=frozenset({"cover", "legend", "summary", "the_offering"}),
     matches={
         "The 3.125% notes due 2032 (the “euro notes”) will mature on May 14, 2032.": {
@@ -102,7 +105,8 @@ NICK = Rule(
 TITLE_LINE = Rule(
     "securities.notes.cover_line",
     needs=("due",),
-    pattern=rf"^(?:{{money:principal}}\s(?:(?:aggregate )?principal amount of |of )?)?(?P<title>{NOTE_TITLE})"
+    pattern=rf"^(?:{{money:principal}}\s(?:(?i:(?:in )?(?:aggregate )?principal amount(?: at maturity)?,? (?:of )?)|of "
+    rf")?)?(?P<title>{NOTE_TITLE})"
     rf"(?: ?\(.{{1,60}}\))?$",
     unit="passage",
     where=frozenset({"cover", "legend"}),

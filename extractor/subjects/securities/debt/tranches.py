@@ -17,7 +17,7 @@ _GENERIC = regex.compile(
 _PLURAL = regex.compile(r"\b(note|bond|debenture|certificate)s\b")
 _NOUN = regex.compile(r"(?i)\b(?:notes|bonds|debentures)\b")
 _WORDS_OF_TITLE = regex.compile(
-    r"(?P<words>(?:[A-Za-z][A-Za-z-]* ){1,5}(?i:notes|bonds|debentures|securities)),? ?(?=(?:Series|\d|due|Due|DUE)\b|[\d.]+%|$)"
+    r"(?P<words>(?:[A-Za-z][A-Za-z-]* ){1,5}(?i:notes|bonds|debentures|securities)),? ?(?=(?:(?i:series|due)|\d)\b|[\d.]+%|$)"
 )
 _FLOATING = regex.compile(r"(?i)\bfloating rate\b(?<!to-floating rate)(?<!to-floating-rate)")
 
@@ -37,7 +37,7 @@ def keys_named(words: str | None, tranches: list[Tranche]) -> list[str]:
     if words is None:
         return [tranche.key for tranche in tranches] if len(tranches) == 1 else []
     said = " ".join(words.lower().split())
-    named = [t.key for t in tranches if _is_named(said, t)]
+    named = [t.key for t in tranches if _is_about(said, t)]
     if named:
         return named
     return [tranche.key for tranche in tranches] if _GENERIC.fullmatch(said) else []
@@ -79,8 +79,10 @@ def _name_by_words(tranches: list[Tranche]) -> None:
     """ "Floating Rate Notes, Series B, due 2002" are "the Floating Rate Notes", where no other tranche is called so."""
     found = [_WORDS_OF_TITLE.search(tranche.title) for tranche in tranches]
     words = [match["words"].lower() if match else "" for match in found]
+    # Beside "Senior Discount Notes" those called "Senior Notes" are the others.
+    told_apart = len(tranches) > 1 and all(len(said.split()) > 1 for said in words) and len(set(words)) == len(words)
     for tranche, said in zip(tranches, words, strict=True):
-        if said and words.count(said) == 1 and not _GENERIC.fullmatch(said):
+        if said and words.count(said) == 1 and (told_apart or not _GENERIC.fullmatch(said)):
             tranche.names |= {said, said.rstrip("s")}
 
 
