@@ -20,6 +20,7 @@ from extractor.text.tables import Column, Row, Table, read_table, words
 Measure = Literal["price", "discount", "proceeds", "holders_proceeds"]
 Scale = Literal["unit", "total"]
 _FEW = 20
+_ROUNDED = Decimal("1.001")
 RULE = "offerings.price_table"
 
 _HOLDERS = regex.compile(
@@ -104,7 +105,10 @@ class PriceTable:
         return only[0] if len(only) == 1 and self._is_total(only[0]) else None
 
     def _is_total(self, entry: Entry) -> bool:
-        """Is the amount more than what a few units cost? Else the columns were not told apart."""
+        """Is the amount more than what a few units cost, and than the tranches together? Else the columns were not told apart."""
+        parts = [other.value.value.amount for other in self.of(entry.measure, "total") if other.value and other is not entry]
+        if entry.value is not None and sum(parts) > entry.value.value.amount * _ROUNDED:
+            return False
         unit = self.unit(entry.measure)
         if entry.value is None or unit is None or unit.value is None:
             return True

@@ -6,7 +6,7 @@ from itertools import groupby
 
 import regex
 
-from extractor.language.names import printed_name, same_firm
+from extractor.language.names import SUFFIX, printed_name, same_firm
 from extractor.mentions.numbers import parse_number
 from extractor.reading import Link, Reading, RowParts
 from extractor.rules import Evidence, Stated
@@ -29,6 +29,8 @@ _PRINCIPAL = regex.compile(r"(?i)principal|amount|notes|debentures|bonds")
 _TOTAL = regex.compile(r"(?i)^\s*total\b|^\W*$")
 _CONTINUES = regex.compile(r"(?i)(?:incorporated|inc\b|l\.?l\.?c|llc|& co\b|& company|corporation|limited|securities inc|n\.a)")
 """How the second line of a name begins."""
+_ENDS_BELOW = regex.compile(rf"(?:\(?[A-Z][\w.]*\)?,? ){{0,2}}(?:{SUFFIX}|Aktiengesellschaft)(?:, {SUFFIX})?")
+"""The second line of a name whose values stand beside the first."""
 _BESIDE = regex.compile(r"(?i)warrants|option|over-?allot|additional|percent")
 """Columns that count something beside the main security."""
 _DIGITS = regex.compile(r"\d[\d,]*(?:\.\d+)?")
@@ -91,15 +93,23 @@ def _rows(reading: Reading, book: Book, table: Table) -> Iterator[RowParts]:
     if not _heads_dealers(text, table):
         return
     begun = _begun_in_headers(text, table)
+    ended = -1
     for at, row in enumerate(table.rows):
+        if at == ended:
+            continue
         labels = (*begun, *row.labels)
         printed = " ".join(words(text.chars, cell) for cell in labels)
-        name = printed_name(regex.sub(r"(?<=\w)(?:\.{2,}|(?: \.){2,})[. ]*$", "", printed))
-        below = table.rows[at + 1].label if at + 1 < len(table.rows) else ""
-        if not any(row.values) and _CONTINUES.match(below):
+        label = regex.sub(r"(?<=\w)(?:\.{2,}|(?: \.){2,})[. ]*$", "", printed)
+        name = printed_name(label)
+        below = table.rows[at + 1] if at + 1 < len(table.rows) else None
+        if not any(row.values) and below and _CONTINUES.match(below.label):
             begun = labels
             continue
         begun = ()
+        if below and any(row.values) and not any(below.values) and _ENDS_BELOW.fullmatch(below.label):
+            ended = at + 1
+            labels = (*labels, *below.labels)
+            name = printed_name(f"{label} {below.label}")
         if _TOTAL.match(name) or _NOT_A_NAME.search(name):
             break
         dotted = own_period(text, name, labels[-1].end) if labels else False
@@ -174,4 +184,4 @@ def _part(reading: Reading, heading: str, cell: Cell, block: Block) -> RowParts:
 
 def _stated(text: Text, value: object, cells: tuple[Cell, ...], block: Block, more: bool = False) -> Stated[object]:
     span = Span(min(cell.start for cell in cells), max(cell.end for cell in cells) + more)
-    return Stated(value, (Evidence(span, Span(block.start, block.end), _RULE),))
+    return Stated(value, (Evidence(span, Span(block.start, max(block.end, span.end)), _RULE),))

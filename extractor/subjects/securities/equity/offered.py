@@ -3,6 +3,7 @@
 from extractor.models.contents import SectionKind
 from extractor.reading import Reading
 from extractor.rules import Match, Stated
+from extractor.rules.grammar import MASKED
 from extractor.subjects.deals import is_primary
 from extractor.subjects.deals.merger import merger_shares
 from extractor.subjects.securities.book import Book
@@ -103,7 +104,8 @@ def _put_class(reading: Reading, book: Book, key: str, title: str) -> None:
         named = match.get("named")
         if fits(title, match["title"].value) or (named is not None and same_title(title, named.value)):
             par: Stated[Money] = match["par_value"]
-            book.put(key, "par_value", par.becoming(par.value.amount))
+            if par.value.amount < 1 or match.found["par_value"] != MASKED["number"]:  # no thousands of a balance sheet
+                book.put(key, "par_value", par.becoming(par.value.amount))
     for match in (m for rule in AUTHORIZED for m in reading.find(rule)):
         if fits(title, match["title"].value):
             book.put(key, "authorized", match["authorized"])
