@@ -17,7 +17,7 @@ REIMBURSE = Rule(
     r"Company|[A-Z]\w+ for [^;]{0,40}our)(?:(?:certain|the) (?:of the "
     r")?expenses of )?(?:for )?(?P<payee>[^;\ue000]{2,120}?)(?:,? (?:for|in connection with)\b|(?=,? (?:of )?up to "
     r"\ue000)|['’]s?(?= "
-    r"))[^;\ue000]{0,260}?"
+    r"))(?:(?!warrants? to|exercise price)[^;\ue000]){0,260}?"
     r"(?P<ceiling>up to|not (?:to )?exceed(?:ing)?|not exceeding|maximum of|limited to|no more than|not in excess of|"
     r"of up to|in the amount of|in an amount of|equal to|of)(?: an?)?(?: (?:aggregate|total|maximum|additional))?(?: "
     r"amount)?(?: of)?(?: up to)? {money:amount}",
@@ -82,6 +82,8 @@ REIMBURSE = Rule(
     rejects=(
         "The underwriters have agreed to reimburse us for $3.4 million of expenses incurred by us in connection with "
         "this offering.",
+        "We have agreed to reimburse the placement agent for certain expenses, and to issue to it warrants to purchase 145,349 "
+        "shares at an exercise price of $2.15 per share.",
         "We have agreed to reimburse the underwriters for certain expenses in an amount not exceeding $ .",
     ),
 )
@@ -146,11 +148,16 @@ NON_ACCOUNTABLE = Rule(
 ALLOWANCE = Rule(
     "fees.expense_reimbursement.allowance_rate",
     needs=("non-accountable", "nonaccountable"),
-    pattern=r"(?i:non-?accountable expenses?(?: reimbursement| allowance)?)(?: payable to (?:the )?[\w ’']{3,40})? "
+    pattern=r"(?i:non-?accountable expenses?(?: reimbursement| allowance)?)(?: (?:payable )?to (?:the )?[\w ’']{3,40}?)? "
     r"(?:of|equal to|in the amount of|at) {rate:rate}(?: \(\ue001\))?(?: (?:of|on) (?:the )?(?P<basis>(?:[\w-]+ ){0,3}"
     r"(?:gross proceeds|proceeds|offering price|purchase price)))?",
     where=WHERE,
     matches={
+        "We have agreed to pay a non-accountable expense allowance to the underwriter equal to 1.0% of the gross proceeds "
+        "received.": {
+            "rate": Decimal("0.010"),
+            "basis": "gross proceeds",
+        },
         "Does not include a non-accountable expense allowance equal to 1% of the gross proceeds of this offering payable to the "
         "underwriters.": {"rate": Decimal("0.01"), "basis": "gross proceeds"},
     },
@@ -159,9 +166,9 @@ ALLOWANCE = Rule(
 ONGOING = Rule(
     "fees.expense_reimbursement.each_quarter",
     needs=("quarter", "due diligence", "annual", "annum"),
-    pattern=r"(?P<ceiling>up to|not (?:to )?exceed(?:ing)?|exceed|no more than)(?: (?:an?|the) (?:aggregate|maximum)(?: "
+    pattern=r"(?:(?P<ceiling>up to|not (?:to )?exceed(?:ing)?|exceed|no more than)(?: (?:an?|the) (?:aggregate|maximum)(?: "
     r"amount)?)?"
-    r"(?: of)?(?: up to)? {money:amount} (?:in (?:any|each)|per|each|for each|for any|on a) "
+    r"(?: of)?(?: up to)?|as well as|plus) {money:amount} (?:in (?:any|each)|per|each|for each|for any|on a) "
     r"(?:annum thereafter|(?:calendar |fiscal |subsequent )?(?:quarter|due diligence|year|annual))",
     where=WHERE,
     never=r"reimburse us|per annum(?! thereafter)|interest|dividend|credit facility",
@@ -174,6 +181,8 @@ ONGOING = Rule(
         "We have agreed to reimburse the Sales Agents for fees of their counsel not to exceed $75,000, plus up to $15,000 "
         "per annum "
         "thereafter.": {"ceiling": "up to", "amount": up_to("15000")},
+        "We have agreed to reimburse Acme for the fees of its legal counsel not to exceed $50,000, as well as $2,500 per due "
+        "diligence update session.": {"amount": money("2500")},
         "We will reimburse the agent for its due diligence sessions in an amount not to exceed $2,500 per quarter.": {
             "ceiling": "not to exceed",
             "amount": up_to("2500"),

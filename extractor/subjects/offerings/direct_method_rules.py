@@ -44,7 +44,7 @@ HOLDERS_SELL = Rule(
     pattern=r"(?P<method>(?i:we (?:are not selling any|will not receive any(?: of the)? proceeds from the (?:sale|"
     r"resale)))[^;]{0,100}?(?i:selling (?:stock|share|security|unit)?\s?holders?|securities under this prospectus))|"
     r"(?P<method>(?i:offer and (?:sale|resale)|offer,? (?:or|and) resale|resale|possible resale|offer or sale)"
-    r"(?i:,? from time to time,?)?[^;]{0,40}? (?i:by) [^;]{0,50}?(?i:selling (?:stock|share|security|unit)?\s?holders?))|"
+    r"(?i:,? from time to time,?)?[^;]{0,220}? (?i:by) [^;]{0,50}?(?i:selling (?:stock|share|security|unit)?\s?holders?))|"
     r"^(?!Of the)[^;\ue003]{0,12}\ue003 [^;\ue003]{0,300}?(?:offered hereby|by this [Pp]rospectus)[^;\ue003]{0,60}? (?P<method>"
     r"(?:(?:are|is) (?:being )?|may be )(?:offered|sold)(?: and sold| or sold)?(?: from time to time)?(?: for the accounts? "
     r"of| by)"

@@ -187,10 +187,15 @@ EXPENSES = register(
         "offerings.expenses.we_estimate_at",
         needs=("expenses",),
         pattern=r"[Ww]e estimate (?:our|the) (?:total )?(?:offering )?expenses(?: (?:of|for|in connection with) (?:this|the) "
-        r"offering)?" + _WITHOUT + r",? (?:at|to be)(?: approximately)? {money:expenses}",
+        r"offering)?" + _WITHOUT + r",? (?:at|to be)(?: approximately)? {money:expenses}|"
+        r"[Ww]e (?:expect|anticipate) to incur (?:total )?(?:offering )?expenses" + _WITHOUT + r",? of(?: approximately)? "
+        r"{money:expenses} in connection with this offering",
         where=DEAL | PROCEEDS,
         never=r"assum|concurrent",
         matches={
+            "We expect to incur expenses, excluding underwriting discounts and commissions, of approximately $275,000 in "
+            "connection "
+            "with this offering.": {"expenses": about("275000")},
             "We estimate our total expenses of the offering, excluding the underwriting discounts, at approximately $440,000.": {
                 "expenses": about("440000"),
             },

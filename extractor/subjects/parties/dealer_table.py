@@ -20,7 +20,7 @@ from extractor.text.tables import Table, table_of, words
 
 _RULE = "parties.dealer.table"
 _HEADING = regex.compile(
-    r"(?i)^(?:name of |class [a-z](?:-?\w)? |co-|senior |the )?"
+    r"(?i)^(?:name of |class [a-z](?:-?\w)? |co-|senior |the |u\.s\. )?"
     r"(?:underwriters?|initial purchasers?|placement agents?|name|(?:sales |selling )?agents?|dealers?)\b"
 )
 _OF_DEALERS = regex.compile(r"(?i)underwrit|purchasers?\b|placement|name")

@@ -68,7 +68,6 @@ DATE_OF = Rule(
     rf"statement[/–-])?{_KIND}(?: no\. ?[\ue003\d]{{1,6}})?,? (?i:is|:)|"
     rf"^This (?:(?i:(?:joint )?(?:proxy|information|consent solicitation) statement) ?[/–-] ?)?(?:{_KIND}) is dated) "
     rf"{{date:date}}",
-    where=FRONT | BACK,
     matches={
         "THE DATE OF THIS PROSPECTUS SUPPLEMENT IS NOVEMBER 1, 2001.": {"date": "2001-11-01"},
         "The date of this prospectus is December 30, 2024.": {"date": "2024-12-30"},
@@ -129,7 +128,8 @@ DATED_LINE = Rule(
     "filing.supplement_date.date_line",
     needs=("20", "19"),
     pattern=r"(?:^[\W_]{0,3}(?i:dated:?)? ?|\) (?i:dated) |[-=_*]{5,} |"
-    r"^[A-Z][A-Z&.,'’() -]{7,150}(?<!\b(?:ON|OF|BY|DUE|UNTIL|THROUGH|DATED|EXPIRING|MATURING|ENDING|ENDED))(?<!,) ){date:date}[\W_]{0,3}$",
+    r"^[A-Z][A-Z&.,'’() -]{7,150}(?<!\b(?:ON|OF|BY|DUE|UNTIL|THROUGH|DATED|EXPIRING|MATURING|ENDING|ENDED))(?<!,) "
+    r"){date:date}[\W_]{0,3}$",
     unit="passage",
     where=FRONT | BACK,
     matches={
@@ -201,7 +201,8 @@ AMENDED = Rule(
 BASE = Rule(
     "filing.base_prospectus_date.to_prospectus_dated",
     needs=("prospectus",),
-    pattern=r"(?:\(\s?(?i:to|supplement to|supplementing)(?::? the|:)?(?: accompanying)? (?:[^()]{0,160}? )??|(?i:^to) |"
+    pattern=r"(?:\(\s?(?i:to|supplement to|supplementing)(?::? the|:)?(?: accompanying)? (?:[^()]{0,160}? )??|(?i:^to)(?: "
+    r"the)? (?i:(?:short form )?(?:base )?(?:shelf )?)(?=(?i:prospectus))|"
     r"(?i:supplements?(?: and amends| and supplements)?,?|amends|to|and)(?: and should be read (?:in conjunction|"
     r"together) with,?)?(?: the| our)? (?:\w+ )?)"
     r"(?i:(?:base )?prospectus),? ?(?i:(?:each )?dated)(?: as of)? {date:date}|"
@@ -210,6 +211,7 @@ BASE = Rule(
     where=FRONT,
     matches={
         "(TO PROSPECTUS DATED JANUARY 26, 2001)": {"date": "2001-01-26"},
+        "To the Short Form Base Shelf Prospectus dated March 17, 2023": {"date": "2023-03-17"},
         "(to Product Supplement no. 5, dated May 11, 2026, Prospectus Supplement dated May 11, 2026 and Prospectus "
         "dated "
         "May 11, 2026)": {"date": "2026-05-11"},

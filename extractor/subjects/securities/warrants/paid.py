@@ -13,7 +13,7 @@ from extractor.subjects.securities.headline import STOCK
 from extractor.subjects.securities.periods import duration, life
 from extractor.subjects.securities.titles import same_title
 from extractor.subjects.securities.warrants.exercise import put_exercise
-from extractor.subjects.securities.warrants.offered import LIVES, PRICES
+from extractor.subjects.securities.warrants.offered_rules import LIVES, PRICES
 
 COMPENSATION = "compensation-warrants"
 PAID_IN = Rule(
