@@ -3,11 +3,13 @@
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 import regex
 
 from extractor.sections.wording import kind_of
 from extractor.text import Link, Passage, Span, Text
+from extractor.text.ascii.page_marks import ordinal
 
 _LABEL = regex.compile(r"(?:[A-Z]{1,3}[-–‑]\s?)?(?:\d{1,3}|[ivxl]{1,7})", regex.I)
 _LABEL_BEHIND = regex.compile(r"[\s.·…_](?P<page>(?:[A-Z]{1,3}[-–‑]\s?)?(?:\d{1,3}|[ivxl]{1,7}))$", regex.I)
@@ -15,6 +17,12 @@ _DASH = regex.compile(r"[–‑]\s?")
 _ROMAN = frozenset("ivxlIVXLıİ")
 _DOTS = " .·…_\t\u200b"
 _HEAD = regex.compile(r"(?i)^\W*(?:table of contents|contents|index|table of contents \(continued\))\W*(?:\tpage)?$")
+_LABEL_GLUED = regex.compile(r"(?<=\p{Ll}|\))(?P<page>(?:[A-Z]{1,2}-)?\d{1,3})$")
+_SENTENCE = regex.compile(r"(?<!\b\p{Lu})[.;](?:\s|$)")
+_PREFIX = regex.compile(r"[A-Z]{1,3}[-–‑]")
+_LONGEST_HEAD = 60
+_LONGEST_TITLE = 200
+_LONGEST_LIST = 6_000
 _LONGEST_LINE = 600
 _FAR = 8
 """How many passages without an entry may stand between two entries of one table."""
@@ -67,7 +75,23 @@ def _table(text: Text, run: list[Entry]) -> list[Table]:
     linked = sum(entry.target is not None for entry in run)
     if head < 0 and known < max(3, len(run) // 3) and linked * 2 < len(run):
         return []
-    return [Table(head if head >= 0 else first, run[-1].passage, tuple(sorted(run, key=_column)))]
+    return [Table(head if head >= 0 else first, run[-1].passage, tuple(_in_order(run)))]
+
+
+def _in_order(run: list[Entry]) -> list[Entry]:
+    """The entries as they are to be read: column by column, in the whole table or in each part of it, as its pages rise."""
+    if not any(entry.column for entry in run):
+        return run
+    whole = sorted(run, key=_column)
+    cuts = [0, *(at for at in range(1, len(run)) if run[at].passage - run[at - 1].passage > 1), len(run)]
+    parts = [entry for start, end in pairwise(cuts) for entry in sorted(run[start:end], key=_column)]
+    return max((whole, parts, run), key=_rises)
+
+
+def _rises(entries: list[Entry]) -> int:
+    """How often the page does not fall from an entry to the next."""
+    pages = [ordinal(entry.page) for entry in entries if entry.page]
+    return sum(one[0] == other[0] and one[1] <= other[1] for one, other in pairwise(pages))
 
 
 def _column(entry: Entry) -> int:
@@ -92,21 +116,87 @@ class _Links:
 
 def _entries(text: Text, links: _Links) -> Iterator[Entry]:
     pending: Entry | None = None
+    loose = -1
     for passage in text.passages:
-        if pending is not None and _LABEL.fullmatch(passage.text.strip()):
-            yield replace(pending, page=passage.text.strip())
-            pending = None
+        words = passage.text
+        if pending is not None and _LABEL.fullmatch(words.strip()):
+            yield replace(pending, page=words.strip())
+            pending, loose = None, passage.index if loose >= 0 else -1
             continue
         if pending is not None and pending.target:
             yield pending
         pending = None
         found = list(_entries_of(passage, links))
+        if not found and len(words) <= _LONGEST_HEAD and _HEAD.match(words.strip()):
+            loose = passage.index
+        elif loose >= 0:
+            found = found or list(_loosely(text, passage, links))
+            loose = passage.index if found and found[0].page else (loose if passage.index - loose < _FAR else -1)
         if len(found) == 1 and found[0].page is None:
             pending = found[0]
         else:
             yield from found
     if pending is not None and pending.target:
         yield pending
+
+
+def _loosely(text: Text, passage: Passage, links: _Links) -> Iterator[Entry]:
+    """Entries under the heading "Table of Contents" that no leader and no cell tells: lines of one paragraph or cell, titles
+    with a page behind or before them, or over it.
+    """
+    if passage.end - passage.start > _LONGEST_LIST:
+        return
+    cells = [cell.pieces for cell in text.blocks[passage.block].cells] or [passage.pieces]
+    lines = [[line for piece in cell for line in _lines(passage.chars, *piece)] for cell in cells]
+    if len(lines) == 1 and len(lines[0]) > 1:
+        yield from _led_lines(passage, links)
+    elif len(lines) == 2 and 1 < len(lines[0]) == len(lines[1]):
+        labels = [passage.chars[slice(*line)] for line in lines[1]]
+        if all(_LABEL.fullmatch(label) for label in labels):
+            for line, label in zip(lines[0], labels, strict=True):
+                yield _printed(passage, Span(*line), label, links)
+    elif len(passage.text) <= _LONGEST_TITLE:
+        yield from _bare(passage, links)
+
+
+def _led_lines(passage: Passage, links: _Links) -> Iterator[Entry]:
+    """The lines of one paragraph that dots lead across."""
+    for piece in passage.pieces:
+        for start, end in _lines(passage.chars, *piece):
+            led = _led(passage.chars[start:end])
+            if led:
+                yield _printed(passage, Span(start, start + led[0]), led[1], links)
+
+
+def _bare(passage: Passage, links: _Links) -> Iterator[Entry]:
+    """ "Summary 3", "3 | Summary", or "Summary" whose page may follow."""
+    first, _, rest = passage.text.partition("\t")
+    if rest and "\t" not in rest and _LABEL.fullmatch(first.strip()) and not _LABEL.fullmatch(rest.strip()):
+        yield _entry(passage, len(first) + 1, len(passage.text), first.strip(), links)
+        return
+    found = _LABEL_BEHIND.search(passage.text) or _LABEL_GLUED.search(passage.text)
+    title = passage.text[: found.start()].rstrip(_DOTS) if found else passage.text.strip()
+    if len(title) > 3 and title[0].isupper() and not _SENTENCE.search(title):
+        yield _entry(passage, 0, len(title), found["page"] if found else None, links)
+
+
+def _lines(chars: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The ranges of the lines of a range, without white space around them and without the blank ones."""
+    at = start
+    for line in chars[start:end].split("\n"):
+        words = line.strip()
+        if words:
+            begin = at + line.index(words)
+            yield begin, begin + len(words)
+        at += len(line) + 1
+
+
+def _printed(passage: Passage, span: Span, page: str, links: _Links) -> Entry:
+    """The entry at a range of the text."""
+    words = passage.chars[slice(*span)].rstrip(_DOTS)
+    link = links.within(*span)
+    title = " ".join(words.split())
+    return Entry(title, page, Span(span.start, span.start + len(words)), passage.index, link.target if link else None)
 
 
 def _entries_of(passage: Passage, links: _Links) -> Iterator[Entry]:
@@ -120,7 +210,9 @@ def _entries_of(passage: Passage, links: _Links) -> Iterator[Entry]:
         yield from _entries_of_row(passage, links)
         return
     led = _led(words)
-    if led and not words.strip().startswith(tuple("-•")):
+    if led and "\n" in passage.chars[passage.start : passage.end] and len(several := list(_led_lines(passage, links))) > 1:
+        yield from several
+    elif led and not words.strip().startswith(tuple("-•")):
         yield _entry(passage, 0, led[0], led[1], links)
     elif len(words) <= 200 and _is_link(links, Span(passage.start, passage.end)):
         yield _entry(passage, 0, len(words), None, links)
@@ -148,20 +240,22 @@ def _led(words: str) -> tuple[int, str] | None:
 
 def _entries_of_row(passage: Passage, links: _Links) -> Iterator[Entry]:
     title: tuple[int, int] | None = None
-    at, column = 0, 0
+    at, column, prefix = 0, 0, ""
     for cell in passage.text.split("\t"):
         start, end, words = at, at + len(cell), cell.strip(_DOTS)
         at = end + 1
         if not words:
             continue
-        if _LABEL.fullmatch(words) and title:
-            yield _entry(passage, *title, words, links, column)
-            title, column = None, column + 1
+        if title and _PREFIX.fullmatch(words):
+            prefix = words
+        elif title and _LABEL.fullmatch(prefix + words):
+            yield _entry(passage, *title, prefix + words, links, column)
+            title, column, prefix = None, column + 1, ""
         elif led := _led(cell):
             yield _entry(passage, start, start + led[0], led[1], links, column)
             column += 1
         else:
-            title = (start, end) if title is None else (title[0], end)
+            title, prefix = (start, end) if title is None else (title[0], end), ""
     if title and _is_link(links, passage.span(*title)):
         yield _entry(passage, *title, None, links)
 
