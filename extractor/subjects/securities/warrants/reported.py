@@ -15,7 +15,7 @@ from extractor.subjects.securities.book import Book
 from extractor.subjects.securities.equity.granted import names_of_dealers
 from extractor.subjects.securities.periods import duration, life
 from extractor.subjects.securities.titles import same_title
-from extractor.subjects.securities.warrants.offered import LIVES, PRICES
+from extractor.subjects.securities.warrants.offered_rules import LIVES, PRICES
 from extractor.subjects.securities.warrants.reported_rules import BOTH_PRICED, COUNTED, EXCEPT_PRICED, PRICED, SOLD_EACH, WARRANTS
 
 _LISTS = frozenset({"exhibit_list", "exhibit_index", "signatures"})
