@@ -78,7 +78,8 @@ FISCAL_YEAR = Rule(
 EFFECTIVE = Rule(
     "events.governance.effective",
     needs=("effective",),
-    pattern=r"(?i:(?:(?:became|become|becoming|is|was|be) )?effective(?: as of| on| at [^;\ue002]{3,50}? on| upon filing on| upon "
+    pattern=r"(?i:(?:(?:became|become|becoming|is|was|be) )?effective(?: as of| on| at [^;\ue002]{3,50}? on| upon "
+    r"filing on| upon "
     r"its filing[^.;]{0,90}? on)?) {date:effective}",
     matches={"(the “Name Change”), effective as of March 10, 2022.": {"effective": "2022-03-10"}},
     rejects=("The plan was effective.",),

@@ -64,7 +64,22 @@ DATED = Rule(
         "Pursuant to the Order, dated May 26, 2022, the Company furnishes a notice.",
     ),
 )
-register(DATED)
+NAMED_DAY = Rule(
+    "events.named_day",
+    needs=("date”", 'date"'),
+    pattern=r"{date:date},? \((?:such date,? |each, )?(?:the )?[“\"](?P<term>[A-Z][\w ]{2,30}Date)[,.]?[”\"]",
+    matches={
+        "On July 1, 2021 (the “Closing Date”), the Company entered into a Credit Agreement.": {
+            "date": "2021-07-01",
+            "term": "Closing Date",
+        },
+    },
+    rejects=("The Closing Date is the day of the closing.",),
+)
+register(DATED, NAMED_DAY)
+_ON_NAMED = regex.compile(
+    r"^\W{0,3}(?:\w{1,2}\) )?(?:Also |In addition, |Effective )?[Oo]n the (?P<term>[A-Z][\w ]{2,30}?Date)\b"
+)
 
 _SPAN_OF_EVENTS = 250
 """Days before the report within which what it reports can lie; sentences on older days tell the past."""
@@ -129,6 +144,11 @@ class ItemText:
             day = led_by(before[0]) if before else None
         return day if day and self.is_recent(day.value) else None
 
+    def day(self, statement: Statement) -> Stated[str] | None:
+        """The day that the sentence begins with, be it by its name: "On the Closing Date, ..."."""
+        named = _ON_NAMED.match(statement.text)
+        return self.reading.once(_named_days).get(named["term"]) if named else led_by(statement)
+
     @cached_property
     def only_day(self) -> Stated[str] | None:
         """The day that the item's sentences begin with, where all that begin with one begin with the same."""
@@ -178,6 +198,15 @@ def effective_by(statement: Statement) -> Stated[str] | None:
 def day_of(statement: Statement) -> Stated[str] | None:
     """The day that the sentence begins with, as that of what it tells or as that from which on it holds."""
     return led_by(statement) or effective_by(statement)
+
+
+def _named_days(reading: Reading) -> dict[str, Stated[str]]:
+    """The days that the items give names to."""
+    days: dict[str, Stated[str]] = {}
+    for match in reading.find(NAMED_DAY, within=reading.sections.of_kind("item")):
+        if len(match["date"].value) == _DAY:
+            days.setdefault(str(match["term"].value), match["date"])
+    return days
 
 
 def report_day(reading: Reading) -> date | None:

@@ -23,6 +23,7 @@ _ONLY_OF = regex.compile(
     r"|formerly(?: known as)?|"
     r"division of|parent of|owned by|controlled by|predecessor of) $"
 )
+_NOTICE = regex.compile(r"\bnotice\b[^;]{0,40}? (?:to|from) ")
 _FAR = 200
 """Characters behind the title within which its parties begin."""
 
@@ -31,14 +32,29 @@ def parties_of(match: Match) -> list[RowParts]:
     """The firms that the sentence names as parties behind the title, else those beside the registrant before it."""
     start, end = match.found.span("rest")
     rest = match.statement.masked[start:end]
-    begin = _PARTIES_BEGIN.search(rest)
-    if not begin or begin.start() > _FAR:
+    begin, first_end = _PARTIES_BEGIN.search(rest), _PARTIES_END.search(rest)
+    if not begin or begin.start() > _FAR or (first_end and first_end.start() < begin.start()):
         return _subjects(match) if match.rule == ENTERED.name else []
     stop = _PARTIES_END.search(rest, begin.end())
     firms = _firms(match, start + begin.end(), start + (stop.start() if stop else len(rest)))
     # Who enters into the agreement is named before the verb, and again among the parties by "among".
     entering = next((firm.name for firm in firms_in(match.statement.masked, 0, match.found.start())), None)
     return [row for row in firms if entering is None or row["name"].value != entering]
+
+
+def parties_behind(match: Match, end: int) -> list[RowParts]:
+    """The firms that the sentence of a definition names as parties behind the title."""
+    masked = match.statement.masked
+    begin = _PARTIES_BEGIN.search(masked, end, end + _FAR)
+    stop = _PARTIES_END.search(masked, begin.end()) if begin else None
+    return _firms(match, begin.end(), stop.start() if stop else len(masked)) if begin else []
+
+
+def noticed(match: Match) -> list[RowParts]:
+    """To whom, or from whom, the notice goes that ends the agreement."""
+    found = _NOTICE.search(match.statement.masked, 0, match.found.start("title"))
+    firms = _firms(match, found.end(), match.found.start("title")) if found else []
+    return firms[:1]
 
 
 def _subjects(match: Match) -> list[RowParts]:
@@ -56,7 +72,12 @@ def _firms(match: Match, first: int, last: int) -> list[RowParts]:
     roles = {role.found.start(): role["role"] for role in ROLE.read(match.statement)}
     found: list[RowParts] = []
     for firm in firms_in(match.statement.masked, first, last):
-        if _is_name(firm.name) and not _ONLY_OF.search(match.statement.masked, max(0, firm.start - 60), firm.start):
+        is_alias = match.statement.masked[firm.start - 1 : firm.start] in ("“", '"')
+        if (
+            _is_name(firm.name)
+            and not is_alias
+            and not _ONLY_OF.search(match.statement.masked, max(0, firm.start - 60), firm.start)
+        ):
             alias = _ALIAS.match(match.statement.masked, firm.end)
             role = roles.get(alias.end() if alias else firm.end)
             found.append({"name": match.between(firm.name, firm.start, firm.end), "role": role})
@@ -80,7 +101,8 @@ def _is_name(name: str) -> bool:
     return len(name.split()) > 1 and bool(
         regex.search(
             r"(?:Inc|Corp|Corporation|LLC|L\.L\.C|Ltd|Limited|L\.?P|N\.A|"
-            r"plc|PLC|AG|S\.A|Bank|Association|Company|Trust|Co)\b\.?$",
+            r"plc|PLC|AG|S\.A|Bank|Association|Company|Trust|Co|Bancorp|Bancshares|GmbH|N\.V|B\.V"
+            r"|Holdings|Partners|Fund)\b\.?$|\bBank (?:of [A-Z]|USA$)",
             name,
         )
     )

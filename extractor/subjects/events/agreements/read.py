@@ -18,7 +18,7 @@ from extractor.subjects.events.agreements.agreement_rules import (
     WAS_ENDED,
 )
 from extractor.subjects.events.agreements.obligations import borrowing_terms, read_borrowed
-from extractor.subjects.events.agreements.parties import parties_of
+from extractor.subjects.events.agreements.parties import noticed, parties_behind, parties_of
 from extractor.subjects.events.item_text import ItemText, day_of
 from extractor.subjects.events.transactions.read import exchange_ratio, price_per_share
 from extractor.terms.money import Money
@@ -124,7 +124,7 @@ def read_terminations(item: ItemText) -> list[RowParts]:
     for match in item.find(ENDED, WAS_ENDED):
         title = match.get("formal") if match.rule == ENDED.name else None
         title = title or match["title"]
-        date = day_of(match.statement)
+        date = item.day(match.statement) or day_of(match.statement)
         known = {str(title.value).casefold(), str(match["title"].value).casefold(), _named(match)} - {""}
         if (date and not item.is_recent(date.value)) or titles & known:
             continue
@@ -133,7 +133,7 @@ def read_terminations(item: ItemText) -> list[RowParts]:
         agreement = {
             "title": formal["title"] if formal else title,
             "date": match.get("dated") or (_dated(formal) if formal else None),
-            "parties": parties_of(match),
+            "parties": parties_of(match) or (parties_behind(formal, formal.found.end("title")) if formal else noticed(match)),
             "ended": _ended(item, match),
             "fee": _fee(item),
         }
@@ -169,7 +169,7 @@ def _named(match: Match) -> str:
 
 
 def _entered(item: ItemText, match: Match) -> RowParts | None:
-    date = day_of(match.statement)
+    date = item.day(match.statement) or day_of(match.statement)
     dated = match.get("dated")
     title: str = match["title"].value
     if (date and not item.is_recent(date.value)) or (date is None and dated and not item.is_recent(dated.value)):

@@ -11,7 +11,7 @@ from extractor.models.events import OfficerAction
 from extractor.reading import RowParts
 from extractor.rules import Match, Rule, Stated, register
 from extractor.rules.grammar import MASKS
-from extractor.subjects.events.item_text import ItemText, effective_by, led_by
+from extractor.subjects.events.item_text import ItemText, effective_by
 from extractor.subjects.events.people.appointment_rules import APPOINTMENTS, BECOMES, SUCCEEDED
 from extractor.subjects.events.people.departure_rules import DEPARTURES, LATER
 from extractor.subjects.events.people.names import TITLE, is_office, title_span
@@ -160,7 +160,7 @@ def _changes(item: ItemText, kind: str, match: Match) -> Iterator[Change]:
     masked = match.statement.masked
     if _CONDITION.search(masked[max(0, match.found.start() - 60) : match.found.start()]):
         return
-    date = led_by(match.statement)
+    date = item.day(match.statement)
     if (date and not item.is_recent(date.value)) or _PUT_OFF.search(masked):
         return
     people = _people(item, match)

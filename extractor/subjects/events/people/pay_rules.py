@@ -146,8 +146,9 @@ RETAINER = Rule(
 )
 EQUITY = Rule(
     "events.pay.equity",
-    needs=("restricted stock", "rsu", "stock option", "equity", "option", "performance share"),
-    pattern=r"(?:(?i:grant(?:ed)?|award(?:ed)?|receive[ds]?)\b[^.;$€£\ue000]{0,120}? (?:of |for )?{number:units} "
+    needs=("restricted stock", "rsu", "equity", "option", "performance share", "long-term incentive"),
+    pattern=r"(?:(?i:grant(?:ed)?|award(?:ed)?|receive[ds]?)\b(?:[^.;$€£\ue000]|(?<=\b(?:Mr|Ms|Dr|Mrs))\.){0,120}? "
+    r"(?:of |for )?{number:units} "
     r"(?:(?i:shares of )?(?i:restricted (?:stock|share)|performance[- ](?:based )?(?:restricted )?(?:stock|share)"
     r"|RSUs?|stock options|options|deferred stock|shares of (?:common|restricted))|shares\b)"
     r"|(?i:restricted stock units?|restricted stock|equity|stock option|RSUs?|long-term incentive)"

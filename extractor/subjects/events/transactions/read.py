@@ -63,7 +63,7 @@ def _day_done(item: ItemText) -> Stated[str] | None:
 
 
 def _row(item: ItemText, match: Match) -> RowParts | None:
-    date = led_by(match.statement)
+    date = item.day(match.statement)
     if date and not item.is_recent(date.value):
         return None
     target = match.get("named") or match["target"]
