@@ -72,6 +72,21 @@ def test_ascii_headings_two_blanks_apart_stand_over_their_columns() -> None:
     assert values["John Roe", "Votes Abstained"] == "511,205"
 
 
+def test_ascii_labels_go_on_below_their_values_where_they_hang() -> None:
+    lines = (
+        "NAME OF HOLDER                      BEFORE       OFFERED",
+        "Marlow Private Resource          1,353,865        13,545",
+        "  Lending II (Collector), LP",
+        "Cost of revenues of the          1,000,000         2,000",
+        "  Amortization of the",
+        "    assets                          50,000           100",
+    )
+    values = said(read_ascii("\n".join(lines) + "\n"))
+    assert values["Marlow Private Resource Lending II (Collector), LP", "OFFERED"] == "13,545"
+    assert values["Cost of revenues of the", "OFFERED"] == "2,000"
+    assert values["Amortization of the assets", "BEFORE"] == "50,000"
+
+
 def test_headings_above_headings() -> None:
     text = read_html(
         "<table><tr><td></td><td colspan=4>Public Offering Price</td><td colspan=4>Discount</td></tr>"

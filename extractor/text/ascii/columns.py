@@ -78,7 +78,8 @@ def rows_of(lines: list[Line]) -> list[tuple[Cell, ...]]:
     """The rows of a columnar block; a line that only goes on with the cells above it is part of their row."""
     rows: list[list[list[_Piece]]] = []
     split = [pieces_of(line) for line in lines if not is_drawn(line.text)]
-    for pieces in _parted(split):
+    parted = list(_parted(split))
+    for at, pieces in enumerate(parted):
         cells = [[piece] for piece in pieces]
         if rows and _begun_above(rows[-1], cells):
             while rows and _begun_above(rows[-1], cells):
@@ -87,6 +88,8 @@ def rows_of(lines: list[Line]) -> list[tuple[Cell, ...]]:
         elif rows and _continues(rows[-1], pieces):
             for piece in pieces:
                 _over(rows[-1], piece).append(piece)
+        elif rows and _hangs_below(rows[-1], parted, at):
+            rows[-1][0].append(pieces[0])
         elif pieces:
             rows.append(cells)
     return [tuple(_cell(at, pieces) for at, pieces in enumerate(row)) for row in rows]
@@ -130,6 +133,17 @@ def _continues(row: list[list[_Piece]], pieces: list[_Piece]) -> bool:
     if any(not _overlaps(row, piece) for piece in pieces):
         return False
     return _open_parenthesis(row) or (len(row) > 1 and pieces[0].left >= row[1][0].left - 2)
+
+
+def _hangs_below(row: list[list[_Piece]], lines: list[list[_Piece]], at: int) -> bool:
+    """Does the line end the label over it, set in a little, the values standing beside the label's first line?"""
+    pieces, first = lines[at], row[0][0]
+    if len(pieces) != 1 or len(row) < 2 or at == 0 or not lines[at - 1]:
+        return False
+    piece, below = pieces[0], lines[at + 1] if at + 1 < len(lines) else []
+    hanging = 0 < piece.left - first.left <= _HANGING and piece.right < row[1][0].left and not piece.text.endswith(":")
+    goes_on = len(below) == 1 and below[0].left == piece.left
+    return hanging and first.right - first.left >= _SHORTEST_BEGUN and (not below or below[0].left <= first.left or goes_on)
 
 
 def _begun_above(row: list[list[_Piece]], cells: list[list[_Piece]]) -> bool:
