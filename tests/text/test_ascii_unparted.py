@@ -45,3 +45,12 @@ def test_a_line_drawn_for_a_signature_parts_nothing() -> None:
     (passage,) = read_ascii(SIGNATURE).passages
     assert passage.text.startswith("/s/ Samuel Grant")
     assert passage.text.endswith("Vice President")
+
+
+def test_a_day_at_the_beginning_of_a_line_begins_no_paragraph() -> None:
+    text = read_ascii(
+        "     Interest on the notes is due each year on June 30, September 30 and also on\n"
+        "the last day of the year of the company, which is, as a rule, December\n"
+        "31. The lenders are paid through their agent.\n"
+    )
+    assert len(text.passages) == 1

@@ -32,6 +32,11 @@ _LEFTMOST, _RIGHTMOST = 64, 96
 _HEAD = regex.compile(r"(?i)prospectus|registration|rule (?:no\. )?424|file no|filed|^\W*(?:3?33|2)-\d{4,6}")
 """What the columns at the head of a cover speak of."""
 _BULLET = regex.compile(r"^\s*(?:--?|[*o•·■]|\(?[a-z0-9]{1,3}\)|\d{1,2}\.)\s+\S")
+_NUMBERED = regex.compile(
+    r"(?i)\b(?:january|february|march|april|may|june|july|august|september|october|november|december|"
+    r"nos?\.|numbers?|sections?|rules?|exhibits?|items?|notes?|pages?|paragraphs?|articles?|chapter|part|forms?)$"
+)
+"""How a line ends whose number stands on the next: "December" / "31. The"."""
 _ENDED = regex.compile(r"(?:[.:;]|[,;] (?:and|or))$")
 _CONTENTS_LINE = regex.compile(r"(?:\.{3,}|(?:\. ){3,}| {3,})\s*((?:[A-Z]{1,2}-)?\d{1,3}|[ivx]{1,5})\s*$")
 
@@ -99,10 +104,9 @@ def _begins(group: list[tuple[int, Line]], line: Line) -> bool:
         return False
     full = before.end - before.start > 55
     first_indents = line.indent > before.indent + 2 and not before.text.rstrip().endswith(",")
-    marked = _BULLET.match(line.text) and not (line.text.lstrip()[0] == "(" and not _ENDED.search(before.text))
-    return bool(marked and before.indent <= line.indent and len(group) > 1 and full) or (
-        first_indents and full and before.text.rstrip()[-1:] in ".:;" and not _centered([line])
-    )
+    bulleted = bool(_BULLET.match(line.text)) and not (line.text.lstrip()[0] == "(" and not _ENDED.search(before.text))
+    marked = bulleted and before.indent <= line.indent and len(group) > 1 and full and not _NUMBERED.search(before.text)
+    return marked or (first_indents and full and before.text.rstrip()[-1:] in ".:;" and not _centered([line]))
 
 
 def _parts(group: list[tuple[int, Line]], line: Line) -> bool:
