@@ -11,11 +11,13 @@ from extractor.reading import Reading
 from extractor.rules import Match, Rule
 from extractor.subjects.deals.former import is_former
 from extractor.subjects.deals.report_beside import BESIDE_THE_OFFERING
+from extractor.subjects.deals.report_exhibits import listed_deal
 from extractor.subjects.deals.report_further import Part, first_contract, further_parts
 from extractor.subjects.deals.report_kinds import (
     AT_A_SHARE,
     COMBINED_PRICE,
     EXCHANGE_AGREEMENT,
+    EXCHANGE_SETTLED,
     EXCHANGED_FOR,
     INDUCEMENT,
     PLACED,
@@ -125,11 +127,11 @@ def _all_told(reading: Reading) -> tuple[Match, ...]:
     """The matches that tell of sales by the registrant, those of the contract with most authority first."""
     agreements = [m for m in _in_items(reading, _AGREEMENTS) if m.rule != MARKET_PROGRAM.name or _is_of_stock(m)]
     if not agreements:
-        return _exchange(reading) or _without_agreement(reading) or _issued(reading)
+        return _exchange(reading) or _without_agreement(reading) or _issued(reading) or listed_deal(reading)
     sales = [m for m in _in_items(reading, _SALES) if m.rule != CLOSED.name or _SECURITIES.search(m.statement.text)]
     telling = [match for match in agreements if match.rule in _TELLING or _sells(match)]
     if not (sales or telling):
-        return ()
+        return listed_deal(reading)
     kind = first_contract(agreements).rule
     programs = {match.statement.passage.index for match in agreements if match.rule in _PROGRAMS}
     sizes = _in_items(reading, (PROGRAM_SIZE, LINE_SIZE) if programs or kind == LINE_AGREEMENT.name else ())
@@ -143,7 +145,7 @@ def _exchange(reading: Reading) -> tuple[Match, ...]:
     """Securities that holders give for others, where nothing else is sold."""
     agreements, exchanged = _in_items(reading, (EXCHANGE_AGREEMENT,)), _in_items(reading, (EXCHANGED_FOR,))
     if not agreements:
-        exchanged = [match for match in exchanged if is_exchange(match)]
+        exchanged = [match for match in exchanged if is_exchange(match)] or _in_items(reading, (EXCHANGE_SETTLED,))
     return _with_details(reading, [*agreements, *exchanged]) if exchanged else ()
 
 
@@ -186,7 +188,9 @@ def _issued(reading: Reading) -> tuple[Match, ...]:
 
 
 def _with_details(reading: Reading, telling: list[Match]) -> tuple[Match, ...]:
-    """The details of a sale stand in the items that tell of it."""
+    """The details of a sale stand in the items that tell of it; those of its contract's own paragraph come first."""
+    home = {match.statement.passage.index for match in telling if "agreement_title" in match}
+    telling.sort(key=lambda match: "agreement_title" not in match and match.statement.passage.index not in home)
     items = {_item(reading, match) for match in telling}
     details = (match for match in _in_items(reading, _DETAILS) if _item(reading, match) in items)
     exempt = (match for match in _in_items(reading, (INITIAL_PURCHASERS,)) if is_unregistered(reading, match))

@@ -110,6 +110,19 @@ EXCHANGED_FOR = Rule(
     },
     rejects=("listed on the New York Stock Exchange under the symbol for 2,000,000 shares",),
 )
+EXCHANGE_SETTLED = Rule(
+    "deals.report.exchange_settled",
+    needs=("exchange offer",),
+    pattern=r"(?:(?:On|on) {date:settlement_date},? )?[^;\ue002\ue000]{0,60}?\bsettlement of (?:the|its) "
+    r"(?P<exchanged>(?i:exchange offers?))\b[^;\ue000]{0,160}? issued (?=\ue000 (?:in )?(?:aggregate )?principal amount of)",
+    where=ITEM,
+    matches={
+        "On March 17, 2021, in connection with the settlement of the Exchange Offers, the Company issued $6,250,000,000 "
+        "aggregate "
+        "principal amount of its 2.921% Notes due 2052": {"settlement_date": "2021-03-17", "exchanged": "Exchange Offers"},
+    },
+    rejects=("The Company announced the settlement of the exchange offers for its outstanding notes.",),
+)
 INDUCEMENT = Rule(
     "deals.report.inducement",
     needs=("inducement", "warrant exercise", "“exercise", '"exercise'),
@@ -175,4 +188,14 @@ PLACED = Rule(
     matches={"Alder Partners acted as placement agent.": {"placed": "placement agent"}},
     rejects=("The transfer agent issued the shares.",),
 )
-register(SALE_OF_NOTES, UNDER_INDENTURE, EXCHANGE_AGREEMENT, EXCHANGED_FOR, INDUCEMENT, COMBINED_PRICE, AT_A_SHARE, PLACED)
+register(
+    SALE_OF_NOTES,
+    UNDER_INDENTURE,
+    EXCHANGE_AGREEMENT,
+    EXCHANGE_SETTLED,
+    EXCHANGED_FOR,
+    INDUCEMENT,
+    COMBINED_PRICE,
+    AT_A_SHARE,
+    PLACED,
+)

@@ -124,7 +124,7 @@ CLOSED = Rule(
     needs=("consummated", "completed", "closed", "close on", "issued", "scheduled to", "expected to", "anticipated to"),
     pattern=(
         r"(?:On|on) {date:settlement_date},? [^;]{1,160}? (?:consummated|completed|closed) (?:the|its|an?)(?: "
-        r"previously announced)?[^;\ue000]{0,60}?(?:issuance and sale|sale and issuance|sale|offering|private placement)\b|"
+        r"previously announced)?[^;\ue000]{0,60}?(?:issuance and sale|sale and issuance|sale|offering|private placement|IPO)\b|"
         r"(?:On|on) {date:settlement_date},? [^;\ue000]{1,120}? issued (?:and sold )?(?=\ue000 (?:in )?(?:aggregate "
         r")?principal)|"
         r"[Tt]he (?:Notes|Debentures|Securities|Shares|Bonds|Units) were issued(?: and sold)? on {date:settlement_date}|"
@@ -259,7 +259,7 @@ UNITS = Rule(
 PUBLIC_PRICE = Rule(
     "deals.report.public_price",
     needs=(
-        "price to the public",
+        "to the public",
         "public offering price",
         "price of each",
         "price for each",
@@ -270,6 +270,7 @@ PUBLIC_PRICE = Rule(
     ),
     pattern=r"(?i:price to the public|public offering price)[^;\ue000]{0,60}? (?:is|was|of|will be) {price:price} per "
     r"(?:share|unit|ADS)|"
+    r"(?i:offered|sold) to the public(?: initially)? at(?: an? (?:initial )?price of)? {price:price} per (?:share|unit|ADS)|"
     r"^The (?:per share )?purchase price(?: of the (?:Shares|Units|Common Stock))? (?:is|was|will be) {price:price} per "
     r"(?:share|unit|"
     r"ADS)\b|(?i:(?:purchase|offering) price) (?:of|for) each (?:Share|share|Unit|unit|ADS) (?:is|was|will be) {price:price}|"

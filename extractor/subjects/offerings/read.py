@@ -41,7 +41,7 @@ from extractor.terms.conversion import Duration
 
 _WEEK = 7
 """Days of notice and of pricing are fewer; an option to buy more runs longer."""
-_COUNTED = ("preferred_stock", "depositary_shares", "notes", "warrants")
+_COUNTED = ("preferred_stock", "depositary_shares", "notes", "warrants", "units")
 _OPEN_ENDED: tuple[Method, ...] = ("at_the_market", "equity_line", "plan", "resale", "exchange", "rights")
 """Methods whose net proceeds and per-unit terms are not known beforehand: a figure is an assumption."""
 

@@ -11,9 +11,11 @@ from extractor.reading import Link, Reading, RowParts
 from extractor.rules import Match, Rule, Stated
 from extractor.subjects.deals import Deal, deal_at, find_deals
 from extractor.subjects.deals.former import is_former
+from extractor.subjects.deals.report_exhibits import LISTED_CONTRACT
 from extractor.subjects.parties.report_rules import AGREED_WITH, APPOSED, BUYS, ISSUERS, LISTED_AS, PAID, SELLS_TO, SOLD_TO, WERE
 from extractor.subjects.report_cover import read_report_cover
 from extractor.subjects.stating import stated
+from extractor.text import Span
 
 _LISTS = frozenset({"exhibit_list", "exhibit_index", "signatures"})
 _AS = regex.compile(
@@ -134,8 +136,19 @@ def _is_told_by(deals: tuple[Deal, ...], match: Match) -> bool:
 
 def _in_items(reading: Reading, rule: Rule) -> list[Match]:
     """Matches in the text of items, not in the descriptions of exhibits."""
-    found = (m for m in reading.find(rule) if not reading.sections.kinds_at(m.statement.span.start) & _LISTS)
+    told = reading.once(_contracts_listed)
+    found = (
+        match
+        for match in reading.find(rule)
+        if match.statement.span in told or not reading.sections.kinds_at(match.statement.span.start) & _LISTS
+    )
     return [match for match in found if not is_former(reading, match.statement)]
+
+
+def _contracts_listed(reading: Reading) -> frozenset[Span]:
+    """The entries of the list of exhibits by which alone a report tells of its deal."""
+    matches = (match for deal in reading.once(find_deals) for match in deal.matches)
+    return frozenset(match.statement.span for match in matches if match.rule == LISTED_CONTRACT.name)
 
 
 def _part_of(match: Match) -> str | None:

@@ -8,7 +8,8 @@ from extractor.language.names import FIRM, printed_name
 from extractor.models.deal import PartyRole
 from extractor.patterns import compiled
 from extractor.reading import Reading
-from extractor.rules import Rule, Stated, register
+from extractor.rules import Rule, Stated, Statement, register
+from extractor.subjects.deals.former import is_former
 from extractor.subjects.stating import stated
 
 _SUCCESSOR = (
@@ -117,6 +118,12 @@ DEPOSITARY_AS = Rule(
     ),
 )
 register(TRUSTEE, TRUSTEE_IS, TRUSTEE_ROW, DEPOSITARY_AS)
+_ENDED = regex.compile(
+    r"(?i)\b(?:redeem(?:ed|s|ing)?|redemption|satisf(?:y|ied|action) and discharged?|discharged?|defeas\w+|tender offer|"
+    r"terminat\w+|"
+    r"consent solicitation)\b"
+)
+_SOLD = regex.compile(r"(?i)\b(?:issued|issuance|sold|sale|offering|sell)\b")
 _LABEL = regex.compile(rf"(?i:(?:indenture )?trustee)(?:(?:,| and|, and|/) ?(?:{_DUTY}|(?P<agent>(?i:transfer agent)))){{0,4}}:?")
 _NAMED = compiled(rf"(?:The trustee (?:for the notes |under the indenture )?(?:is|will be) )?(?P<name>{FIRM})\.?")
 
@@ -125,12 +132,21 @@ def trustees(reading: Reading) -> Iterator[tuple[Stated[str], PartyRole]]:
     """The trustees' names; a trustee that is said to be the transfer agent too, once more as that; depositaries of shares."""
     for rule in (TRUSTEE, TRUSTEE_IS, TRUSTEE_ROW):
         for match in reading.find(rule):
+            if reading.form == "8-K" and _is_of_other_notes(reading, match.statement):
+                continue
             yield match["name"], "trustee"
             if "agent" in match:
                 yield match["name"], "transfer_agent"
     yield from _below_labels(reading)
     for match in reading.find(DEPOSITARY_AS):
         yield from ((name, "depositary") for name in match.all("name"))
+
+
+def _is_of_other_notes(reading: Reading, statement: Statement) -> bool:
+    """Does a report tell of the trustee of notes that it does not sell: of redeemed ones, of an indenture that is ended?"""
+    if is_former(reading, statement):
+        return True
+    return bool(_ENDED.search(statement.text)) and not _SOLD.search(statement.text)
 
 
 def _below_labels(reading: Reading) -> Iterator[tuple[Stated[str], PartyRole]]:

@@ -12,6 +12,7 @@ from extractor.subjects.deals import deal_named, find_deals, is_primary
 from extractor.subjects.deals.former import is_former
 from extractor.subjects.deals.report_words import BUSINESS_BOUGHT
 from extractor.subjects.securities.book import Book
+from extractor.subjects.securities.debt.listed import read_listed_notes
 from extractor.subjects.securities.debt.reported_rules import DUE
 from extractor.subjects.securities.titles import NOTE_TITLE, kind_of
 from extractor.terms import Money
@@ -170,6 +171,7 @@ register(EXCHANGED)
 
 def read_private_notes(reading: Reading, book: Book) -> None:
     """Put the notes into the book, where none stands in it by a title with coupon and year."""
+    read_listed_notes(reading, book)
     if book.keys("offered", "notes", "convertible_notes") or not reading.once(find_deals):
         return
     _read_exchanged(reading, book)
