@@ -1,5 +1,6 @@
 """What follows the items of a Form 8-K: the signatures, the exhibit index, and what is attached behind them."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import islice
 
@@ -14,6 +15,9 @@ _PURSUANT = regex.compile(
 )
 _HEADING = regex.compile(r"(?i)^\W{0,4}s\s?i\s?g\s?n\s?a\s?t\s?u\s?r\s?e\s?s?(?:\s?page)?\W{0,4}$")
 _SIGNED = regex.compile(r"(?i)(?:/\s?s\s?/|\\s\\|^\s*by\s{0,2}:)")
+_HEADING_WORDS = ("sign", "s i", "si g", "sig n")
+_SIGNED_WORDS = ("s/", "s /", "\\s\\", "by")
+"""One of which is in each of these."""
 _INDEX = regex.compile(
     r"(?im)^[^\S\n]*\W{0,4}(?:exhibits?\s{0,3}index|index\s{1,3}(?:to|of)\s{1,3}exhibits?|list\s{1,3}of\s{1,3}exhibits|"
     r"exhibits?\s{1,3}list|exhibits)(?:\s{0,3}\(continued\))?\W{0,4}(?:[^\S\n]{2,}page\W{0,3}(?:no\W{0,3})?)?$"
@@ -37,15 +41,20 @@ def signature_anchor(text: Text, after: int) -> int | None:
     """Where the signatures begin: at their heading, or at "Pursuant to the requirements" where that is missing."""
     found = text.search(_PURSUANT, ("pursuant",), after)
     if found is None:
-        heading = next((line for line in each_line(text, after, len(text.chars)) if _HEADING.match(line.text)), None)
+        said = text.lower or text.chars.lower()
+        heading = _first_line(text, after, _HEADING.match) if any(word in said for word in _HEADING_WORDS) else None
         if heading is not None:
             return heading.start
-        first = next((line for line in each_line(text, after, len(text.chars)) if _SIGNED.search(line.text)), None)
+        first = _first_line(text, after, _SIGNED.search) if any(word in said for word in _SIGNED_WORDS) else None
         return None if first is None else first.whole.start
     start = found.start()
     before = lines_above(text, max(after, start - 400), start, _NEAR)
     heading = next((line for line in reversed(before) if _HEADING.match(line.text)), None)
     return heading.start if heading else _line_start(text, start, after)
+
+
+def _first_line(text: Text, after: int, fits: Callable[[str], object]) -> PrintedLine | None:
+    return next((line for line in each_line(text, after, len(text.chars)) if fits(line.text)), None)
 
 
 def _line_start(text: Text, start: int, after: int) -> int:
