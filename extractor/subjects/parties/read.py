@@ -205,6 +205,9 @@ def _prior(reading: Reading, match: Match) -> Link:
 
 
 def _serving(reading: Reading) -> Iterator[RowParts]:
+    """Those who serve the deal; a report that tells of none has none."""
+    if reading.form == "8-K" and not reading.once(find_deals):
+        return
     asked: tuple[tuple[tuple[Rule, ...], PartyRole], ...] = (
         ((TRANSFER_AGENT, TRANSFER_AGENT_ROW, TRANSFER_AGENT_SERVES, ADMINISTRATOR), "transfer_agent"),
         ((WARRANT_AGENT,), "warrant_agent"),
@@ -214,8 +217,23 @@ def _serving(reading: Reading) -> Iterator[RowParts]:
         ((AUDITOR,), "auditor"),
     )
     roles = [*cover_roles(reading)]
-    served = [*roles, *trustees(reading), *((name, role) for rules, role in asked for rule in rules for name in _names(reading, rule))]
-    for role in ("guarantor", "depositor", "sponsor", "servicer", "trustee", "transfer_agent", "warrant_agent", "depositary", "counsel", "auditor"):
+    served = [
+        *roles,
+        *trustees(reading),
+        *((name, role) for rules, role in asked for rule in rules for name in _names(reading, rule)),
+    ]
+    for role in (
+        "guarantor",
+        "depositor",
+        "sponsor",
+        "servicer",
+        "trustee",
+        "transfer_agent",
+        "warrant_agent",
+        "depositary",
+        "counsel",
+        "auditor",
+    ):
         names = [name for name, part in served if part == role]
         if role == "guarantor" and not names:
             names = _below_guaranteed(reading)
