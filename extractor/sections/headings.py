@@ -55,13 +55,23 @@ def find_headings(text: Text) -> list[Heading]:
     body = body_size(text)
     for passage in text.passages:
         look = look_of(passage)
-        if not _stands_out(passage, look, body):
+        if not _stands_out(passage, look, body) or _heads_a_column(text, passage):
             continue
         if found and _goes_on(text, found[-1], passage, look):
             found[-1] = _joined(found[-1], passage)
         else:
             found.append(Heading(passage.index, passage.index, Span(passage.start, passage.end), passage.text, look))
     return [heading for heading in found if not _is_line_of_address(text, heading)]
+
+
+def _heads_a_column(text: Text, passage: Passage) -> bool:
+    """Is the only cell of a row over the cells of the next line: "UNDERWRITING" above "PRICE TO", "DISCOUNTS AND"?"""
+    if passage.kind != "row" or passage.index + 1 >= len(text.passages):
+        return False
+    below = text.passages[passage.index + 1]
+    same = text.blocks[below.block].table == text.blocks[passage.block].table
+    in_ascii = text.chars[passage.end : below.start].count("\n") == 1 and text.chars[passage.start - 1 : passage.start] == " "
+    return below.kind == "row" and same and in_ascii and "\t" in below.text
 
 
 def _is_line_of_address(text: Text, heading: Heading) -> bool:

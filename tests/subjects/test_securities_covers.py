@@ -166,6 +166,7 @@ We are offering 4,000,000 shares of our 7.50% Series A Cumulative Redeemable Pre
                 "quantity": "4000000",
                 "rate": "0.075",
                 "liquidation_preference": "$25.00",
+                "par_value": "0.01",
             },
         ],
     ),

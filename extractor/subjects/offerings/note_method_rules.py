@@ -9,10 +9,11 @@ from extractor.terms import Money
 _CHECKED = r"(?:\[ ?[Xx] ?\]|[☒☑þ✓✔])\s{0,3}"
 AS_PRINCIPAL = Rule(
     "offerings.method.note_bought_as_principal",
-    needs=("principal", "will purchase"),
+    needs=("principal", "will purchase", "has agreed to purchase"),
     pattern=rf"{_CHECKED}(?:[Aa]cting )?(?:[Aa]s )?(?P<method>[Pp]rincipal)\b|"
     r"^(?i:underwriters?|agents?|dealers?):?\s[^;]{3,200}?(?P<method>(?:acting )?as principal)\b|"
-    r"as (?:the )?underwriters?,? (?P<method>will purchase)\b",
+    r"as (?:the )?underwriters?,? (?P<method>will purchase)\b|"
+    r"\b(?P<method>has agreed to purchase) from [^;\ue000]{3,80}?,? and [^;\ue000]{3,80}? has agreed to sell to",
     unit="passage",
     where=COVER | {"plan_of_distribution", "other"},
     matches={
@@ -29,7 +30,8 @@ AS_PRINCIPAL = Rule(
 AS_AGENT = Rule(
     "offerings.method.note_placed_as_agent",
     needs=("agent",),
-    pattern=rf"{_CHECKED}(?:[Aa]cting )?(?:[Aa]s )?(?P<method>[Aa]gent)\b(?! [Bb]ank)",
+    pattern=rf"{_CHECKED}(?:[Aa]cting )?(?:[Aa]s )?(?P<method>[Aa]gent)\b(?! [Bb]ank)|"
+    r"(?P<method>sold from time to time through [^;,]{3,60}(?:, (?:our|an|its) affiliate)?,? as (?:our )?agent)\b",
     unit="passage",
     where=COVER | {"plan_of_distribution", "other"},
     matches={"Agent: Acme Brothers Inc. Capacity: [ ] Principal [X] Agent": {"method": "Agent"}},

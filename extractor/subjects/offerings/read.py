@@ -172,6 +172,10 @@ def _counted(reading: Reading) -> Stated[Any] | None:
     """What is counted of the only security that the filing offers, where it is no common stock."""
     book = reading.once(find_securities)
     offered = [book[key] for key in book.keys("offered")]
+    rights = book.keys("offered", "rights")
+    if len(rights) == 1 and isinstance(book[rights[0]].get("underlying", {}).get("quantity"), Stated):
+        bought: Stated[Any] = book[rights[0]]["underlying"]["quantity"]
+        return bought
     count = offered[0].get("quantity") if len(offered) == 1 and offered[0]["kind"] in _COUNTED else None
     return count if isinstance(count, Stated) else None
 

@@ -53,8 +53,49 @@ UNDERWRITERS_WILL_PURCHASE = Rule(
     },
     rejects=("The underwriters, as described, will purchase the certificates.",),
 )
-NOTE_DEALERS = (AGENT_RECEIVES, AGENT_PAYS, UNDERWRITERS_WILL_PURCHASE)
+THROUGH_AS_AGENT = Rule(
+    "parties.dealer.through_as_agent",
+    needs=("as agent", "as our agent"),
+    pattern=r"through {firms:names},? (?:(?:our|an|its) affiliate(?: of [^,;]{3,40})?,? )?(?:acting )?as "
+    r"(?:our |its )?(?P<part>agents?)\b",
+    where=frozenset({"cover", "legend", "plan_of_distribution"}),
+    matches={
+        "Additional ETNs will be offered and sold from time to time through Acme Capital Inc., our affiliate, as agent.": {
+            "names": "Acme Capital Inc.",
+            "part": "agent",
+        },
+    },
+    rejects=("Notes may be sold through agents.",),
+)
+AGREED_IN_TURN = Rule(
+    "parties.dealer.agreed_in_turn",
+    needs=("has agreed to purchase", "has agreed to sell"),
+    pattern=r"^{firms:names} has agreed to (?P<part>purchase) from [^;]{3,80}?,? and [^;]{3,80}? has agreed to sell to|"
+    r"has agreed to sell to {firms:names},? and [^;]{3,80}? has agreed to (?P<part>purchase) from",
+    where=frozenset({"cover", "legend", "plan_of_distribution", "other"}),
+    matches={
+        "Acme, Sachs & Co. has agreed to purchase from The Acme Group, Inc., and Acme Group, Inc. has agreed to sell to Acme, "
+        "Sachs & Co., the aggregate principal amount of notes.": {"names": "Acme, Sachs & Co.", "part": "purchase"},
+    },
+    rejects=("The underwriter has agreed to purchase from us the notes.",),
+)
+NOTE_DEALERS = (THROUGH_AS_AGENT, AGREED_IN_TURN, AGENT_RECEIVES, AGENT_PAYS, UNDERWRITERS_WILL_PURCHASE)
 register(*NOTE_DEALERS)
+PAID_COMMISSION = Rule(
+    "parties.dealer.paid_commission",
+    needs=("will receive",),
+    pattern=r"^(?:\([\w\ue003]\) )?{firm:name}(?:,? \([^()]{2,60}\))? will receive (?:a |an )?(?:[\w’']+ ){0,2}commissions? "
+    r"(?:from the [Ii]ssuer|of up to|of"
+    r"|from us)",
+    where=frozenset({"cover", "legend"}),
+    matches={
+        "(3) Acme Capital Inc. will receive commissions from the Issuer of $12.50 per $1,000 principal amount Note.": {
+            "name": "Acme Capital Inc.",
+        },
+    },
+    rejects=("The agent will receive a commission of $5 per note.",),
+)
+register(PAID_COMMISSION)
 GUARANTOR_NAMED = Rule(
     "parties.guarantor.named_row",
     needs=("guarantor", "guarantee"),

@@ -19,13 +19,16 @@ _HEADING = regex.compile(
     r"(?:(?:book-?\s?runn(?:ing|ers?)|co|lead)[- ]?)?(?P<part>managers?|runners?|underwriters?|placement agents?|agents?|"
     r"dealers?|coordinators?)(?: and (?:joint )?(?:lead )?(?:book-?running )?(?:managers?|representatives?))?:?"
 )
-_DATE_LINE = regex.compile(r"(?i)(?:the )?date of this|(?:prospectus|pricing) supplement dated|prospectus dated|dated ")
+_DATE_LINE = regex.compile(
+    r"(?i)(?:the )?date of this|(?:prospectus|pricing) supplement (?:no\. ?[\w,-]+,? )?dated|prospectus dated|dated "
+)
 _NOT_A_NAME = regex.compile(
     r"(?i)\b(?:prospectus|supplement|shares?|notes?|stock|per|price|total|table of contents|page|due|series|sec|"
     r"commission|date|copies|a division of|member|affiliate|conflicts?)\b|[$%:;\d]"
 )
 _LEGAL = regex.compile(rf"(?:{SUFFIX}|& (?:Co|CO)\b\.?|& Company|& COMPANY)$")
 _RUN_TOGETHER = regex.compile(r"(?<!Mc)(?<!Mac)[a-z.][A-Z][a-z]")
+_FORM_ALONE = regex.compile(r"(?i)(?:incorporated|inc\.?|corporation|company|l\.?l\.?c\.?|securities inc\.?)")
 _MOST_LINES = 9
 _LONGEST = 160
 
@@ -58,9 +61,21 @@ def _above_date(reading: Reading, cover: list[Passage]) -> Iterator[RowParts]:
         if not _may_name(passage):
             break
         lines.insert(0, passage)
-    rows = [row for passage in lines for row in _names(reading, passage, "underwriter")]
+    rows = [row for at, passage in enumerate(lines) for row in _names_or_begun(reading, passage, lines[at + 1 : at + 2])]
     if any(_LEGAL.search(row["name"].value) for row in rows):
         yield from rows
+
+
+def _names_or_begun(reading: Reading, passage: Passage, below: list[Passage]) -> Iterator[RowParts]:
+    """The houses of a line; one whose legal form stands alone on the line below it is whole with that."""
+    ends_below = bool(below) and bool(_FORM_ALONE.fullmatch(below[0].text.strip()))
+    if ends_below and passage.kind == "line" and not _LEGAL.search(passage.text):
+        name = printed_name(passage.text)
+        tied = stated(name, passage, 0, len(passage.text), _RULE).also(stated(name, below[0], 0, len(below[0].text), _RULE))
+        whole = tied.becoming(f"{name} {below[0].text.strip()}")
+        yield {"name": whole, "role": "underwriter", "offering": Link("offerings", "primary")}
+    elif not _FORM_ALONE.fullmatch(passage.text.strip()):
+        yield from _names(reading, passage, "underwriter")
 
 
 def _is_date(text: str) -> bool:

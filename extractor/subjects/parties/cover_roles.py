@@ -20,7 +20,7 @@ _PARTS: tuple[tuple[str, PartyRole], ...] = (
     (r"trustee", "trustee"),
 )
 _PART = (
-    r"(?:(?:the|co-?|master|special|sub-?|primary|successor|indenture|owner|delaware|back-?up|certificate|administrator of)[ -]?){0,3}"
+    r"(?:(?:the|co-?|master|special|sub-?|primary|successor|indenture|owner|delaware|back-?up|certificate)[ -]?){0,3}"
     r"(?:depositor|transferor|sponsor|seller|originator|servicer|trustee|securities administrator|administrator|issuer|custodian|"
     r"mortgage loan seller|paying agent|calculation agent)"
 )

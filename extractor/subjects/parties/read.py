@@ -13,7 +13,7 @@ from extractor.rules import Match, Rule, Stated
 from extractor.subjects.deals import deal_of, find_deals
 from extractor.subjects.offerings.method import find_method
 from extractor.subjects.parties.agent_list import listed_agents
-from extractor.subjects.parties.agent_rules import ADMINISTRATOR, GUARANTOR_NAMED, NOTE_DEALERS, WARRANT_AGENT
+from extractor.subjects.parties.agent_rules import ADMINISTRATOR, GUARANTOR_NAMED, NOTE_DEALERS, PAID_COMMISSION, WARRANT_AGENT
 from extractor.subjects.parties.cover_dealers import cover_dealers
 from extractor.subjects.parties.cover_roles import cover_roles
 from extractor.subjects.parties.dealer_rules import DEALERS, PROGRAM_AGREEMENT, REPRESENTATIVES, REPRESENTED
@@ -103,6 +103,9 @@ def find_dealers(reading: Reading) -> tuple[RowParts, ...]:
             rows.append(row)
     _mark_representatives(reading, rows)
     rows = rows if _by_table(rows) else _once([*rows, *listed_agents(reading)])
+    rows = rows or [
+        {"name": name, "role": "sales_agent", "offering": Link("offerings", "primary")} for name in _names(reading, PAID_COMMISSION)
+    ]
     rows = rows or _of_cover(reading)
     for row in rows:
         row.update(_defined_name(reading, row["name"]))

@@ -24,7 +24,7 @@ _CAPITALS = 0.9
 _NOT_AN_ISSUER = regex.compile(
     r"(?i)prospectus|supplement|registration|filed|trustee|\blogo\b|guarant|securities and exchange|table of contents|"
     r"common stock|"
-    r"\bnotes\b|preferred|warrants|shares|depositary|underwrit|book-?run|manager|agent|nasdaq|stock exchange|"
+    r"\bnotes\b|preferred|warrants|\bshares\b|depositary|underwrit|book-?run|manager|agent|nasdaq|stock exchange|"
     r"^\W*series\b|due \d{4}"
 )
 _LINKED = regex.compile(r"(?i)\blinked to\b|based on the (?:performance|value)")
@@ -37,7 +37,10 @@ _TWO_NAMES = regex.compile(
     rf"(?P<second>[A-Z](?!{SUFFIX})[^,]{{4,60}},? (?:L\.P\.|Inc\.|LLC|L\.L\.C\.|Ltd\.|Corp\.|Corporation))"
 )
 _LEGEND = regex.compile(r"(?i)not complete and may be changed|not an offer to sell|do not constitute an offer")
-_GUARANTOR = regex.compile(r"(?i)guarant\w+ (?:by|as to)|(?:sponsor|servicer|depositor|seller|originator)\b")
+_GUARANTOR = regex.compile(
+    r"(?i)guarant\w+(?:,? (?:to the extent|as (?:set forth|described)|on an?)\b[\w, ]{0,60})?,? (?:by|as to)\b|"
+    r"(?:sponsor|servicer|depositor|seller|originator)\b"
+)
 
 WE_ARE = Rule(
     "filing.registrants.we_refer_to",
@@ -164,6 +167,21 @@ SECURITIES_OF = Rule(
 register(WE_ARE, IS_OFFERING, ISSUER_LINE, OFFERED_BY, OBLIGATIONS, SHARES_OF, SOLD_BY, SECURITIES_OF)
 
 
+TRUST_FORMED = Rule(
+    "filing.registrants.trust_formed",
+    needs=("trust formed", "trust created", "trust organized"),
+    pattern=r"(?:assets|securities) of (?P<name>(?:[A-Z][\w&.'’-]* ){1,5}(?:[IVX]{1,4}|[A-Z]|Trust)),? an? (?:statutory |Delaware |"
+    r"business ){0,3}trust (?:formed|created|organized) under",
+    where=frozenset({"cover", "legend"}),
+    matches={
+        "represent preferred undivided beneficial interests in the assets of Acme Park Financing I, a statutory business trust formed "
+        "under the laws of the State of Delaware (the “Trust”).": {"name": "Acme Park Financing I"},
+    },
+    rejects=("The Trust is a statutory business trust formed under the laws of the State of Delaware.",),
+)
+register(TRUST_FORMED)
+
+
 def read_registrants(reading: Reading) -> list[RowParts]:
     """The registrants in the order of the cover; the first one with telephone, address and state where stated."""
     names = _registrant_names(reading)
@@ -210,7 +228,11 @@ def _registrant_names(reading: Reading) -> list[Stated[str]]:
     if face:
         return _with_co_issuers(reading, face)
     rules = (ISSUER_LINE, IS_OFFERING, OFFERED_BY, OBLIGATIONS, WE_ARE, SHARES_OF, SOLD_BY, SECURITIES_OF)
-    told = (m["name"] for rule in rules for m in reading.find(rule))
+    told = [m["name"] for rule in rules for m in reading.find(rule)]
+    trust = reading.first(TRUST_FORMED)
+    if trust is not None and not any(is_firm(name.value) for name in told):
+        return [trust["name"]]
+    told += [name] if (name := _defined_company(reading)) else []
     return [name.becoming(printed_name(name.value)) for name in told if is_firm(name.value)][:1]
 
 

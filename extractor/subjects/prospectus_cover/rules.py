@@ -54,7 +54,7 @@ REGISTRATION = Rule(
 NEXT_NUMBER = Rule(
     "filing.registration_numbers.on_next_line",
     needs=("33-", "2-"),
-    pattern=rf"^(?:and )?(?P<numbers>{_REGNO})(?:(?:,| and|,? and) (?P<numbers>{_REGNO})){{0,4}}$",
+    pattern=rf"(?:^|\t)(?:and )?(?P<numbers>{_REGNO})(?:(?:,| and|,? and) (?P<numbers>{_REGNO})){{0,4}}$",
     unit="passage",
     where=FRONT,
     matches={"333-15951-01": {"numbers": "333-15951-01"}, "and 333-15951-01": {"numbers": "333-15951-01"}},
@@ -129,7 +129,8 @@ DATED_LINE = Rule(
     needs=("20", "19"),
     pattern=r"(?:^[\W_]{0,3}(?i:dated:?)? ?|\) (?i:dated) |[-=_*]{5,} |"
     r"^[A-Z][A-Z&.,'’() -]{7,150}(?<!\b(?:ON|OF|BY|DUE|UNTIL|THROUGH|DATED|EXPIRING|MATURING|ENDING|ENDED))(?<!,) "
-    r"){date:date}[\W_]{0,3}$",
+    r"){date:date}[\W_]{0,3}$|"
+    r"^(?i:dated:?) {date:date}\t",
     unit="passage",
     where=FRONT | BACK,
     matches={

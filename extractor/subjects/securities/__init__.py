@@ -23,7 +23,7 @@ from extractor.subjects.securities.rights.offered import read_offered_rights
 from extractor.subjects.securities.rights.plan import read_rights
 from extractor.subjects.securities.sold import link_further, read_sold
 from extractor.subjects.securities.structured.index_warrants import read_index_warrants
-from extractor.subjects.securities.structured.notes import read_structured
+from extractor.subjects.securities.structured.notes import count_units, read_structured
 from extractor.subjects.securities.warrants.offered import read_offered_warrants
 from extractor.subjects.securities.warrants.outstanding import read_warrants
 from extractor.subjects.securities.warrants.paid import read_paid_warrants
@@ -56,14 +56,15 @@ def find_securities(reading: Reading) -> Book:
     tranches = [] if book.keys("offered") else read_notes(reading, book)
     if not book.keys("offered"):
         read_asset_backed(reading, book)
-    if not book.keys("offered"):
-        read_structured(reading, book)
+    structured = not book.keys("offered") and read_structured(reading, book)
     if not book.keys("offered"):
         read_program(reading, book)
     elif _is_pricing(reading) and len(book.keys("offered", "notes")) == 1 and tranches:
         read_terms(reading, book, tranches[0].key)
     read_offered_equity(reading, book)
     read_other_lines(reading, book)
+    if structured:
+        count_units(book)
     read_offered_preferred(reading, book)
     read_ratings(reading, book)
     read_offered_rights(reading, book)

@@ -27,7 +27,7 @@ _ONE_SYMBOL = _SYMBOL.replace("symbols?", "symbol", 1)
 _TITLE = (
     rf"(?:{COMMON}|Class [A-Z] [Ss]hares|(?i:public )?(?i:(?:corporate |equity )?units|depositary shares|american depositary "
     rf"shares|ADSs|rights|(?:[\w-]+ ){{0,5}}"
-    rf"(?:preferred (?:stock|shares|securities)|capital securities)|warrants|notes|debentures|bonds))"
+    rf"(?:ETNs|preferred (?:stock|shares|securities)|capital securities)|warrants|notes|debentures|bonds))"
 )
 _NEEDS = ("symbol", "listed on", "traded on", "quoted on", "trades on")
 
@@ -101,8 +101,18 @@ LISTED = register(
     ),
     Rule(
         "securities.listing.approved_to_list",
-        needs=("list our", "list the", "include the", "include our", "quote the", "listing of our", "to have our", "to have the"),
-        pattern=rf"(?:approved to (?:list|have)|appl(?:ied|y) to (?:have )?list|to (?:list|include|quote)) (?:our|the|its) "
+        needs=(
+            "list our",
+            "list the",
+            "have listed the",
+            "include the",
+            "include our",
+            "quote the",
+            "listing of our",
+            "to have our",
+            "to have the",
+        ),
+        pattern=rf"(?:approved to (?:list|have)|appl(?:ied|y) to (?:have )?list|to (?:list|include|quote)|[Ww]e have listed) (?:our|the|its) "
         rf"(?P<title>{_TITLE})"
         rf"(?: listed)? (?:on|in) {_MARKET}(?:[^.;“”]{{0,160}}? under the {_SYMBOL})?",
         never=r"(?i)not (?:intend|expect|plan|applied|appl)|may apply",

@@ -42,6 +42,7 @@ class ClassColumn:
 
     title: Stated[str]
     leaves: dict[str, Stated[Any]] = field(default_factory=dict)
+    ratings: list[Stated[str]] = field(default_factory=list)
 
 
 def class_columns(reading: Reading) -> list[ClassColumn]:

@@ -27,6 +27,8 @@ _NOT_PRINCIPAL = regex.compile(r"(?i)price|proceeds|discount|payment|date|%|perc
 _RATE = regex.compile(r"(?i)(?:interest|pass-through|certificate|note|coupon|bond).{0,20}rate|^coupon|\brate\b")
 _MATURITY = regex.compile(r"(?i)(?:final|maturity|legal).{0,40}date|maturity|legal final")
 _NOT_MATURITY = regex.compile(r"(?i)expected|first|initial")
+_GRADE = r"(?:Aaa|Aa[1-3]|A[1-3]|Baa[1-3]|Ba[1-3]|B[1-3]|Caa[1-3]|AAA|AA[+-]?|A[+-]?|BBB[+-]?|BB[+-]?|B[+-]?|P-1|A-1\+?|F1\+?|NR)(?:\(sf\))?"
+_GRADES = regex.compile(rf"{_GRADE}(?:\s?/\s?{_GRADE}){{1,3}}")
 _FEWEST = 2
 
 
@@ -73,11 +75,18 @@ def _terms(chars: str, table: Table, row: Row, title: str) -> ClassColumn:
         elif cell and term and value is not None:
             found.leaves.setdefault(term[0], _stated(value, cell, row))
     for cell in row.labels[1:]:
+        found.ratings += [_stated(grade, cell, row) for grade in _grades(words(chars, cell))]
         # A rate with a footnote's mark is no bare value, so it stands with the labels.
         floats = FLOATS.search(words(chars, cell))
         if floats and "rate" not in found.leaves:
             _put_floating(found, floats, cell, row)
     return found
+
+
+def _grades(said: str) -> list[str]:
+    """The grades that agencies give a class, "Aaa/AAA": two or three in one cell."""
+    match = _GRADES.fullmatch(_MARKS.sub("", said).strip())
+    return [grade.strip() for grade in said.split("/")] if match else []
 
 
 def _put_floating(found: ClassColumn, floats: "regex.Match[str]", cell: Cell, row: Row) -> None:

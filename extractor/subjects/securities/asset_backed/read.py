@@ -106,6 +106,8 @@ def _column(book: Book, column: ClassColumn, number: int) -> Tranche:
     book.put(key, "title", column.title)
     for leaf, value in column.leaves.items():
         book.put(key, leaf, value)
+    if column.ratings:
+        book[key]["ratings"] = column.ratings
     return Tranche(key, column.title.value, None, {column.title.value.lower(), *short_names(column.title.value)})
 
 

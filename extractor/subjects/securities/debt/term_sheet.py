@@ -145,6 +145,14 @@ TERMS = register(
         rejects=("The spread was 58 basis points.",),
     ),
     Rule(
+        "securities.term_sheet.tenor",
+        needs=("index maturity",),
+        pattern=rf"{_AT}(?i:index maturity){_GAP}(?P<tenor>(?:(?i:one|three|six|nine|twelve)|\d{{1,2}}|\ue003)[- ]?(?i:months?|weeks?|years?|days?))",
+        unit="passage",
+        matches={"Index Maturity: Three months": {"tenor": "Three months"}},
+        rejects=("The index maturity is three months.",),
+    ),
+    Rule(
         "securities.term_sheet.day_count",
         needs=("day count",),
         pattern=rf"{_AT}(?i:day count(?: convention| fraction| basis)?){_GAP}"
@@ -163,6 +171,7 @@ _LEAVES = {
     "discount": ("discount_percent", 2),
     "proceeds": ("proceeds_percent", 2),
     "index": ("floating_rate.index", 0),
+    "tenor": ("floating_rate.tenor", 0),
     "spread": ("floating_rate.spread", 0),
     "basis_points": ("floating_rate.spread", -4),
     "day_count": ("day_count", 0),

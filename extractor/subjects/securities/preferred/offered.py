@@ -20,6 +20,7 @@ from extractor.subjects.securities.preferred.offered_rules import (
     EACH_LINE,
     LIQUIDATION,
     PAID_ON,
+    PAR_VALUE,
     RATE_OF,
     REDEEMABLE,
     REPORTED_LIQUIDATION,
@@ -52,6 +53,8 @@ def read_offered_preferred(reading: Reading, book: Book) -> None:
     if book[own]["kind"] == "depositary_shares" and stock == own:
         return
     _put_preference(reading, book, own, stock)
+    for match in _told(reading, PAR_VALUE):
+        book.put(stock, "par_value", match["par"].becoming(match["par"].value.amount))
     _put_dividends(reading, book, stock)
 
 

@@ -94,8 +94,13 @@ PAID_ON = Rule(
     pattern=r"(?i:dividends?|distributions?)\b[^;]{0,700}? (?:on(?: or about)?|each) {day:day}(?:,? (?:and )?{day:day}){0,3}"
     r"(?:,? (?:of|in) each year| each year)?(?:,? (?:beginning|commencing|starting)(?: on)? {date:first})?",
     where=frozenset({"cover", "legend", "summary", "the_offering", "description_of_securities"}),
-    never=r"(?i)common stock on|outstanding preferred|existing",
+    never=r"(?i)(?:dividends?|distributions?) (?:of \ue000 )?(?:per share )?(?:paid )?on (?:our |the )?common stock on|outstanding preferred|existing",
     matches={
+        "We may pay declared dividends in cash or in shares of our common stock on March 1, June 1, September 1 and December 1 of "
+        "each year, commencing on September 1, 2020.": {
+            "day": ("--03-01", "--06-01", "--09-01", "--12-01"),
+            "first": "2020-09-01",
+        },
         "Dividends will be payable quarterly in arrears on March 15, June 15, September 15 and December 15 of each year, "
         "beginning on September 15, 2023.": {
             "day": ("--03-15", "--06-15", "--09-15", "--12-15"),
@@ -122,7 +127,7 @@ REDEEMABLE = Rule(
     "securities.preferred.redeemable_from",
     needs=("redeem",),
     pattern=r"\bmay be redeemed\b[^;\ue002]{0,80}?,? on {date:from},? or on any dividend payment date (?:there)?after|"
-    r"(?:[Oo]n (?:or|and) after|[Oo]n any dividend payment date on or after) {date:from},?[^;\ue002]{0,80}? redeem\b|"
+    r"(?:[Oo]n (?:or|and) after|[Oo]n any dividend payment date on or after) {date:from},?[^;\ue002]{0,120}? redeem(?:ed)?\b|"
     r"\b(?:may redeem|redeemable|may be redeemed)\b[^;\ue002]{0,140}? on (?:or|and) after {date:from}",
     where=frozenset({"cover", "legend", "summary", "the_offering"}),
     never=r"(?i)\bnotes\b|debentures|existing|outstanding",
@@ -146,6 +151,21 @@ SECURITIES_REDEEMABLE = Rule(
     rejects=("The Junior Subordinated Debentures are redeemable on or after October 21, 2001.",),
 )
 register(SECURITIES_REDEEMABLE)
+PAR_VALUE = Rule(
+    "securities.preferred.par_value",
+    needs=("par value",),
+    pattern=r"(?i:(?:preferred|preference) (?:stock|shares))(?:,? (?i:series) [A-Z0-9]{1,4})?,? (?:(?:with a )?par value(?: of)? {money:par}"
+    r"|{money:par} par value)",
+    where=frozenset({"cover", "legend", "the_offering"}),
+    never=r"(?i)outstanding|existing|converti\w+ into",
+    matches={
+        "shares of our 5.50% Mandatory Convertible Preferred Stock, Series A, par value $0.01 per share": {
+            "par": Money(amount=Decimal("0.01"), currency="USD"),
+        },
+    },
+    rejects=("our common stock, par value $0.01 per share",),
+)
+register(PAR_VALUE)
 REPORTED_LIQUIDATION = replace(LIQUIDATION, name="securities.report.liquidation_preference", where=frozenset({"item"}))
 REPORTED_RATE = replace(RATE_OF, name="securities.report.dividend_rate", where=frozenset({"item"}))
 register(REPORTED_LIQUIDATION, REPORTED_RATE, TRUST_LINE, COUNT_LINE, EACH_LINE, LIQUIDATION, PAID_ON, RATE_OF, REDEEMABLE)

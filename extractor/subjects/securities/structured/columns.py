@@ -1,6 +1,5 @@
 """Terms whose labels head the columns of a small table, as if each stood beside its value: "Buffer" above "10%"."""
 
-import itertools
 from collections.abc import Iterator
 
 import regex
@@ -23,10 +22,14 @@ def terms_in_columns(reading: Reading) -> tuple[Statement, ...]:
 
 def _terms(reading: Reading) -> Iterator[Statement]:
     for section in reading.sections.of_kind("cover", "legend", "summary"):
-        passages = reading.text.passages_in(section.start, section.end)
-        for head, row in itertools.pairwise(passages):
-            if head.kind == row.kind == "row":
-                yield from _paired(reading, head, row)
+        head: Passage | None = None
+        for passage in reading.text.passages_in(section.start, section.end):
+            if passage.kind != "row":
+                head = None
+            elif head is None or not (terms := list(_paired(reading, head, passage))):
+                head = passage
+            else:
+                yield from terms
 
 
 def _paired(reading: Reading, head: Passage, row: Passage) -> Iterator[Statement]:

@@ -104,12 +104,15 @@ register(UNITS, COVER_DATES)
 _PERCENT = {"price": "price_percent", "discount": "discount_percent", "proceeds": "proceeds_percent"}
 
 
-def read_structured(reading: Reading, book: Book) -> None:
-    """Put the one structured note of a pricing supplement into the book: by its title, else by its sheet of terms alone."""
+def read_structured(reading: Reading, book: Book) -> bool:
+    """Put the one structured note of a pricing supplement into the book: by its title, else by its sheet of terms alone.
+
+    Returns whether there is one.
+    """
     found = next(find_titles(reading), None)
     row = reading.first(TITLE_ROW)
     if found is None and not _has_sheet(reading):
-        return
+        return False
     title = row["title"] if row else found["title"] if found else None
     book.open(KEY, "offered", "asset_backed" if title and "asset backed" in title.value.lower() else "notes", "primary")
     book.put(KEY, "title", title)
@@ -131,6 +134,16 @@ def read_structured(reading: Reading, book: Book) -> None:
         book[KEY]["denominations"] = [match[group] for group in ("minimum", "step") if group in match]
     _put_identifiers(reading, book)
     read_structured_terms(reading, book, KEY)
+    return True
+
+
+def count_units(book: Book) -> None:
+    """What the cover counts in units is the note's: "6,500,000 Units" above its title."""
+    for key in book.keys("offered", "units"):
+        title = book[key].get("title")
+        if isinstance(title, Stated) and title.value.lower() == "units":
+            book.put(KEY, "quantity", book[key].get("quantity"))
+            book.drop(key)
 
 
 def _has_sheet(reading: Reading) -> bool:

@@ -5,7 +5,7 @@ from decimal import Decimal
 from extractor.rules import Rule, register
 from extractor.terms import Money
 
-_AT = r"^[\W_]{0,3}"
+_AT = r"(?:^|\t)[\W_]{0,3}"
 _GAP = r"\W{0,3}(?:\s?\(\w\))?:?[*\d]?:?\s{1,3}(?i:on or about |expected to be )?"
 _NEVER = r"(?i)hypothetical|illustrat|assum|example"
 _DATES: tuple[tuple[str, str, str], ...] = (
@@ -94,9 +94,9 @@ CONTINGENT_SAID = Rule(
     "securities.structured.contingent_rate_said",
     needs=("contingent",),
     pattern=rf"{_AT}(?i:contingent (?:(?:monthly|quarterly|semi-?annual|annual|interest) )?(?:coupons?|payments?)(?: payments?)?)"
-    r"(?: \([^()]{3,60}\))?:?\s[^\ue001]{0,420}?"
-    r"(?:(?i:at an annual rate of|at (?:a|the) (?:per annum )?rate of|contingent (?:interest|coupon) rate of|interest rate of)"
-    r"(?: approximately)? {rate:value}|{rate:value} (?i:per annum))",
+    r"(?: \([^()]{3,60}\))?:?\s[^\t]{0,520}?"
+    r"(?:(?i:at an annual rate of|at a per annum rate of|contingent (?:interest|coupon) rate of)(?: approximately)? {rate:value}|"
+    r"{rate:value} (?i:per annum|per year|p\.a\.))",
     unit="passage",
     never=_NEVER + r"|between|at least",
     matches={
@@ -104,8 +104,19 @@ CONTINGENT_SAID = Rule(
         "month per security) will be paid": {"value": Decimal("0.1435")},
         "Contingent Interest Payments: you will receive for each note a payment equal to $7.625 (equivalent to a Contingent "
         "Interest Rate of 9.15% per annum, payable at a rate of 0.7625% per month)": {"value": Decimal("0.0915")},
+        "Contingent Coupon: $9.958 per Note, which is 0.9958% of the principal amount per Note (based on a rate of 11.95% per "
+        "annum)": {"value": Decimal("0.1195")},
     },
     rejects=("Contingent Coupon:\tAt least 9.00% per annum", "The contingent coupon is paid at an annual rate of 5%."),
+)
+INITIAL_DATE = Rule(
+    "securities.structured.initial_date",
+    needs=("initial valuation date", "initial observation date"),
+    pattern=rf"{_AT}(?i:initial (?:valuation|observation) date){_GAP}{{date:value}}",
+    unit="passage",
+    never=_NEVER,
+    matches={"Initial Valuation Date:\tJuly 31, 2024": {"value": "2024-07-31"}},
+    rejects=("The initial valuation date is a trading day.",),
 )
 FINAL_DATE = Rule(
     "securities.structured.final_date",
@@ -175,6 +186,7 @@ UNDERLIERS = Rule(
 )
 RULES: dict[str, tuple[Rule, ...]] = {
     **{leaf: (rule,) for leaf, rule in DATES.items()},
+    "pricing_date": (DATES["pricing_date"], INITIAL_DATE),
     "valuation_date": (FINAL_DATE, FINAL_DATE_SAID, DATES["valuation_date"]),
     "buffer": (BUFFER, BUFFER_SAID),
     "barrier": (BARRIER,),

@@ -47,9 +47,14 @@ def _first(reading: Reading, *rules: Rule) -> Match | None:
 
 
 def _underliers(reading: Reading) -> Iterator[Stated[str]]:
-    match = _first(reading, UNDERLIERS)
-    if match is None:
-        return
+    beside = reading.first(UNDERLIERS)
+    below = [match for term in reading.once(terms_in_columns) for match in UNDERLIERS.read(term, reading.currency)]
+    for match in (beside,) if beside is not None else below:
+        yield from _listed(match)
+
+
+def _listed(match: Match) -> Iterator[Stated[str]]:
+    """The underliers that one label names; of a basket, its parts."""
     passage, said = match.statement.passage, match["value"]
     start = match.statement.unmask(match.found.start("value"))
     basket = _BASKET.match(passage.text, start)

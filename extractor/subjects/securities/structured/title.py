@@ -12,21 +12,21 @@ from extractor.terms import Money
 
 _NOUN = (
     r"(?:(?i:notes|securities|certificates|deposits|debentures)|ETNs?|GEARS|PLUS|MITTS|ELKS|SPARQS|STRYPES|ARNs|SMART Notes)"
-    r"(?:®|\((?:SM|TM|R)\)|SM|™)?(?:,? Series \w{1,3}\b)?(?: ?\([^()]{2,40}\))?"
+    r"(?:®|\((?:SM|TM|R)\)| ?SM\b|™)?(?:,? Series \w{1,3}\b)?(?: ?\([^()]{2,40}\))?"
 )
 _LINK = (
     r"(?i:linked to|based on|based upon|relating to|with payments? (?:linked|based)|exchangeable for|payable at maturity with|"
     r"mandatorily exchangeable)"
 )
 _WORDS = (
-    r"(?:[A-Z(“][\w&®™’'/()%,.“”-]*+ |(?:U\.S\. )?[\d\ue003\ue001](?:®|[-%])?\w{0,12} |"
+    r"(?:[A-Z(“][\w&®™’'/()%,.“”-]*+ |(?:U\.S\. )?[\d\ue003\ue001](?:®|\((?:R|SM|TM)\)|[-%])?\w{0,12} |"
     r"(?:of|the|and|to|with|or|in|by|on|a|an|per|annum) )"
 )
 _ISSUED_BY = r"(?:(?:[A-Z][\w.,&’']*+|of|and|the|de) ){1,8}"
 _WITH = r"(?:,? (?i:with)(?: an?)? (?:[A-Z\d\ue003][\w-]* ?){1,10}\b)"
 _LEAVES_OFF = (
     r"(?i:guaranteed|issued by|principal amount|fully and|principal at risk|investment description|key terms|summary|general|"
-    r"pricing supplement|structured investments|this pricing|aggregate|all payments|terms of)"
+    r"pricing supplement|structured investments|global medium|medium-?\s?term notes|this pricing|aggregate|all payments|terms of)"
 )
 _LEAD = regex.compile(
     r"(?i)^\s*(?:structured (?:investments|products)|opportunities in|(?:filed|registration|dated|pricing supplement)\b|"
@@ -37,13 +37,13 @@ _ISSUER = regex.compile(
     r"\b(?:Bank|Bancorp\w*|Finance|Financial|Group|Holdings?|Corporation|Company|Inc\.|LLC|N\.A\.|AG|plc|Markets|"
     r"Incorporated|B\.V\.|N\.V\.)(?:\W|$)"
 )
-_LINKED = regex.compile(_LINK)
+_LINKED = regex.compile(rf"{_LINK}|(?i:-linked)")
 _HAS_NOUN = regex.compile(_NOUN)
 TITLE = Rule(
     "securities.structured.cover_title",
     needs=("linked", "based", "due", "exchangeable", "payable"),
     pattern=rf"^(?:{_ISSUED_BY}(?=\$|\ue000))?(?:{{money:principal}} |\$[-_ ]{{0,12}})?"
-    rf"(?P<title>{_WORDS}{{1,18}}?{_NOUN}{_WITH}?(?:,? ?(?i:due) {{date:due}})?{_WITH}?"
+    rf"(?P<title>{_WORDS}{{1,18}}?{_NOUN}{_WITH}?(?:,? ?(?i:due) (?:{{date:due}}|\ue003|20\d\d))?{_WITH}?"
     rf"(?:,? {_LINK} (?:(?! {_LEAVES_OFF}\b).){{3,260}}?)?(?:,? (?i:due)"
     rf" {{date:due}})?{_WITH}?)$",
     unit="passage",
