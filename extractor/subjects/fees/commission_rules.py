@@ -26,7 +26,7 @@ _OF_WHAT = (
 )
 _CEILING = (
     r"(?P<ceiling>(?i:up to|(?:will |shall )?not (?:to )?exceed(?:ing)?(?:, but may be lower than,)?|no more than|as "
-    r"much as|a maximum of|at most|not more than)(?: an aggregate of)? )?"
+    r"much as|a maximum of|at most|not more than|(?:in no event|not) in excess of)(?: an aggregate of)? )?"
 )
 
 _OTHER_PAY = (

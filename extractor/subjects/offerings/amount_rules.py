@@ -190,7 +190,8 @@ BY_HOLDERS = Rule(
     "offerings.units_offered.by_holders",
     needs=("selling",),
     pattern=rf"(?i:selling (?:stock|share|security|unit)holders?)(?:[\"”]\))?(?: (?:identified|named) in this prospectus(?: "
-    rf"supplement)?)?(?: (?:is|are) (?:offering|selling)(?: an aggregate of| an additional)?| may (?:offer|"
+    rf"supplement)?)?(?:,? including [^,;]{{3,60}},)?(?: (?:is|are) (?:offering|selling)(?: an aggregate of| an additional)?| "
+    rf"may (?:offer|"
     rf"sell)[^;]{{0,60}}? up to) {{number:holders}} {UNITS}",
     where=FRONT,
     never="option",
@@ -209,13 +210,15 @@ BY_ISSUER = Rule(
     "offerings.units_offered.by_issuer",
     needs=("offering", "selling"),
     pattern=rf"(?:[Ww]e are|[Tt]he [Cc]ompany is|[A-Z][\w.]+(?:,? [A-Z][\w.]+){{0,4}} is) (?:offering|selling) "
-    rf"{{number:issuer}} {UNITS}[^;]{{0,60}}? and (?:the|certain) (?i:selling (?:stock|share|security|unit)holders?)",
+    rf"{{number:issuer}} {UNITS}[^;]{{0,60}}? and (?:the|certain) (?i:selling (?:stock|share|security|unit)holders?)|"
+    rf"is (?:offering|selling) {{number:issuer}} of the {UNITS} (?:to be|being) (?:sold|offered) in (?:the|this) offering",
     where=FRONT,
     matches={
         "Reddit, Inc. is offering 15,276,527 shares of its Class A common stock and the selling stockholders "
         "identified in "
         "this prospectus are offering an aggregate of 6,723,473 shares of Class A "
         "common stock.": {"issuer": Decimal(15276527)},
+        "Talisman Software, Inc. is offering 2,000,000 of the shares to be sold in the offering.": {"issuer": Decimal(2000000)},
     },
     rejects=("We are offering 1,974,432 shares of our common stock to investors.",),
 )

@@ -33,7 +33,7 @@ OVER_ALLOTMENT = register(
         rf"aggregate of| a maximum of)?(?: an? (?:additional|aggregate))? (?:{{number:units}} (?:of )?(?:additional "
         rf")?{UNITS}(?: from us)?(?:,? and (?:up to )?(?:an additional )?{{number:more}} (?:additional )?{UNITS} from "
         rf"(?:the |certain )?selling)?|{{money:principal}} (?:of additional|(?:total )?aggregate (?:additional )?principal|in "
-        rf"aggregate principal|principal amount|additional|of (?:our |its )?(?:shares|common stock|ADSs)))"
+        rf"aggregate principal|principal amount|additional|of (?:our |its )?(?:shares|{STOCK})))"
         r"(?:[^;]{0,260}?(?:within|for|during)(?: a period of| the| up to)?(?: a)? {number:days}[- ]days?)?",
         where=DEAL,
         never=r"concurrent|assum",

@@ -7,7 +7,8 @@ from extractor.subjects.offerings.words import SELLING
 
 _WE = (
     r"\b(?:neither we\b|(?<![.\w] )[A-Z][\w.]+(?: [A-Z][\w.]+){0,3},? (?:and )?(?:certain of |each of )?its (?:executive )?"
-    r"(?:officers|directors)\b|(?:[Ww]e|[Tt]he [Cc]ompany|[Tt]he [Ii]ssuer)(?:,| and\b| (?:have|has)(?: also)? agreed\b| (?:will|"
+    r"(?:officers|directors)\b|(?:[Ww]e|[Tt]he [Cc]ompany|[Tt]he [Ii]ssuer|[Tt]he Fund)(?:,| and\b| (?:have|has)(?: also)? "
+    r"agreed\b| (?:will|"
     r"may|shall) not\b))"
 )
 _NOT = r"\b(?:(?:will|may|shall) not|not to|agreed not|nor)\b"
@@ -25,7 +26,8 @@ LOCK_UP = register(
         where=SELLING | {"summary", "the_offering", "risk_factors", "risk_factor", "cover"},
         never=r"(?i)days[^;]{0,60}? in the case of (?:our|the|each of our)? ?(?:directors|officers|executive|insiders|holders)|"
         r"^.{0,200}?(?:redeem|redemption|indenture|event of default|registration rights|\bcure\b|written "
-        r"notice|dividend)|^our (?:officers|directors|executive)|^(?!we\b|the company\b).{0,80}selling stockholders? (?:has"
+        r"notice|dividend)|^our (?:officers|directors|executive)|^(?!we\b|the company\b|[^,]{3,40},? (?:and "
+        r")?its\b).{0,80}selling stockholders? (?:has"
         r"|have|may)",
         matches={
             "We have agreed that we will not offer, sell or otherwise dispose of any shares of our common stock "
@@ -60,6 +62,11 @@ LOCK_UP = register(
             "during the "
             "period from the date of this prospectus continuing through the date 180 days after the date of this prospectus.": {
                 "days": Decimal(180),
+            },
+            "Talisman, its directors and officers and the selling stockholders have agreed with the underwriters not to "
+            "dispose of "
+            "any common stock during the period from the date of this prospectus continuing through the date 90 days after it.": {
+                "days": Decimal(90),
             },
             "The Company, its executive officers and directors and the Selling Stockholders have agreed that, for a period of 90 "
             "days from the date of this Prospectus, they will not sell any shares of Common Stock.": {"days": Decimal(90)},

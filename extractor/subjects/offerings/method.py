@@ -18,6 +18,7 @@ from extractor.subjects.offerings.direct_method_rules import (
     UPON_EXERCISE,
 )
 from extractor.subjects.offerings.method_rules import (
+    AGENT_SELLS,
     BOUGHT,
     CONTINUOUS,
     CONTINUOUS_OFFERING,
@@ -81,6 +82,9 @@ def find_method(reading: Reading) -> Stated[Method] | None:
     underwritten = best(reading, (UNDERWRITTEN,), "method")
     if underwritten:
         return underwritten.becoming("firm_commitment")
+    agent = best(reading, (AGENT_SELLS,), "method")
+    if agent:
+        return agent.becoming("at_the_market")
     everyday = best(reading, (CONTINUOUS_OFFERING,), "method")
     if everyday:
         return everyday.becoming("best_efforts")

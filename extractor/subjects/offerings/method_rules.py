@@ -71,6 +71,24 @@ PLACING = Rule(
     rejects=("The placement agent warrants will have a term of five years.",),
 )
 register(PLACING)
+AGENT_SELLS = Rule(
+    "offerings.method.sales_agent",
+    needs=("sales agreement", "sale agreement", "distribution agreement"),
+    pattern=r"(?:offer and sale|sale|issuance)\b[^;]{0,160}? (?P<method>through [^;]{3,160}?,? as (?:our |the )?(?:sales "
+    r")?agents?),? "
+    r"(?:under|pursuant to) (?:the|our|an?|that certain) (?i:(?:equity )?(?:sales?|distribution) agreement)",
+    where=COVER,
+    never=r"best efforts|except that|terminated|previously sold",
+    matches={
+        "This amends the prospectus supplement, dated May 2, 2022, relating to the offer and sale of our common stock "
+        "through Acme "
+        "& Company, LLC (“Acme”) as sales agent under the Sales Agreement dated May 2, 2022.": {
+            "method": "through Acme & Company, LLC (“Acme”) as sales agent",
+        },
+    },
+    rejects=("We may sell securities through agents under a distribution agreement.",),
+)
+register(AGENT_SELLS)
 FIRM = Rule(
     "offerings.method.firm_commitment",
     needs=(

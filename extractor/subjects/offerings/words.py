@@ -21,7 +21,8 @@ STOCK = (
 UNITS = (
     rf"(?:(?:Offered |Firm )?(?i:shares?)(?: (?i:of|in) (?:our |the Company['’]s |its )?{STOCK})?|(?:{CLASS}(?i:ordinary|common|"
     rf"depositary|american depositary|preferred) (?i:shares|units))|"
-    r"(?i:(?:trust )?preferred securities|capital securities)|ADSs?|ADRs?|(?i:units)|(?i:common units)|(?i:equity units))"
+    r"(?i:(?:trust )?preferred securities|capital securities)|ADSs?|ADRs?|(?:(?i:trust) )?(?i:units)|(?i:common units)"
+    r"|(?i:equity units))"
 )
 MARKET = (
     r"(?P<exchange>(?i:(?:global select|global|capital|national|smallcap) market (?:of|tier of) the nasdaq(?: stock "

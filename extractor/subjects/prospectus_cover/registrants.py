@@ -29,6 +29,8 @@ _NOT_AN_ISSUER = regex.compile(
 )
 _LINKED = regex.compile(r"(?i)\blinked to\b|based on the (?:performance|value)")
 """Behind such a title tables name what the notes are linked to: funds and companies that issue nothing here."""
+_NEXT_SENTENCE = regex.compile(r"(?<=,? (?:Inc|Corp|Ltd|Co|L\.P)\.) [A-Z]\w+(?: [A-Z]\w+)?$")
+"""The name that begins the sentence behind: "of Kinlock Holdings, Inc. Kinlock is offering ..."."""
 _SEVERAL_ISSUERS = regex.compile(r"(?i)\b(?:co-)?issuers\b")
 _THE_ISSUERS = regex.compile(r"\bthe (?:[Cc]o-)?[Ii]ssuers\b|\b[Cc]o-[Ii]ssuers?\b|(?m:^)(?:[Cc]o-)?Issuers\b")
 _BETWEEN_ISSUERS = regex.compile(r"\s*(?:and|&)?\s*")
@@ -233,7 +235,8 @@ def _registrant_names(reading: Reading) -> list[Stated[str]]:
     if trust is not None and not any(is_firm(name.value) for name in told):
         return [trust["name"]]
     told += [name] if (name := _defined_company(reading)) else []
-    return [name.becoming(printed_name(name.value)) for name in told if is_firm(name.value)][:1]
+    whole = (name.becoming(_NEXT_SENTENCE.sub("", printed_name(name.value))) for name in told)
+    return [name for name in whole if is_firm(name.value)][:1]
 
 
 def _with_co_issuers(reading: Reading, face: list[Stated[str]]) -> list[Stated[str]]:

@@ -57,7 +57,8 @@ _NEXT = r"(?i:up to) \ue003|\ue003 (?:[\w-]+ )?(?i:units)\b"
 UNITS_LINE = Rule(
     "securities.cover.units",
     needs=("units",),
-    pattern=r"^(?:(?i:up to) )?{number:quantity} (?:(?P<title>(?i:(?:equity |common stock )?units))(?:,? (?i:each (?:unit )?)?"
+    pattern=r"^(?:(?i:up to) )?{number:quantity} (?:(?P<title>(?i:(?:equity |common stock |trust )?units))(?:,? (?i:each "
+    r"(?:unit )?)?"
     r"(?i:consisting of|comprised of) (?:(?!" + _NEXT + r").){5,240})?|"
     r"(?P<title>(?i:(?:common|pre-?funded|class \w|series \w) units)),? (?i:each )?"
     r"(?i:consisting of|comprised of) (?:(?!" + _NEXT + r").){5,240})$",
