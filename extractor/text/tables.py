@@ -291,9 +291,11 @@ def _by_order(row: list[_Placed], columns: list[tuple[int, int]]) -> list[_Place
     Empty where the places of the headings say which column each is over.
     """
     printed = [cell for cell in row if cell.said]
+    over = [[at for at, (left, right) in enumerate(columns) if cell.left < right and cell.right > left] for cell in printed]
+    if len(printed) == len(columns) + 1 and not any(over):  # with a heading of the labels, all of them left of their columns
+        return printed[1:]
     if len(printed) != len(columns) or len(columns) < 2:
         return []
-    over = [[at for at, (left, right) in enumerate(columns) if cell.left < right and cell.right > left] for cell in printed]
     return [] if over == [[at] for at in range(len(columns))] or any(len(found) > 1 for found in over) else printed
 
 
