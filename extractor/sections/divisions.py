@@ -36,12 +36,18 @@ def is_supplement(text: Text) -> bool:
 
 def base_start(text: Text, after: int) -> int | None:
     """The offset at which the prospectus that a supplement goes with begins, looked for from offset `after`."""
-    for passage in text.passages_in(after, len(text.chars)):
+    found = base_cover(text, after, len(text.chars))
+    return _start_by_labels(text, after) if found is None else found
+
+
+def base_cover(text: Text, after: int, before: int) -> int | None:
+    """The offset, in a range, at which the cover of such a prospectus begins: "PROSPECTUS", and what covers say below it."""
+    for passage in text.passages_in(after, before):
         if len(passage.text) <= 60 and _BASE_TITLE.match(passage.text.split("\t")[0]):
             following = text.passages[passage.index + 1 : passage.index + 90]
             if any(_BASE_SIGNS.search(below.text[:400]) for below in following):
                 return _top_of_page(text, passage)
-    return _start_by_labels(text, after)
+    return None
 
 
 def _start_by_labels(text: Text, after: int) -> int | None:

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 
+import regex
+
 from extractor.sections.contents import Table, find_tables
-from extractor.sections.divisions import back_start, base_start, cover_end, is_supplement, report_start
+from extractor.sections.divisions import back_start, base_cover, base_start, cover_end, is_supplement, report_start
 from extractor.sections.headings import Heading, find_headings
 from extractor.sections.model import ContentsEntry, Section, Sections
 from extractor.sections.outline import Title, outline
@@ -12,6 +14,7 @@ from extractor.sections.tree import Node, build
 from extractor.sections.wording import kind_of
 from extractor.text import Span, Text
 
+_FINANCIAL = regex.compile(r"[FA]-")
 _LATEST_COVER = 1500
 _LATEST_FRONT = 20_000
 """Below this offset a first title without a table of contents in front of it ends the cover in any case."""
@@ -126,12 +129,23 @@ def _base(text: Text, tables: list[Table], places: list[list[Place | None]], end
     """Where the base prospectus begins: below all that the supplement's own page labels ("S-3") list."""
     if not is_supplement(text):
         return None
+    own = _base_of_contents(text, tables)
+    if own is not None:
+        return own
     after = text.passages[tables[0].last].end if tables else min(text.pages[0].end, _LATEST_COVER)
     for entry, place in zip(tables[0].entries, places[0], strict=True) if tables else ():
         if place is not None and entry.page and "-" in entry.page:
             after = max(after, text.passages[place.last].end)
     found = base_start(text, after)
     return found if found is not None and found < end else None
+
+
+def _base_of_contents(text: Text, tables: list[Table]) -> int | None:
+    """Where the base prospectus begins whose table of contents is the first one: the supplement has none itself."""
+    if not tables or any("-" in (entry.page or "") for entry in tables[0].entries if not _FINANCIAL.match(entry.page or "")):
+        return None
+    front = min(text.pages[0].end, _LATEST_COVER) if text.pages else _LATEST_COVER
+    return base_cover(text, front, text.passages[tables[0].first].start)
 
 
 def _report_title(text: Text, start: int) -> str | None:

@@ -188,3 +188,22 @@ def test_contents_of_links_alone_lead_to_their_anchors() -> None:
     assert [entry.title for entry in sections.contents] == [title for _, title in listed]
     found = [sections.all[entry.section].kind for entry in sections.contents]
     assert found == ["summary", "risk_factors", "plan_of_distribution"]
+
+
+@pytest.mark.parametrize("labels", [("S-1", "S-2"), ("", "")])
+def test_contents_of_the_base_prospectus_alone_stand_behind_its_cover(labels: tuple[str, str]) -> None:
+    contents = "".join(
+        f"<p>{title} . . . . . . {page}</p>" for title, page in (("Risk Factors", 1), ("Experts", 2), ("Legal Matters", 3))
+    )
+    characters = (
+        html_page("PROSPECTUS SUPPLEMENT", "Widgets, Inc.", PARAGRAPH, "The date of this prospectus supplement is June 1, 2020.")
+        + html_page("RISK FACTORS", PARAGRAPH, label=labels[0])
+        + html_page("USE OF PROCEEDS", PARAGRAPH, label=labels[1])
+        + html_page("PROSPECTUS", "Widgets, Inc.", PARAGRAPH, "The date of this prospectus is May 1, 2020.")
+        + f"<p align=center><b>TABLE OF CONTENTS</b></p>{contents}{html_page('', label='i')}"
+        + "".join(html_page(title, PARAGRAPH, label=str(page)) for page, title in enumerate(("RISK FACTORS", "EXPERTS"), 1))
+        + html_page("LEGAL MATTERS", PARAGRAPH, label="3")
+    )
+    sections = segment_prospectus(read_html(characters))
+    assert [section.kind for section in top(sections)] == ["cover", "risk_factors", "use_of_proceeds", "base_prospectus"]
+    assert len(sections.of_kind("risk_factors")) == 1
