@@ -96,9 +96,9 @@ PROGRAM_AGREEMENT = Rule(
     pattern=r"(?<!(?:amend(?:s|ed) and restate[sd]|replace[sd]|supersede[sd]) (?:our |the |that certain |its )(?:prior "
     r"|existing |"
     r"original )?)(?:[Ss]ales?|[Ee]quity [Dd]istribution|[Dd]istribution [Aa]gency|[Oo]ffering) [Aa]greements?\b[℠™®]?"
-    r"[^;]{0,90}?,? (?:with|by and (?:among|between) (?:us|the Company),?(?: and)?) {firms:names}",
+    r"[^;]{0,90}?,? (?:with|by and (?:among|between) (?:us|the Company),?(?: and)?) (?:each of )?{firms:names}",
     where=frozenset({"cover", "plan_of_distribution", "summary", "the_offering"}),
-    never=r"previously(?! entered into [^;]{0,400}? (?:under|pursuant to) which we may)|formerly|terminated|superseded|"
+    never=r"previously(?! entered into [^;]{0,400}? (?:(?:under|pursuant to) which we may|offered by this prospectus))|formerly|terminated|superseded|"
     r"prior (?:sales )?agreement|(?:we|had|have) (?:issued and )?sold\b",
     matches={
         "We have entered into an Open Market Sale Agreement℠ with Jefferies LLC, or Jefferies, dated November 7, 2022.": {
@@ -108,6 +108,10 @@ PROGRAM_AGREEMENT = Rule(
         "(“Wainwright”).": {"names": "H.C. Wainwright & Co., LLC (“Wainwright”)"},
         "We have entered into a Sales Agreement, dated March 31, 2025, (the “Sales Agreement”), with Robert W. Baird & Co. "
         "Incorporated relating to shares of our common stock.": {"names": "Robert W. Baird & Co. Incorporated"},
+        "We have entered into an ATM Equity OfferingSM Sales Agreement with each of Acme Securities, Inc. and BTIG, LLC (in their "
+        "capacity as sales agents, the “Agents”), dated May 6, 2021.": {
+            "names": "Acme Securities, Inc. and BTIG, LLC (in their capacity as sales agents, the “Agents”)",
+        },
         "We previously entered into a sales agreement (as amended by Amendment No. 1 to the sales agreement) with B. Riley "
         "Securities, Inc. (the “Agent”), under which we may offer and sell up to $24.9 million of our common shares.": {
             "names": "B. Riley Securities, Inc. (the “Agent”)",
@@ -206,7 +210,8 @@ DEALER_BOUGHT_BY = Rule(
 DEALER_CONTRACTED = Rule(
     "parties.dealer.underwriting_agreement",
     needs=("underwriting agreement",),
-    pattern=r"(?P<part>[Uu]nderwriting) [Aa]greement(?:,? dated[^;()]{0,40}?,?)?(?: \((?:the )?[\"“][\w ]{5,40}[\"”]\),?)? "
+    pattern=r"(?P<part>[Uu]nderwriting) [Aa]greement(?:,? dated[^;()]{0,40}?)?, {firms:names} has agreed to purchase|"
+    r"(?P<part>[Uu]nderwriting) [Aa]greement(?:,? dated[^;()]{0,40}?,?)?(?: \((?:the )?[\"“][\w ]{5,40}[\"”]\),?)? "
     r"(?:with|(?:by and )?(?:between|among) (?:us|the "
     r"Company|ourselves)(?:,? (?:and )?the selling (?:stock|share|security)holders?(?: named [\w ]{3,40})?)?,? and) "
     r"{firms:names}",
@@ -220,6 +225,9 @@ DEALER_CONTRACTED = Rule(
             "part": "underwriting",
             "names": "BofA Securities, Inc., BofA Securities, Inc.",
         },
+        "Under the terms of an underwriting agreement dated June 16, 2004, Acme Capital Markets, LLC has agreed to purchase all "
+        "of the "
+        "notes.": {"part": "underwriting", "names": "Acme Capital Markets, LLC"},
         "The Offering is made pursuant to an underwriting agreement dated May 15, 2023 (the “Underwriting Agreement”) among the "
         "Company and Acme Burns Inc. and Banco Securities Inc. (collectively, the “Underwriters”).": {
             "part": "underwriting",

@@ -5,6 +5,7 @@ import regex
 from extractor.reading import Reading
 from extractor.rules import Match, Rule, Stated, register
 from extractor.subjects.securities.book import Book
+from extractor.subjects.securities.debt.tranches import key_headed
 from extractor.subjects.securities.titles import COMMON, fits, kind_of
 
 _CORE = (
@@ -12,7 +13,9 @@ _CORE = (
     r"(?i:market(?! tier))|(?i:stock market))"
     r"|(?i:new york stock exchange)|NYSE (?:American|MKT|Arca|Amex)\b|(?i:american stock exchange)|NYSE Texas\b|"
     r"(?i:toronto stock exchange)"
-    r"|OTC ?(?:QB|QX)\b|(?i:otc bulletin board)|(?i:boston stock exchange)|(?i:london stock exchange)|NYSE\b|"
+    r"|OTC ?(?:QB|QX)\b|(?i:otc bulletin board)|(?i:boston stock exchange)|(?i:london stock "
+    r"exchange)|(?i:(?:luxembourg|irish|singapore|bermuda) "
+    r"stock exchange|the international stock exchange)|Euronext (?:Dublin|Amsterdam|Paris)|NYSE\b|"
     r"(?i:nasdaq)\b)"
 )
 _MARKET = (
@@ -27,7 +30,7 @@ _ONE_SYMBOL = _SYMBOL.replace("symbols?", "symbol", 1)
 _TITLE = (
     rf"(?:{COMMON}|Class [A-Z] [Ss]hares|(?i:public )?(?i:(?:corporate |equity )?units|depositary shares|american depositary "
     rf"shares|ADSs|rights|(?:[\w-]+ ){{0,5}}"
-    rf"(?:ETNs|preferred (?:stock|shares|securities)|capital securities)|warrants|notes|debentures|bonds))"
+    rf"(?:ETNs|preferred (?:stock|shares|securities)|capital securities|notes|debentures|bonds)|warrants))"
 )
 _NEEDS = ("symbol", "listed on", "traded on", "quoted on", "trades on")
 
@@ -60,8 +63,8 @@ LISTED = register(
         rf"[Ss]hares of (?:our )?) ?|[A-Z][\w.]{{1,24}}['’]s )"
         rf"(?P<title>{_TITLE})"
         rf"(?:,[^,]{{3,60}},)? "
-        r"(?:is|are|has been|have been|trades?) (?:currently |presently |approved (?:for (?:listing|quotation)|to be "
-        r"listed) |also "
+        r"(?:is|are|has been|have been|trades?) (?:expected to be |currently |presently |approved (?:for (?:listing|"
+        r"quotation)|to be listed) |also "
         r"){0,3}(?:listed|traded|quoted|included)? ?(?:for (?:trading|quotation) )?"
         rf"(?:on|in) {_MARKET}(?:,? under the {_ONE_SYMBOL})?",
         matches={
@@ -139,6 +142,30 @@ LISTED = register(
         rejects=("We do not intend to apply to list the notes on any securities exchange.",),
     ),
     Rule(
+        "securities.listing.expected_to_be_listed",
+        needs=(
+            "expected to be listed",
+            "expected to be approved for listing",
+            "application will be made to",
+            "application has been made to",
+        ),
+        pattern=rf"[Tt]he (?P<title>{_TITLE}) (?:are|is) expected to be (?:approved for listing|listed) on {_MARKET}"
+        rf"|[Aa]pplication (?:will be|has been) made to {_MARKET} (?:to list|for (?:the )?listing of) (?:our|the) "
+        rf"(?P<title>{_TITLE})",
+        never=r"(?i)not expected",
+        matches={
+            "The Series N Senior Notes are expected to be listed on the New York Stock Exchange.": {
+                "title": "Series N Senior Notes",
+                "exchange": "New York Stock Exchange",
+            },
+            "Application will be made to the Luxembourg Stock Exchange to list the notes on its official list.": {
+                "title": "notes",
+                "exchange": "Luxembourg Stock Exchange",
+            },
+        },
+        rejects=("The notes are not expected to be listed on any exchange.",),
+    ),
+    Rule(
         "securities.listing.first_of_several",
         needs=("respectively",),
         pattern=rf"[Oo]ur (?P<title>{_TITLE})(?:,| and) [^.;]{{3,160}}? are (?:currently )?(?:listed|traded|quoted) "
@@ -207,7 +234,7 @@ MARKET_NAME = Rule(
     rejects=("the Global Market of The Nasdaq Stock Market LLC",),
 )
 register(SYMBOL_ROW, MARKET_NAME, BEGINS_TRADING)
-_TO_LIST = "securities.listing.approved_to_list"
+_TO_LIST = ("securities.listing.approved_to_list", "securities.listing.expected_to_be_listed")
 _TO_BE_LISTED = ("notes", "convertible_notes", "preferred_stock", "depositary_shares")
 _TIERS = {"nasdaq stock market", "nasdaq", "nyse"}
 
@@ -226,12 +253,15 @@ def _read_listing(reading: Reading, book: Book, key: str, title: str, kind: str)
     common = kind in ("common_stock", "ordinary_shares", "partnership_units")
 
     def speaks_of(named: str) -> bool:
+        headed = key_headed(named, book) if key in book.names else None
+        if headed is not None:
+            return headed == key
         ends = title.lower().endswith(named.lower()) and kind_of(named) is None
         return fits(title, named) or (not common and (kind_of(named) == kind or ends))
 
     found = [m for rule in LISTED for m in reading.find(rule) if speaks_of(m["title"].value)]
     if not common:
-        found = [m for m in found if "symbol" in m or (m.rule == _TO_LIST and kind in _TO_BE_LISTED)]
+        found = [m for m in found if "symbol" in m or (m.rule in _TO_LIST and kind in _TO_BE_LISTED)]
     found += [m for m in reading.find(SYMBOL_ROW) if (common or alone if "title" not in m else speaks_of(m["title"].value))]
     if not common:
         begun = [m for m in reading.find(BEGINS_TRADING) if (alone if "title" not in m else speaks_of(m["title"].value))]

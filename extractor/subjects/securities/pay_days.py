@@ -13,7 +13,7 @@ from extractor.rules import Match, Rule, Stated, register
 from extractor.sections import Section
 from extractor.subjects.deals import is_primary
 from extractor.subjects.securities.book import Book
-from extractor.subjects.securities.debt.tranches import Tranche
+from extractor.subjects.securities.debt.tranches import Tranche, keys_in
 
 _MONTHS = [name for name in month_name if name]
 _MONTH = "(?:" + "|".join(_MONTHS) + ")"
@@ -127,7 +127,7 @@ def read_record_days(reading: Reading, book: Book, tranches: list[Tranche], with
         if not is_primary(reading, match.statement):
             continue
         days, parts = days_of(match), _said_of(match)
-        told = ([t.key for t in tranches if any(name in said for name in t.names)] for said in parts)
+        told = (keys_in(said, tranches) for said in parts)
         named = next((keys for keys in told if keys), [t.key for t in tranches])
         for key in named:
             paid = book[key].get("payment_dates")

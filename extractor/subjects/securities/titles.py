@@ -43,7 +43,7 @@ _NOTE_WORD = (
 )
 _TRADE = r"(?:\((?:TM|SM|R)\)|[®™℠])?"
 _BOND_TITLE = (
-    r"(?:(?i:first|general|refunding|collateral|trust|and|senior|secured|mortgage|medium-term) ){1,6}(?i:bonds|"
+    r"(?:(?i:first|general|refunding|collateral|trust|and|senior|secured|mortgage|medium-term) ){0,6}(?i:bonds|"
     r"notes),? "
     r"(?:(?i:series) [\w\ue003-]{1,10},? )?{rate:rate},? (?i:(?:series )?due)(?: in| on)? (?:{date:maturity_date}"
     r"|{number:year})"

@@ -32,8 +32,8 @@ PRICES_OF_YEARS = Rule(
     needs=("redemption price", "following prices", "percentages"),
     pattern=r"(?:prices?|percentages)\b[^;\ue002]{0,300}?(?:period|months?)[^;\ue002]{0,40}? (?:beginning|commencing|starting)"
     r"(?: on)? {day:day}(?:(?: (?:of|in) (?:the|each) (?:following )?years?[^;(\ue002-\ue004]{0,40}?)? ?\({day:other_day},? in "
-    r"the case "
-    r"of (?:the year )?{number:other_year}\))?",
+    r"the case of (?:the year )?{number:other_year}\)|(?: of (?:the|each) (?:following )?years?[^;(\ue002-\ue004]{0,40}?)? ?"
+    r"\({date:other},? in the case of the first such period\))?",
     never=rf"{_NEVER}|on (?:or|and) after {{date}}[^;]{{0,400}}?redemption prices?",
     matches={
         "The New Bonds will be redeemable at the following regular redemption prices, if redeemed during the twelve-month "
@@ -143,6 +143,9 @@ def _step(head: Match, row: Match, price: Stated[Decimal]) -> _Step | None:
     if "day" not in head or year not in _YEARS:
         return None
     other = "other_year" in head and head["other_year"].value == year
+    if "other" in head and head["other"].value[:4] == str(year):
+        date = head["other"].also(row["year"])
+        return _Step(date.value, date, price)
     day = head["other_day" if other else "day"]
     begins = f"{year}{day.value[1:]}"
     return _Step(begins, day.also(row["year"]).becoming(begins), price)

@@ -8,14 +8,16 @@ from extractor.reading import Reading
 from extractor.rules import Match, Rule, register
 from extractor.subjects.deals import is_primary
 from extractor.subjects.securities.book import Book
-from extractor.subjects.securities.debt.tranches import Tranche
+from extractor.subjects.securities.debt.tranches import Tranche, keys_in
 
 _INDEX = (
     r"(?:(?i:compounded |daily |term |average ){0,2}SOFR|(?:U\.S\. (?:dollar|Dollar) |USD )?LIBOR|EURIBOR|SONIA|CORRA"
     r"|BBSW|(?i:federal funds rate)|(?i:prime rate)|(?:(?i:five|seven|ten)|\ue003)(?i:-year (?:U\.S\. )?treasury rate)|"
-    r"(?:\ue003-day )?(?i:(?:U\.S\. )?treasury bill rate)|(?i:treasury rate|commercial paper rate|CMT rate|constant maturity "
+    r"(?:\ue003-day )?(?i:(?:U\.S\. )?treasury bill rate)|(?:U\.S\. )?(?i:treasury rate)|(?i:commercial paper rate|CMT "
+    r"rate|constant maturity "
     r"treasury rate))"
 )
+_CLAUSES = regex.compile(r"[;.] |,? and (?=the )")
 RATE = Rule(
     "securities.floating.index_plus",
     needs=(
@@ -77,16 +79,28 @@ register(RATE)
 
 
 def read_floating(reading: Reading, book: Book, tranches: list[Tranche]) -> None:
-    """Put index and spread into the one tranche of notes whose rate floats or is reset, from the start or later."""
-    floating = [t for t in tranches if regex.search(r"(?i)floating|reset|fixed-to-fixed", t.title)]
-    if len(floating) != 1:
-        return
-    key = floating[0].key
-    for match in reading.find(RATE):
-        words = match.statement.text.lower()
-        named = any(name in words for name in floating[0].names) or "floating rate notes" in words or len(tranches) == 1
-        if named and is_primary(reading, match.statement):
-            put_floating(book, key, match)
+    """Put index and spread into the tranches whose rate floats or is reset, from the start or later: the one named last
+    before the index, else the only one that there is.
+    """
+    floating = [t for t in tranches if regex.search(r"(?i)floating|reset|fixed-to-fixed|adjustable", t.title)]
+    for match in reading.find(RATE) if floating else ():
+        if not is_primary(reading, match.statement):
+            continue
+        named = _named_before(match, tranches)
+        keys = [t.key for t in floating if t.key in named] if named else [t.key for t in floating] if len(floating) == 1 else []
+        if len(keys) == 1:
+            put_floating(book, keys[0], match)
+
+
+def _named_before(match: Match, tranches: list[Tranche]) -> list[str]:
+    """The tranche named last in the words up to the index; none where they name none of several."""
+    statement = match.statement
+    said = statement.passage.text[statement.start : statement.unmask(match.found.start("index"))]
+    for clause in reversed(_CLAUSES.split(said)):
+        named = keys_in(clause, tranches)
+        if named:
+            return named
+    return []
 
 
 def put_floating(book: Book, key: str, match: Match) -> None:

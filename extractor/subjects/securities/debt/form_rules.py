@@ -40,7 +40,7 @@ DENOMINATIONS = Rule(
 )
 RANKING = Rule(
     "securities.notes.ranking",
-    needs=("obligations",),
+    needs=("obligations", "indebtedness"),
     pattern=rf"(?:[Tt]he|[Ee]ach series of|[Ee]ach of the) (?P<series>{SEVERAL}) (?:of each series )?(?:will be|are|will "
     rf"constitute|"
     rf"constitute)(?: the)? (?:(?:our|its|{{name}}['’]s?|(?:[Oo]ur )?(?:[Oo]perating "

@@ -107,6 +107,22 @@ INTEREST_ROW = Rule(
     },
     rejects=("Interest payment dates are business days on which interest is due.",),
 )
+FIRST_PAYMENT = Rule(
+    "securities.notes.first_payment",
+    needs=("first interest payment", "first payment of interest", "first payment on"),
+    pattern=rf"(?i:the first (?:interest payment|payment of interest|payment))(?: date)?(?: (?:on|for) (?:the "
+    rf")?(?P<series>{SERIES}))? (?:will be|"
+    r"is|shall be)(?: made| due| paid| payable)?(?: on)? {date:first}",
+    never=r"(?i)existing notes|credit facility|dividend",
+    matches={
+        "The first interest payment will be made on December 15, 2004.": {"first": "2004-12-15"},
+        "The first payment of interest on the 2029 notes will be on March 1, 2025.": {
+            "series": "2029 notes",
+            "first": "2025-03-01",
+        },
+    },
+    rejects=("The first payment of principal will be made on December 15, 2004.",),
+)
 DAY_COUNT = Rule(
     "securities.notes.day_count",
     needs=("30-day months", "365-day year", "360-day year", "actual/"),
@@ -148,4 +164,4 @@ RESET = Rule(
     },
     rejects=("The interest rate on the loan will be reset quarterly.",),
 )
-register(INTEREST_ON_DAYS, INTEREST_ROW, DAY_COUNT, DAY_COUNT_ROW, RESET)
+register(INTEREST_ON_DAYS, INTEREST_ROW, FIRST_PAYMENT, DAY_COUNT, DAY_COUNT_ROW, RESET)

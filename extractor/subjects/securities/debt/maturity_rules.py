@@ -24,6 +24,20 @@ MATURITY = register(
         rejects=("The notes will mature on        , 20  .", "Our term loan will mature on June 15, 2035."),
     ),
     Rule(
+        "securities.notes.mature_respectively",
+        needs=("respectively",),
+        pattern=rf"(?P<series>{SERIES})(?:,|,? and) (?:the )?(?:(?P<series>{SERIES})(?:,|,? and) (?:the "
+        rf")?){{0,6}}(?P<series>{SERIES}),? (?:will "
+        rf"|shall )?(?:each )?mature on {{date:maturity}}(?:,? (?:and )?{{date:maturity}}){{1,7}},? respectively",
+        matches={
+            "The 2028 Notes and the 2034 Notes will mature on March 15, 2028 and March 15, 2034, respectively.": {
+                "series": ("2028 Notes", "2034 Notes"),
+                "maturity": ("2028-03-15", "2034-03-15"),
+            },
+        },
+        rejects=("The 2028 Notes and the 2034 Notes will mature on March 15, 2028.",),
+    ),
+    Rule(
         "securities.notes.bear_and_mature",
         needs=("mature on",),
         pattern=rf"(?P<series>{SEVERAL}) (?:(?:will|shall) bear|bears?|are|will be|rank|will rank) [^;\ue002]{{3,240}}?,? and "

@@ -18,6 +18,7 @@ from extractor.subjects.securities.debt.identifiers import read_identifiers
 from extractor.subjects.securities.debt.interest_rules import (
     DAY_COUNT,
     DAY_COUNT_ROW,
+    FIRST_PAYMENT,
     INTEREST,
     INTEREST_ON_DAYS,
     INTEREST_ROW,
@@ -26,6 +27,7 @@ from extractor.subjects.securities.debt.interest_rules import (
 from extractor.subjects.securities.debt.maturity_rules import MATURITY
 from extractor.subjects.securities.debt.redemption import read_redemption
 from extractor.subjects.securities.debt.reported import read_report_notes
+from extractor.subjects.securities.debt.term_columns import read_term_columns
 from extractor.subjects.securities.debt.tranche_rules import (
     BLANK_LINE,
     EXCHANGED,
@@ -47,13 +49,16 @@ _OFFERS = regex.compile(
 _SELLS = regex.compile(
     r"(?i)\b(?:is|are|hereby) (?:hereby )?(?:offering|selling|issuing)\b|issuance and sale|issue and sale|"
     r"offer(?:ing)? and sale|\b(?:issued|sold|priced|completed|closed|consummated)\b|\boffering (?:by [^,;]{3,60} )?of\b|"
-    r"agreed to (?:issue and )?sell|\bsale of\b|to (?:issue|offer) and sell|consisting of|\bto sell\b"
+    r"agreed to (?:issue and )?sell|\bsale of\b|to (?:issue|offer) and sell|consisting of|\bto sell\b|"
+    r"(?<!company )(?<!registrant )(?<!corporation )(?<!we )(?<!bank )\bpurchased\b"
 )
 _OTHERS = regex.compile(
     r"(?i)\b(?:redeem|redemption of|repurchase|tender offer|repay|refinanc|exchange offer|outstanding|existing|"
     r"previously(?! announced)|"
     r"were issued|was issued|in exchange for|amend|supplemental indenture dated|reopening)"
 )
+_SETTLEMENT = regex.compile(r"(?i)\bsettlement of (?:the|its) exchange offers?\b")
+"""What is issued when an offer to exchange is settled is new."""
 _ONE_NOTE = 10_000
 _YEAR = regex.compile(r"(?:19|20|21)\d\d")
 _IN_PARENTHESES = regex.compile(r",? \([^()]{0,160}\)")
@@ -74,6 +79,7 @@ def read_notes(reading: Reading, book: Book) -> list[Tranche]:
     _read_terms(reading, book, tranches)
     read_redemption(reading, book, tranches, _within(reading))
     read_floating(reading, book, tranches)
+    read_term_columns(reading, book, tranches)
     read_identifiers(reading, book, tranches)
     read_conversion_rates(reading, book)
     return tranches
@@ -116,7 +122,7 @@ def _told(reading: Reading, verbs: "regex.Pattern[str]", within: tuple[Section, 
     told = []
     for match in (m for rule in (TRANCHE, TRANCHE_AFTER) for m in reading.find(rule, within=within)):
         masked, start = match.statement.masked, match.found.start()
-        around = masked[max(0, start - 160) : match.found.end() + 40]
+        around = _SETTLEMENT.sub("", masked[max(0, start - 160) : match.found.end() + 40])
         if verbs.search(masked[:start]) and not _OTHERS.search(around) and is_primary(reading, match.statement):
             told.append(match)
     return told
@@ -170,9 +176,13 @@ def _read_terms(reading: Reading, book: Book, tranches: list[Tranche]) -> None:
     for match in found(*INTEREST, INTEREST_ON_DAYS, INTEREST_ROW):
         days = match.all("day")
         for key in keys_named(_series(match), tranches):
-            if "payment_dates" not in book[key]:
-                book[key]["payment_dates"] = list(days)
+            known = book[key].setdefault("payment_dates", list(days))
+            if [day.value for day in known] == [day.value for day in days]:
                 book.put(key, "first_payment_date", match.get("first"))
+    for match in found(FIRST_PAYMENT):
+        series = match.get("series")
+        for key in keys_named(series.value, tranches) if series else [tranche.key for tranche in tranches]:
+            book.put(key, "first_payment_date", match["first"])
     if len(tranches) == 1:
         read_shared_days(reading, book, tranches[0].key)
     read_record_days(reading, book, tranches, within)
@@ -212,6 +222,12 @@ def _series(match: Match) -> str | None:
 
 def _put_maturity(book: Book, tranches: list[Tranche], match: Match) -> None:
     """A date that contradicts the year in the title belongs to other notes."""
+    dates, series = match.all("maturity"), match.all("series")
+    if len(dates) > 1:
+        for date, words in zip(dates, series, strict=True) if len(dates) == len(series) else ():
+            for key in keys_named(str(words.value), tranches):
+                book.put(key, "maturity", date)
+        return
     titled = match.get("title")
     keys = [t.key for t in tranches if titled and same_title(t.title, titled.value)]
     for key in keys if titled else keys_named(_series(match), tranches):

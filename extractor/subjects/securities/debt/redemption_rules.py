@@ -6,6 +6,7 @@ from extractor.rules import Rule, register
 from extractor.subjects.securities.debt.tranche_rules import SERIES, SEVERAL
 
 _FOR = r"(?:in the case of|for|with respect to|relating to)"
+_ITEM = r"(?:\((?:[ivx]{1,4}|[a-z]|\ue003)\) )?"
 _OF_PRINCIPAL = r"of (?:the|their|its|such)? ?(?:aggregate |outstanding |stated |unpaid )?(?:principal|face) amount"
 
 SPREADS = register(
@@ -23,7 +24,7 @@ SPREADS = register(
     Rule(
         "securities.redemption.for_spread",
         needs=("basis points",),
-        pattern=rf"{_FOR} the (?P<series>{SERIES}),? (?:plus )?{{number:spread}} basis points",
+        pattern=rf"(?:{_FOR} the|[:;,](?: and)?(?: the)?) (?P<series>{SERIES})[,:]? (?:plus )?{{number:spread}} basis points",
         matches={
             "at the Treasury Rate plus (i) with respect to the 2031 Notes, 20 basis points": {
                 "series": "2031 Notes",
@@ -229,11 +230,11 @@ AT_PRICE = register(
 AFTER_DATES_EACH = Rule(
     "securities.redemption.after_date_for_each",
     needs=("on or after", "on and after"),
-    pattern=rf"[Oo]n (?:or|and) after {{date:from}}(?: \([^()]{{3,100}}\))?,? {_FOR} the (?P<series>{SERIES})(?:(?:,|;|,? "
-    rf"and|,? or)(?: on (?:or|"
-    rf"and) after)? {{date:from}}(?: \([^()]{{3,100}}\))?,? {_FOR} the (?P<series>{SERIES})){{0,7}}[^;\ue001]{{0,260}}? "
-    rf"{{rate:price}} "
-    rf"{_OF_PRINCIPAL}",
+    pattern=rf"[Oo]n (?:or|and) after {_ITEM}{{date:from}}(?: \([^()]{{3,100}}\))?,? {_FOR} the "
+    rf"(?P<series>{SERIES})(?:(?:,|;|,? and|,? or)(?: on "
+    rf"(?:or|and) after)? {_ITEM}{{date:from}}(?: \([^()]{{3,100}}\))?,? {_FOR} the "
+    rf"(?P<series>{SERIES})){{0,7}}[^;\ue001]{{0,260}}? "
+    rf"{{rate:price}} {_OF_PRINCIPAL}",
     never=r"(?i)term loan|credit facility|existing notes|equity offering",
     matches={
         "On or after August 1, 2026, in the case of the 2026 notes, and June 1, 2031, in the case of the 2031 notes, we may "
@@ -251,11 +252,13 @@ AFTER_DATE = register(
     Rule(
         "securities.redemption.on_date",
         needs=("redeem",),
-        pattern=rf"(?:redeem(?: the)?|(?P<series>{SERIES}) (?:(?:may|will) be|are) (?:redeemed|redeemable))(?: by us)?(?: the "
-        rf"(?P<series>{SERIES}))?"
-        rf"[^;\ue001\ue002]{{0,120}}? on {{date:from}},? (?:the date that is|and (?:on )?(?:any|every|each)|or (?:on "
-        rf")?any)[^;\ue001]{{0,160}}? "
-        rf"{{rate:price}} {_OF_PRINCIPAL}",
+        pattern=rf"(?:(?:may|option)(?:,? [^.;]{{0,90}}?,?)? redeem(?: (?:all of )?the)?|(?P<series>{SERIES}) (?:may be "
+        rf"redeemed|(?:may be|will be|"
+        rf"are) redeemable))(?: by us)?(?: (?P<series>{SERIES}))?[^;\ue001\ue002]{{0,120}}? on {{date:from}},? (?:(?:the date "
+        rf"that is|and "
+        rf"(?:on )?(?:any|every|each)|or (?:on )?any)[^;\ue001]{{0,160}}? )?(?:at|for) (?:a (?:redemption )?price (?:equal "
+        rf"to|of) )?{{rate:price}} "
+        rf"{_OF_PRINCIPAL}",
         never=r"(?i)term loan|credit facility|existing notes|equity offering|redeemed on",
         matches={
             "The Senior Notes will be redeemable in whole, but not in part, by us on October 30, 2033, the date that is one "
@@ -310,8 +313,9 @@ FROM_DATE = Rule(
     pattern=rf"(?:redeem|(?P<series>{SERIES}) (?:may be|will be|are) (?:redeemed|redeemable))"
     rf"(?: (?:some or all of |all or (?:any|a) (?:part|portion) of |any or all of )?(?:the |such )?"
     rf"(?P<series>{SERIES}))?[^;\ue001\ue002]{{0,160}}? on (?:or|and) after {{date:from}},?"
-    r"(?:[^;\ue001\ue002]{0,60}? (?:redemption )?prices?\b|(?=[.;]|$)| at our option(?=[.;]|$))",
-    never=r"(?i)term loan|credit facility|existing notes|equity offering|prior to {date}|we redeemed",
+    r"(?:[^;\ue001\ue002]{0,60}? (?:redemption )?prices?\b|(?=[.;]|$)| at (?:their|its|the) principal amount|(?=,? or prior "
+    r"to)| at our option(?=[.;]|$))",
+    never=r"(?i)term loan|credit facility|existing notes|equity offering|(?<!or )prior to {date}|we redeemed",
     matches={
         "The Notes are redeemable, in whole or in part, at the option of the Company, at any time on or after September "
         "18, 1999 at the redemption prices set forth herein.": {"series": "Notes", "from": "1999-09-18"},
@@ -356,7 +360,7 @@ PUT = Rule(
     needs=("change of control", "change in control", "fundamental change", "specific kinds of changes"),
     pattern=r"(?i:changes? (?:of|in) control|fundamental change)[^;\ue001]{0,480}?(?:"
     r"offers? (?:to [^;.]{0,60}?)?to (?:re)?purchase|offer to (?:the |each )?[^.;]{0,40}?(?:re)?purchase|"
-    r"offer to (?:re)?purchase|(?:right to |may )require (?:us|the [CI]\w+|{name}) to (?:re)?purchase|"
+    r"offer to (?:re)?purchase|(?:right,?(?: [^.;\ue001]{0,60}?,)? to |may )require (?:us|the [CI]\w+|{name}) to (?:re)?purchase|"
     r"required to (?:make an offer to )?(?:re)?purchase)[^;\ue001]{0,260}? {rate:price} "
     r"of (?:the|their|its|such|that)(?: \w+['’]s?)? ?(?:aggregate |outstanding |initial )?(?:\w+ )?principal amount",
     never=r"(?i)existing notes|credit facilit|term loan",

@@ -19,8 +19,10 @@ _OWNER = (
     r"[A-Z][\w&.]*(?: [A-Z][\w&.]*){0,3}['’]s? )?"
 )
 SERIES = (
-    r"(?:(?:new|additional|fixed rate|floating rate|Fixed Rate|Floating Rate) )?(?:[\ue003\ue002] )?(?:(?!(?:The|Each"
-    r"|All|Our|These|Such) )(?:[A-Z]|(?:\ue003|20\d\d)[A-Z])[\w\ue003-]* ){0,4}?"
+    r"(?:(?:new|additional|exchange|senior|junior|subordinated|secured|unsecured|discount|euro|sterling|dollar|"
+    r"[Ff]ixed[ -][Rr]ate(?:/[Ff]loating [Rr]ate)?|[Ff]loating[ -][Rr]ate|fixed-to-floating "
+    r"rate|[\ue003\ue002]|(?!(?:The|Each|All|Our|"
+    r"These|Such) )(?:[A-Z]|(?:\ue003|20\d\d)[A-Z])[\w\ue003-]*) ){0,6}?"
     r"(?i:notes?|bonds?|debentures?|securities|lyons)(?: (?i:due) \ue003)?"
 )
 SEVERAL = rf"{SERIES}(?:(?:,|,? and) (?:the )?{SERIES}){{0,6}}"

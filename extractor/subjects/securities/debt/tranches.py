@@ -17,8 +17,10 @@ _GENERIC = regex.compile(
 _PLURAL = regex.compile(r"\b(note|bond|debenture|certificate)s\b")
 _NOUN = regex.compile(r"(?i)\b(?:notes|bonds|debentures)\b")
 _WORDS_OF_TITLE = regex.compile(
-    r"(?P<words>(?:[A-Za-z][A-Za-z-]* ){1,5}(?i:notes|bonds|debentures|securities)),? ?(?=(?:(?i:series|due)|\d)\b|[\d.]+%|$)"
+    r"(?P<words>(?:[A-Za-z][A-Za-z/-]* ){1,5}(?i:notes|bonds|debentures|securities)),? ?(?=(?:(?i:series|due)|\d)\b|[\d.]+%|$)"
 )
+_COUPON = regex.compile(r"\s*\b[\d./ -]{1,12}%\s*")
+_DUE = regex.compile(r"(?i),? due\b.*$")
 _FLOATING = regex.compile(r"(?i)\bfloating rate\b(?<!to-floating rate)(?<!to-floating-rate)")
 
 
@@ -37,16 +39,39 @@ def keys_named(words: str | None, tranches: list[Tranche]) -> list[str]:
     if words is None:
         return [tranche.key for tranche in tranches] if len(tranches) == 1 else []
     said = " ".join(words.lower().split())
-    named = [t.key for t in tranches if _is_about(said, t)]
+    named = keys_in(said, tranches)
     if named:
         return named
     return [tranche.key for tranche in tranches] if _GENERIC.fullmatch(said) else []
 
 
+def keys_in(words: str, tranches: list[Tranche]) -> list[str]:
+    """The keys of the tranches that the words name by a title or a short name. A name within a longer one of another tranche is
+    none: "fixed rate/floating rate notes" are no "floating rate notes".
+    """
+    said = _plain(words)
+    found = [
+        (at.start(), at.end(), t.key)
+        for t in tranches
+        for name in _names(t)
+        if name in said
+        for at in _whole(name).finditer(said)
+    ]
+    return [t.key for t in tranches if any(t.key == key and not _is_within(start, end, key, found) for start, end, key in found)]
+
+
+def _names(tranche: Tranche) -> set[str]:
+    return {_plain(name) for name in (tranche.title, *tranche.names)}
+
+
+def _is_within(start: int, end: int, key: str, found: list[tuple[int, int, str]]) -> bool:
+    return any(first <= start and end <= last and last - first > end - start and other != key for first, last, other in found)
+
+
 def key_headed(words: str, book: Book) -> str | None:
     """The key of the one offered security that a table's heading or label names, by its title or by a short name."""
     keys = book.keys("offered")
-    named = [key for key in keys if _is_about(words, Tranche(key, _title(book, key), None, set(book.names.get(key, ()))))]
+    named = keys_in(words, [Tranche(key, _title(book, key), None, set(book.names.get(key, ()))) for key in keys])
     return named[0] if len(named) == 1 else None
 
 
@@ -73,6 +98,7 @@ def name_by_year(tranches: list[Tranche]) -> None:
         _name_by_noun(tranches)
         _name_by_coupon(tranches)
     _name_by_words(tranches)
+    _name_without_coupon(tranches)
 
 
 def _name_by_words(tranches: list[Tranche]) -> None:
@@ -83,6 +109,14 @@ def _name_by_words(tranches: list[Tranche]) -> None:
     told_apart = len(tranches) > 1 and all(len(said.split()) > 1 for said in words) and len(set(words)) == len(words)
     for tranche, said in zip(tranches, words, strict=True):
         if said and words.count(said) == 1 and (told_apart or not _GENERIC.fullmatch(said)):
+            tranche.names |= {said, said.rstrip("s")}
+
+
+def _name_without_coupon(tranches: list[Tranche]) -> None:
+    """ "Series M 3.125% Senior Notes due May 1, 2008" are "the Series M Senior Notes"."""
+    short = [_COUPON.sub(" ", _DUE.sub("", tranche.title)).strip(" ,").lower() for tranche in tranches]
+    for tranche, said in zip(tranches, short, strict=True):
+        if said.startswith("series ") and short.count(said) == 1:
             tranche.names |= {said, said.rstrip("s")}
 
 
@@ -108,19 +142,9 @@ def _name_by_coupon(tranches: list[Tranche]) -> None:
 
 def read_prices(reading: Reading, book: Book, tranches: list[Tranche]) -> None:
     for cell in price_cells(reading) if reading.form != "8-K" else ():
-        keys = [t.key for t in tranches if _is_about(cell.about, t)] if len(tranches) > 1 else [tranches[0].key]
+        keys = keys_in(cell.about, tranches) if len(tranches) > 1 else [tranches[0].key]
         for key in keys if len(keys) == 1 else []:
             book.put(key, cell.leaf, cell.stated)
-
-
-def _is_about(words: str, tranche: Tranche) -> bool:
-    said = words.lower()
-    return _plain(tranche.title) in _plain(said) or _is_named(said, tranche)
-
-
-def _is_named(said: str, tranche: Tranche) -> bool:
-    """Do the words hold one of the tranche's names, whole?"""
-    return any(name in said and _whole(name).search(said) for name in tranche.names)
 
 
 @lru_cache(maxsize=1024)
