@@ -77,7 +77,7 @@ UNITS = Rule(
     unit="passage",
     where=frozenset({"cover", "legend"}),
     matches={
-        "1,206,708 Units $10 principal amount per unit CUSIP No. 78014F411": {
+        "1,206,708 Units $10 principal amount per unit CUSIP No. 997Q4F415": {
             "quantity": Decimal(1_206_708),
             "price": Money(amount=Decimal(10), currency="USD"),
         },
