@@ -111,7 +111,8 @@ OPTION = Rule(
 UNDERWRITTEN = Rule(
     "deals.report.underwritten",
     needs=("over-allotment", "overallotment", "option to purchase", "the underwriter"),
-    pattern=r"(?P<underwritten>(?:was|were) the (?:sole |lead |managing |several )?underwriters?) (?:for|of|in) (?:the|this) "
+    pattern=r"(?P<underwritten>(?:partial |full )?exercise of their over-?allotment option)|(?P<underwritten>(?:was|were) "
+    r"the (?:sole |lead |managing |several )?underwriters?) (?:for|of|in) (?:the|this) "
     r"offering|"
     r"(?P<underwritten>(?i:(?:by )?the (?:several )?underwriters?(?:['’]s?)?,? (?:of |(?:partial |full )?exercise of |"
     r"(?:partially |fully )?exercised )?(?:their|its|the)? ?(?:full |entire )?(?:over-?allotment option|option to purchase "

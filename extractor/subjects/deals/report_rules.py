@@ -147,7 +147,8 @@ PRINCIPAL = Rule(
     "deals.report.principal",
     needs=("principal amount",),
     pattern=(
-        r"(?:sale|sell|sold|issue|issued|issuance|offering|placement)\b[^;\ue000]{0,160}? {money:aggregate_price} (?:in "
+        r"(?:sale|sell|sold|issue|issued|issuance|offering|placement|(?<![Cc]ompany )(?<!egistrant )(?<!orporation )(?<!we )"
+        r"(?<!artnership )(?<![Bb]ank )(?<!also )\bpurchased)\b[^;\ue000]{0,160}? {money:aggregate_price} (?:in "
         r")?(?:aggregate )?principal amount of"
         r"(?![^;]{0,4000}(?<!additional )\ue000 (?:in )?(?:aggregate )?principal amount of)"
     ),

@@ -236,7 +236,9 @@ SETTLED = Rule(
     r"sale))?) "
     r"(?:closed|settled|(?:is|are) expected to (?:close|settle)) on(?: or about)? {date:settlement_date}|"
     r"^The closing (?:is expected to (?:occur|take place)|occurred|took place)(?: on)?(?: or about)? {date:settlement_date}|"
-    r"(?i:closing|settlement) of the (?i:offering|sale|private placement|issuance|transaction)[^;\ue002]{0,60}? "
+    r"(?:On|on) {date:settlement_date},? [^;\ue002]{1,120}? (?:held|conducted|effected) (?:the|an?) (?:initial |first |final "
+    r"|second )?"
+    r"closing\b|(?i:closing|settlement) of the (?i:offering|sale|private placement|issuance|transaction)[^;\ue002]{0,60}? "
     r"(?:occurred|took "
     r"place|is (?:expected|scheduled) (?:to (?:occur|take place)|for)|was held)(?: on)?(?: or about)? {date:settlement_date}",
     where=ITEM,

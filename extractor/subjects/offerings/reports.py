@@ -5,10 +5,11 @@ from typing import Any
 import regex
 
 from extractor.models.deal import Method
-from extractor.reading import Reading, RowParts
+from extractor.reading import Link, Reading, RowParts
 from extractor.rules import Stated
 from extractor.subjects.deals import Deal, deal_named
 from extractor.subjects.deals.report_proceeds import OPTION
+from extractor.subjects.securities import find_securities
 from extractor.subjects.stating import stated
 
 _LEAVES = ("aggregate_price", "units_offered", "price", "gross_proceeds", "net_proceeds", "settlement_date", "discount_per_unit")
@@ -26,11 +27,21 @@ _UNREGISTERED = regex.compile(r"(?i)unregistered sales? of (?:equity )?securitie
 def report_offering(reading: Reading, deal: Deal) -> RowParts:
     """The row of the report's own deal."""
     row: RowParts = {leaf: deal.get(leaf) for leaf in _LEAVES}
+    row["aggregate_price"] = row["aggregate_price"] or _principal(reading, deal)
     agreed = under_agreement(reading, deal)
     if agreed["method"] is not None and agreed["method"].value in ("equity_line", "at_the_market"):
         # What was sold under a program so far is neither its size nor its price.
         row.update(units_offered=None, price=None)
     return {**row, **agreed, "over_allotment": _option(deal)}
+
+
+def _principal(reading: Reading, deal: Deal) -> Stated[Any] | None:
+    """The principal of the only securities that the deal sells."""
+    book = reading.once(find_securities)
+    rows = [book[key] for key in book.keys("offered")]
+    sold = [row for row in rows if row.get("offering") == Link("offerings", deal.key)]
+    principal = sold[0].get("principal") if len(sold) == 1 else None
+    return principal if isinstance(principal, Stated) else None
 
 
 def _option(deal: Deal) -> RowParts:

@@ -12,7 +12,18 @@ from extractor.rules import Match, Rule, Stated
 from extractor.subjects.deals import Deal, deal_at, find_deals
 from extractor.subjects.deals.former import is_former
 from extractor.subjects.deals.report_exhibits import LISTED_CONTRACT
-from extractor.subjects.parties.report_rules import AGREED_WITH, APPOSED, BUYS, ISSUERS, LISTED_AS, PAID, SELLS_TO, SOLD_TO, WERE
+from extractor.subjects.parties.report_rules import (
+    AGREED_WITH,
+    APPOSED,
+    BUYS,
+    ENTERED_WITH,
+    ISSUERS,
+    LISTED_AS,
+    PAID,
+    SELLS_TO,
+    SOLD_TO,
+    WERE,
+)
 from extractor.subjects.report_cover import read_report_cover
 from extractor.subjects.stating import stated
 from extractor.text import Span
@@ -94,7 +105,7 @@ def _told(reading: Reading, deals: tuple[Deal, ...]) -> Iterator[RowParts]:
         apposed = _APPOSED.match(str(match["after"].value)) if "after" in match else None
         if apposed or _is_told_by(deals, match):
             yield from _each(match, _role_of(apposed["part"]) if apposed else "purchaser", "")
-    for match in _in_items(reading, SELLS_TO):
+    for match in [m for rule in (SELLS_TO, ENTERED_WITH) for m in _in_items(reading, rule)]:
         if _is_told_by(deals, match):
             yield from _each(match, "purchaser", "")
     for match in _in_items(reading, PAID):

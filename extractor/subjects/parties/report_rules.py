@@ -240,4 +240,19 @@ SELLS_TO = Rule(
     },
     rejects=("entered into an agreement with Acme Realty, Inc. to lease the plant",),
 )
-register(SELLS_TO, AGREED_WITH, LISTED_AS, SOLD_TO, WERE, ISSUERS, PAID, APPOSED, BUYS)
+ENTERED_WITH = Rule(
+    "parties.report.entered_together",
+    needs=("entered into", "executed", "signed"),
+    pattern=r"(?:[Cc]ompany|[Rr]egistrant|[Cc]orporation|[Ii]ssuer|[”\"]\)),? and {firms:names}(?:,? \([^()]{1,90}\))?,? "
+    r"(?:each )?"
+    r"(?:entered into|executed|signed) (?:an?|the) (?:[\w-]+ ){0,5}?(?i:purchase|subscription|investment) (?i:agreements?)\b",
+    where=ITEM,
+    never=r"merger|asset|all (?:of )?the (?:issued and )?outstanding|repurchase",
+    matches={
+        "Gridline Corp. (the “Company”) and Mast Hollow Fund, L.P. (the “Lender”) executed a securities purchase agreement.": {
+            "names": "Mast Hollow Fund, L.P. (the “Lender”)",
+        },
+    },
+    rejects=("the Company and Acme Realty, Inc. entered into a lease agreement",),
+)
+register(SELLS_TO, ENTERED_WITH, AGREED_WITH, LISTED_AS, SOLD_TO, WERE, ISSUERS, PAID, APPOSED, BUYS)

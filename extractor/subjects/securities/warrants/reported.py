@@ -197,7 +197,7 @@ def _known(
     return None
 
 
-_SERIES = regex.compile(r"(?i)\b(?:series|class|tranche) \w{1,3}\b")
+_SERIES = regex.compile(r"(?i)\b(?:series|class|tranche) \w{1,3}(?:-\w{1,2})?\b")
 
 
 def _may_be_one(title: str, other: str) -> bool:
