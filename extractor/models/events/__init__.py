@@ -5,6 +5,7 @@ from extractor.models.events.disclosures import AuditorAction, AuditorTerms, Dis
 from extractor.models.events.event import Event, EventKind
 from extractor.models.events.governance import Blackout, CharterTerms, Matter, Nominations, Nominee, VoteResult
 from extractor.models.events.people import OfficerAction, OfficerChange, Pay, PayKind, PayPeriod
+from extractor.models.events.proceedings import LegalAction, LegalTerms, RegulatoryAction, RegulatoryTerms, TrialTerms
 from extractor.models.events.securities import (
     DividendTerms,
     ListingTerms,
@@ -35,6 +36,8 @@ __all__ = [
     "EventParty",
     "FacilityKind",
     "Incident",
+    "LegalAction",
+    "LegalTerms",
     "ListingTerms",
     "Matter",
     "MineOrder",
@@ -48,10 +51,13 @@ __all__ = [
     "Pay",
     "PayKind",
     "PayPeriod",
+    "RegulatoryAction",
+    "RegulatoryTerms",
     "RepurchaseTerms",
     "RetirementTerms",
     "SaleTerms",
     "SplitTerms",
     "TransactionTerms",
+    "TrialTerms",
     "VoteResult",
 ]

@@ -11,6 +11,7 @@ from extractor.models.events.agreements import AgreementTerms, ObligationTerms
 from extractor.models.events.disclosures import AuditorTerms, DisclosureTerms, Incident, NonRelianceTerms
 from extractor.models.events.governance import Blackout, CharterTerms, Nominations, VoteResult
 from extractor.models.events.people import OfficerChange
+from extractor.models.events.proceedings import LegalTerms, RegulatoryTerms, TrialTerms
 from extractor.models.events.securities import (
     DividendTerms,
     ListingTerms,
@@ -57,6 +58,9 @@ EventKind = Literal[
     "tender_offer",
     "exchange_offer",
     "stock_split",
+    "litigation",
+    "regulatory_decision",
+    "trial_results",
     "mine_shutdown",
     "cybersecurity_incident",
     "blackout_period",
@@ -96,6 +100,9 @@ class Event(Row, frozen=True, kw_only=True):
     repurchase: RepurchaseTerms | None = None
     retirement: RetirementTerms | None = None
     split: SplitTerms | None = None
+    legal: LegalTerms | None = None
+    regulatory: RegulatoryTerms | None = None
+    trial: TrialTerms | None = None
     incident: Incident | None = None
     blackout: Blackout | None = None
     abs: AbsTerms | None = None

@@ -1030,6 +1030,17 @@ CREATE TABLE "events" (
     "split_distributed_day" date,
     "split_effective" text,
     "split_effective_day" date,
+    "legal_action" text,
+    "legal_court" text,
+    "legal_amount_amount" numeric,
+    "legal_amount_currency" text,
+    "legal_amount_qualifier" text,
+    "regulatory_agency" text,
+    "regulatory_action" text,
+    "regulatory_amount_amount" numeric,
+    "regulatory_amount_currency" text,
+    "regulatory_amount_qualifier" text,
+    "trial_phase" text,
     "incident_discovered" text,
     "incident_discovered_day" date,
     "incident_nature" text,
@@ -1250,6 +1261,17 @@ COMMENT ON COLUMN "events"."split_distributed" IS 'The split of shares. Day on w
 COMMENT ON COLUMN "events"."split_distributed_day" IS 'The split of shares. Day on which the new shares are distributed. As a date; null where no day is stated.';
 COMMENT ON COLUMN "events"."split_effective" IS 'The split of shares. Day on which the split takes effect.';
 COMMENT ON COLUMN "events"."split_effective_day" IS 'The split of shares. Day on which the split takes effect. As a date; null where no day is stated.';
+COMMENT ON COLUMN "events"."legal_action" IS 'A suit brought, decided, settled or dismissed. What happened to the suit.';
+COMMENT ON COLUMN "events"."legal_court" IS 'A suit brought, decided, settled or dismissed. The court, as printed.';
+COMMENT ON COLUMN "events"."legal_amount_amount" IS 'A suit brought, decided, settled or dismissed. What was awarded or is paid. The amount in whole units of the currency (dollars, not cents), with the digits that the filing states.';
+COMMENT ON COLUMN "events"."legal_amount_currency" IS 'A suit brought, decided, settled or dismissed. What was awarded or is paid. Currency code (ISO 4217).';
+COMMENT ON COLUMN "events"."legal_amount_qualifier" IS 'A suit brought, decided, settled or dismissed. What was awarded or is paid. How the filing hedges the amount; absent where it is exact.';
+COMMENT ON COLUMN "events"."regulatory_agency" IS 'A decision of an agency. The agency, as printed.';
+COMMENT ON COLUMN "events"."regulatory_action" IS 'A decision of an agency. What it decided.';
+COMMENT ON COLUMN "events"."regulatory_amount_amount" IS 'A decision of an agency. The fine. The amount in whole units of the currency (dollars, not cents), with the digits that the filing states.';
+COMMENT ON COLUMN "events"."regulatory_amount_currency" IS 'A decision of an agency. The fine. Currency code (ISO 4217).';
+COMMENT ON COLUMN "events"."regulatory_amount_qualifier" IS 'A decision of an agency. The fine. How the filing hedges the amount; absent where it is exact.';
+COMMENT ON COLUMN "events"."trial_phase" IS 'Results of a clinical trial. The phase of the trial, as printed.';
 COMMENT ON COLUMN "events"."incident_discovered" IS 'The cybersecurity incident. Day on which it was discovered.';
 COMMENT ON COLUMN "events"."incident_discovered_day" IS 'The cybersecurity incident. Day on which it was discovered. As a date; null where no day is stated.';
 COMMENT ON COLUMN "events"."incident_nature" IS 'The cybersecurity incident. What it is, as printed.';

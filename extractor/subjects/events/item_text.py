@@ -81,6 +81,10 @@ _ON_NAMED = regex.compile(
     r"^\W{0,3}(?:\w{1,2}\) )?(?:Also |In addition, |Effective )?[Oo]n the (?P<term>[A-Z][\w ]{2,30}?Date)\b"
 )
 
+_NEWS = 14
+"""Days before the report within which an item for other events tells news: older days are its background."""
+_LATER = 7
+"""Days that pass between the earliest event of a report and a later one that it tells of."""
 _SPAN_OF_EVENTS = 250
 """Days before the report within which what it reports can lie; sentences on older days tell the past."""
 
@@ -231,3 +235,11 @@ def is_recent(day: str, reported: date | None) -> bool:
         return True
     whole = date.fromisoformat((day + "-12-28")[:10] if len(day) == 4 else (day + "-28")[:10])
     return -_SPAN_OF_EVENTS <= (whole - reported).days <= 2 * _SPAN_OF_EVENTS
+
+
+def is_news(item: ItemText, day: Stated[str] | None) -> bool:
+    """Does the sentence tell of a day so near the report that the report is made for it?"""
+    reported = item.reading.once(report_day)
+    if day is None or len(day.value) != _DAY or reported is None:
+        return False
+    return -_LATER <= (reported - date.fromisoformat(day.value)).days <= _NEWS

@@ -1,13 +1,11 @@
 """What the item for other events tells that has an item of its own: credit facilities, deals agreed and done (Item 8.01)."""
 
-import datetime
-
 import regex
 
 from extractor.reading import RowParts
 from extractor.rules import Match, Stated
 from extractor.subjects.events.agreements.read import read_agreements
-from extractor.subjects.events.item_text import ItemText, led_by, report_day
+from extractor.subjects.events.item_text import ItemText, is_news, led_by
 from extractor.subjects.events.other_event_rules import (
     AGREED_SALE,
     CLOSED_SHARES,
@@ -20,10 +18,6 @@ from extractor.subjects.events.other_event_rules import (
     SURVIVOR,
 )
 
-_NEWS = 14
-"""Days before the report within which an item for other events tells news: older days are its background."""
-_LATER = 7
-"""Days that pass between the earliest event of a report and a later one that it tells of."""
 _OF_OFFERING = regex.compile(
     r"(?i)underwriting|terms agreement|pricing agreement|indenture|registration rights|letter agreement|sales agency|"
     r"equity distribution|distribution agreement|commitment|support|voting|\bnotes?\b|purchase agreement$"
@@ -47,21 +41,13 @@ def read_facilities(item: ItemText) -> list[RowParts]:
     return [] if read_agreements(item) else _facilities(item)
 
 
-def _is_news(item: ItemText, day: Stated[str] | None) -> bool:
-    """Does the sentence tell of a day so near the report that the report is made for it?"""
-    reported = item.reading.once(report_day)
-    if day is None or len(day.value) != len("2012-05-18") or reported is None:
-        return False
-    return -_LATER <= (reported - datetime.date.fromisoformat(day.value)).days <= _NEWS
-
-
 def _facilities(item: ItemText) -> list[RowParts]:
     """Credit facilities of which the sentence tells the amount before their name."""
-    entered = [match for match in item.find(FACILITY_ENTERED) if _is_news(item, led_by(match.statement))]
+    entered = [match for match in item.find(FACILITY_ENTERED) if is_news(item, led_by(match.statement))]
     rows = [_facility(item, match, led_by(match.statement)) for match in entered]
     if len(rows) == 1 and (expires := item.first(FACILITY_REPLACING)) and "replaces" not in expires:
         rows[0]["agreement"]["expires"] = expires["expires"]
-    replaced = next((m for m in item.find(FACILITY_REPLACED) if _is_news(item, led_by(m.statement))), None)
+    replaced = next((m for m in item.find(FACILITY_REPLACED) if is_news(item, led_by(m.statement))), None)
     if rows or replaced is None:
         return rows
     new = [match for match in item.find(FACILITY_REPLACING) if "amount" in match]
@@ -76,7 +62,7 @@ def _facility(item: ItemText, match: Match, day: Stated[str] | None) -> RowParts
 def _agreements(item: ItemText) -> list[RowParts]:
     """Agreements of the days before the report, without those that belong to an offering."""
     rows = [row for row in read_agreements(item) if row["kind"] == "agreement"]
-    return [row for row in rows if _is_news(item, row["date"]) and _is_deal(str(row["agreement"]["title"].value))]
+    return [row for row in rows if is_news(item, row["date"]) and _is_deal(str(row["agreement"]["title"].value))]
 
 
 def _is_deal(title: str) -> bool:
@@ -89,14 +75,14 @@ def _sales_agreed(item: ItemText) -> list[RowParts]:
     for match in item.find(AGREED_SALE):
         day = led_by(match.statement)
         is_first = first is not None and match.statement.span == first.span
-        if _is_news(item, day) or (day is None and is_first):
+        if is_news(item, day) or (day is None and is_first):
             return [{**item.row, "kind": "agreement", "date": day, "transaction": {"target": match["target"]}}]
     return []
 
 
 def _merger_completed(item: ItemText) -> list[RowParts]:
     """A merger told as completed on its day: the target is the firm that goes on as a subsidiary."""
-    done = next((match for match in item.find(COMPLETED) if _is_news(item, led_by(match.statement))), None)
+    done = next((match for match in item.find(COMPLETED) if is_news(item, led_by(match.statement))), None)
     survivor = item.first(SURVIVOR) if done else None
     if done is None or survivor is None:
         return []
@@ -109,7 +95,7 @@ def read_shares_offered(item: ItemText) -> list[RowParts]:
     for match in item.find(CLOSED_SHARES):
         day = led_by(match.statement)
         issued = item.first(ISSUED_SHARES)
-        if day and issued and _is_news(item, day):
+        if day and issued and is_news(item, day):
             net = item.first(SHARES_NET)
             terms = {"securities": [issued["security"]], "net_proceeds": net["net"] if net else None, "closed": day}
             return [{**item.row, "kind": "securities_offering", "date": day, "offering": terms}]

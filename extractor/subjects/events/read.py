@@ -22,6 +22,7 @@ from extractor.subjects.events.notices import read_mine, read_nominations, read_
 from extractor.subjects.events.other_events import read_facilities, read_other_events, read_shares_offered
 from extractor.subjects.events.people.officers import read_changes
 from extractor.subjects.events.people.pay import add_pay, read_people_agreements
+from extractor.subjects.events.proceedings import read_proceedings
 from extractor.subjects.events.rare import read_blackout, read_ethics, read_incident
 from extractor.subjects.events.transactions.read import read_transactions
 from extractor.subjects.events.votes.read import read_votes
@@ -65,7 +66,7 @@ _FAMILIES: dict[str, tuple[Family, ...]] = {
     "4": (read_auditor_change,),
     "4.01": (read_auditor_change,),
     "4.02": (read_non_reliance,),
-    "5": (read_bankruptcy, read_agreements, read_name_change, _officers_told, read_capital, read_disclosure),
+    "5": (read_bankruptcy, read_agreements, read_name_change, _officers_told, read_capital, read_proceedings, read_disclosure),
     "5.01": (read_control,),
     "5.02": (_officers,),
     "5.03": (read_governance, read_splits),
@@ -82,7 +83,7 @@ _FAMILIES: dict[str, tuple[Family, ...]] = {
     "6.01": (read_disclosure,),
     "7.01": (read_disclosure,),
     "8": (read_governance,),
-    "8.01": (read_other_events, _capital, read_disclosure),
+    "8.01": (read_other_events, _capital, read_proceedings, read_disclosure),
     "9": (read_disclosure,),
     "12": (read_disclosure,),
 }
