@@ -161,7 +161,7 @@ LIVES = register(
         "securities.warrants.expire_on",
         needs=("expire",),
         pattern=rf"{_NAMED}[^;]{{0,200}}? (?:will )?expires?(?: at [^,.;]{{3,40}}?,?)?(?: [^,.;]{{3,30}} time,?)? "
-        rf"on {{date:expires}}",
+        rf"(?:on )?{{date:expires}}",
         matches={
             "The warrants are exercisable immediately and will expire on June 30, 2030.": {
                 "title": "warrants",
