@@ -21,8 +21,8 @@ _OTHER = regex.compile(
 
 
 _STILL_OPEN = regex.compile(
-    r"(?i)(?:we|the company) (?:had )?previously entered into (?:[^;]{2,500}?\b(?:under|pursuant to) which (?:we|the "
-    r"company) may\b|"
+    r"(?i)(?:we|the company) (?:had )?previously entered into (?:[^;]{2,500}?\b(?:(?:under|pursuant to) which (?:we|the "
+    r"company) may\b|offered by this prospectus)|"
     r"with the (?:sales )?(?:agent|manager)s?\b)"
 )
 """A contract of an earlier day under which units may still be sold is that of the deal at hand."""

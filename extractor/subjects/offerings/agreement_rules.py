@@ -121,7 +121,7 @@ PURSUANT_TO_PURCHASE = Rule(
     needs=("purchase agreement", "subscription agreement"),
     pattern=r"(?:offering|offered|selling|sold|purchase|sale)\b[^;]{0,400}? (?:pursuant to|under|in accordance with) "
     r"(?:this prospectus(?: supplement)?(?:,? (?:and )?the accompanying (?:base )?prospectus)?,? and )?"
-    r"(?:an?|the|certain|those certain|that certain) "
+    r"(?:(?:an?|the|certain|those certain|that certain) )?"
     r"(?P<title>(?i:(?:securities|stock|share|common stock) purchase agreements?|subscription agreements?)),? "
     r"(?:dated(?: as of)?|entered into (?:on|as of)) {date:date}(?:[^;]{0,60}? (?:with|between|among|by and|entered)|\.?\s?$)|"
     r"^(?:Pursuant to|Under) (?:an?|the) (?P<title>(?i:(?:securities|stock|share|common stock) purchase agreements?|"
@@ -136,6 +136,8 @@ PURSUANT_TO_PURCHASE = Rule(
             "title": "securities purchase agreement",
             "date": "2025-12-29",
         },
+        "We are offering 1,916,667 shares to certain accredited investors at $6.00 per share pursuant to subscription agreements "
+        "dated June 10, 2015.": {"title": "subscription agreements", "date": "2015-06-10"},
         "We are offering 3,180,000 shares directly to certain institutional investors pursuant to this prospectus "
         "supplement, the "
         "accompanying prospectus and a securities purchase agreement dated February 6, 2025.": {

@@ -105,13 +105,15 @@ FIRM = Rule(
         "are obligated to",
         "committed to",
         "will purchase all",
+        "will purchase the number",
     ),
     pattern=r"^(?=.{0,4000}?(?i:underwriter|managers)).{0,4000}?(?P<method>"
     r"(?:has|have)(?:,)?(?: each)?(?: severally)?(?: and not jointly)?,?(?: severally)? agreed(?:,? severally)?"
     r"(?: and not jointly)?(?: with (?:us|the [Cc]ompany|the [Ii]ssuer))?,?(?: subject to [^;]{0,200}?,)? to (?:purchase|buy)|"
     r"agreed to (?:issue and )?sell to (?:the |each of the )?(?:several )?underwriters?|"
     r"underwriters? (?:is|are) (?:obligated|committed|required) to (?:purchase|take and pay|take)[^;]{0,40}? all|"
-    r"underwriters? will (?:be obligated to )?purchase all|firm commitment basis)",
+    r"underwriters? will (?:be obligated to )?purchase all|each underwriter will (?:severally )?purchase the number|firm "
+    r"commitment basis)",
     where=SELLING | COVER,
     never=r"one or more underwriters|may be sold|or best|if the underwriters do not|option to|private placement|"
     r"over-allotment option, ",
@@ -126,6 +128,8 @@ FIRM = Rule(
         "The underwriters have agreed, severally and not jointly, to purchase from us the number of common shares set out.": {
             "method": "have agreed, severally and not jointly, to purchase",
         },
+        "The underwriting agreement, dated December 11, 2012, provides that each underwriter will purchase the number of shares "
+        "set forth opposite its name.": {"method": "each underwriter will purchase the number"},
         "The underwriters named below have severally agreed with us to purchase the number of shares set forth opposite their "
         "names.": {"method": "have severally agreed with us to purchase"},
         "The Underwriters named below have severally agreed, subject to the terms and conditions contained in the underwriting "

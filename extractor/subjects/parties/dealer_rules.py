@@ -98,7 +98,8 @@ PROGRAM_AGREEMENT = Rule(
     r"original )?)(?:[Ss]ales?|[Ee]quity [Dd]istribution|[Dd]istribution [Aa]gency|[Oo]ffering) [Aa]greements?\b[℠™®]?"
     r"[^;]{0,90}?,? (?:with|by and (?:among|between) (?:us|the Company),?(?: and)?) (?:each of )?{firms:names}",
     where=frozenset({"cover", "plan_of_distribution", "summary", "the_offering"}),
-    never=r"previously(?! entered into [^;]{0,400}? (?:(?:under|pursuant to) which we may|offered by this prospectus))|formerly|terminated|superseded|"
+    never=r"previously(?! entered into [^;]{0,400}? (?:(?:under|pursuant to) which we may|offered by this prospectus))|formerly"
+    r"|terminated|superseded|"
     r"prior (?:sales )?agreement|(?:we|had|have) (?:issued and )?sold\b",
     matches={
         "We have entered into an Open Market Sale Agreement℠ with Jefferies LLC, or Jefferies, dated November 7, 2022.": {
@@ -108,7 +109,8 @@ PROGRAM_AGREEMENT = Rule(
         "(“Wainwright”).": {"names": "H.C. Wainwright & Co., LLC (“Wainwright”)"},
         "We have entered into a Sales Agreement, dated March 31, 2025, (the “Sales Agreement”), with Robert W. Baird & Co. "
         "Incorporated relating to shares of our common stock.": {"names": "Robert W. Baird & Co. Incorporated"},
-        "We have entered into an ATM Equity OfferingSM Sales Agreement with each of Acme Securities, Inc. and BTIG, LLC (in their "
+        "We have entered into an ATM Equity OfferingSM Sales Agreement with each of Acme Securities, Inc. and BTIG, LLC "
+        "(in their "
         "capacity as sales agents, the “Agents”), dated May 6, 2021.": {
             "names": "Acme Securities, Inc. and BTIG, LLC (in their capacity as sales agents, the “Agents”)",
         },

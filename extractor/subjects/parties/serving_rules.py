@@ -57,7 +57,8 @@ DEPOSITARY = Rule(
     needs=("depositary",),
     pattern=r"^(?:ADS |The )?(?i:depositary)(?: for the ADSs)?:?[\s\t]{1,4}{firm:name}(?: and {firm:name}"
     r"(?:,? (?:acting )?(?:jointly|together|collectively))?)?\.?$|"
-    r"(?i:the depositary) (?:for|of) (?:the|our) (?:ADSs|American [Dd]epositary [Ss]hares) (?:is|will be) {firm:name}",
+    r"(?i:the depositary) (?:for|of) (?:the|our) (?:ADSs|American [Dd]epositary [Ss]hares) (?:is|will be) {firm:name}|"
+    r"^(?:(?=The )The )?{firm:name} (?:is|acts as|will act as|will be|serves as) (?:the )?depositary for (?:the|our) ADSs",
     unit="passage",
     where=frozenset({"the_offering", "summary", "plan_of_distribution", "description_of_securities"}),
     matches={
@@ -66,6 +67,7 @@ DEPOSITARY = Rule(
             "name": ("Summit Inc.", "Summit Trust Company, N.A."),
         },
         "The depositary for the ADSs is Citibank, N.A.": {"name": "Citibank, N.A."},
+        "Citibank, N.A. acts as the depositary for our ADSs.": {"name": "Citibank, N.A."},
     },
     rejects=("Depositary shares\t4,000,000",),
 )
