@@ -125,7 +125,9 @@ def _number(value: Decimal, text: str) -> bool:
     points = "basis point" in text and value.scaleb(4) in amounts
     spelled = any(SPELLED.get(w) == value for w in text.casefold().split())
     named = value in amounts or value / 100 in amounts or points
-    return named or value == 0 or spelled or digits in text.replace(",", "")
+    # Accountants write what is below zero in parentheses: "(2.94)".
+    below_zero = value < 0 and re.search(rf"\(\s?\$?\s?{re.escape(digits[1:])}\d{{0,2}}\s?\)?", text.replace(",", ""))
+    return named or value == 0 or spelled or digits in text.replace(",", "") or bool(below_zero)
 
 
 def _date(value: str, text: str) -> bool:
