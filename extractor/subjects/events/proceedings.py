@@ -17,20 +17,16 @@ _COURT = (
     rf"|(?:Superior|Circuit|Supreme|District|Chancery) Court (?:of|for) (?:the )?(?:State of |County of |City of )?{_STATE}(?:,? "
     rf"County of {_STATE}|(?: County)?,? {_STATE})?)"
 )
-_SUIT = (
-    r"(?:(?:\w+ )?(?:class action |patent infringement |derivative |civil |shareholder |stockholder |putative "
-    r"|purported |amended )*"
-    r"(?:complaints?|lawsuits?|suits?|litigation|action|class actions?|petition))"
-)
+_SUIT = r"\b(?:complaints?|lawsuits?|suits?|litigation|actions?|petition)\b"
+_SORT = r"(?:(?:new|class|action|patent|infringement|derivative|civil|shareholder|stockholder|putative|purported|amended|securities) )*+"
 
 FILED = Rule(
     "events.legal.filed",
     needs=("filed", "commenced", "brought", "named as"),
-    pattern=rf"(?:\b(?P<act>filed|commenced|initiated|brought|instituted) (?:an?|the|its)? ?{_SUIT}\b[^;]{{0,160}}? "
+    pattern=rf"(?:\b(?P<act>filed|commenced|initiated|brought|instituted) (?:an? |the |its )?{_SORT}{_SUIT}[^;.]{{0,120}}? "
     rf"(?:against|naming|in the (?=U\.S\.|United States|Delaware|Superior|Circuit|Supreme|Court))"
-    rf"|{_SUIT}\b[^;]{{0,160}}? (?:was|were) (?P<act>filed|commenced|brought|instituted)\b[^;]{{0,160}}? (?:against"
-    rf"|naming|in the)"
-    r"|(?:was|were|been) (?P<act>named) as (?:an? )?(?:defendant|nominal defendant)s? in)",
+    rf"|{_SUIT}[^;.]{{0,120}}? (?:was|were) (?P<act>filed|commenced|brought|instituted) (?:on [^;.]{{3,20}} )?(?:[^;.]{{0,60}} )?"
+    r"(?:against|naming|in the)\b|(?:was|were|been) (?P<act>named) as (?:an? )?(?:defendant|nominal defendant)s? in)",
     never=r"(?i)registration statement|previously (?:disclosed|reported)|certificate of|bankruptcy|chapter 11|with the (?:SEC|"
     r"Securities)",
     matches={
