@@ -9,6 +9,7 @@ from extractor.subjects.securities.debt.notes import read_notes
 from extractor.subjects.securities.debt.private import read_private_notes
 from extractor.subjects.securities.debt.ratings import read_ratings
 from extractor.subjects.securities.debt.term_sheet import read_program, read_terms
+from extractor.subjects.securities.equity.commitment import read_commitment_shares
 from extractor.subjects.securities.equity.earlier import read_earlier_equity
 from extractor.subjects.securities.equity.offered import read_offered_equity
 from extractor.subjects.securities.equity.other_lines import read_other_lines
@@ -74,6 +75,7 @@ def find_securities(reading: Reading) -> Book:
     read_index_warrants(reading, book)
     read_listings(reading, book)
     read_paid_warrants(reading, book)
+    read_commitment_shares(reading, book)
     read_earlier_equity(reading, book)
     read_warrants(reading, book)
     read_prior_debentures(reading, book)

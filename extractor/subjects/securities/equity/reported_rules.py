@@ -134,7 +134,10 @@ STOCK_PROGRAM = Rule(
     needs=("price of", "offer and sell", "issue and sell", "sell", "offer and sale", "offering and sale", "sale of"),
     pattern=rf"(?:offer and sell|issue and sell|sell|offer(?:ing)? and sale|issuance and sale|sale)"
     rf"\b[^;\ue003]{{0,200}}? (?:shares|units) of "
-    rf"{_OWNER}(?P<title>{COMMON}{PAR})|(?:offering|sales?) price of (?:the )?shares of {_OWNER}(?P<title>{COMMON}{PAR})",
+    rf"{_OWNER}(?P<title>{COMMON}{PAR})|(?:offer and sell|issue and sell|offer(?:ing)? and sale|issuance and sale) "
+    rf"(?:up to |of )?{_OWNER}(?P<title>(?:Class [A-Z] )?(?i:(?:common|ordinary) shares(?: of beneficial interest)?|common "
+    rf"units){PAR})|"
+    rf"(?:offering|sales?) price of (?:the )?shares of {_OWNER}(?P<title>{COMMON}{PAR})",
     where=ITEM,
     never=NOT_OFFERED,
     matches={
