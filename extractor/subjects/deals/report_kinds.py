@@ -155,7 +155,7 @@ COMBINED_PRICE = Rule(
     r"[Ee]ach (?:share|Share|unit|Unit|ADS)\b(?:(?!exercise|conver)[^;\ue000]){0,120}? (?:offered|sold)\b[^;\ue000]{0,120}? "
     r"(?:offering |purchase |public |combined ){0,3}price of {price:price}",
     where=ITEM,
-    never=r"assum|exercise price",
+    never=r"assum",
     matches={
         "The combined purchase price for each share, together with one Warrant, was $2.10.": {"price": money("2.10")},
         "The purchase price per Share and accompanying warrants was $3.80.": {"price": money("3.80")},
@@ -168,7 +168,7 @@ AT_A_SHARE = Rule(
     pattern=rf"{_VERB}(?:(?!(?i:warrants?|options?|rights?)\b)[^;\ue000\ue003]){{0,160}}? ?{{number:units_offered}} "
     rf"(?:newly[- ]issued |"
     r"unregistered |restricted )?(?:(?:(?i:common|ordinary) )?[Ss]hares|[Uu]nits|ADSs)\b(?:(?!(?i:warrants?|options?|exercis|"
-    r"convert))[^;\ue003]){0,140}?,? at "
+    r"convert(?!ible p)))[^;\ue003]){0,140}?,? at "
     r"{price:price} per (?:[Ss]hare|[Uu]nit|ADS)\b",
     where=ITEM,
     never=_NOT_SOLD,

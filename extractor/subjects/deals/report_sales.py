@@ -208,7 +208,8 @@ PRICE_EACH = Rule(
     rf"purchase |sale |subscription |"
     r"issue )?price (?:to the public )?(?:per (?:share|unit|ADS|[Dd]epositary [Ss]hare) )?(?:of|equal to) {price:price}"
     r"(?!,? (?:per|for each) (?:(?!Share|Unit|share|unit)[\w-]+ ){0,2}[Ww]arrants?\b)(?=,? (?:per|a|for each)\b|[,.;)]|$| "
-    r"(?:in|for|and|pursuant))",
+    r"(?:in|for|and|pursuant))|"
+    rf"{VERB}[^;]{{0,400}}?\bfor an? (?:purchase |subscription |offering )?price of {{price:price}} per (?:share|unit|ADS)\b",
     where=ITEM,
     never=NOT_SOLD,
     matches={

@@ -120,7 +120,7 @@ PRICES = register(
 LIVES = register(
     Rule(
         "securities.warrants.expire_after",
-        needs=("expire", "expiring", "term of", "exercisable for", "for a period of"),
+        needs=("expire", "expiring", "exercisable at", "term of", "exercisable for", "for a period of"),
         pattern=rf"{_NAMED}[^;]{{0,220}}? (?:(?:will |to )?expir(?:e|es|ing)(?: on)?(?: the)?|(?:has|have|with|and) "
         rf"an? (?:\w+ )?term of|exercisable(?: at (?:an? (?:exercise )?price of )?\ue000(?: per share)?)?(?: "
         rf"[^.;\ue000]{{0,60}}?)?(?: and)? for"
