@@ -19,7 +19,7 @@ AGREEMENT = register(
         pattern=rf"(?:(?i:on) {{date:date}},? [^;]{{0,80}}?)?(?i:entered into|party to|terms of|pursuant to|under) "
         rf"(?:(?:an amendment|Amendment No\. ?[\ue003\d]{{1,2}})\b[^;]{{0,60}}? to )?"
         rf"(?:(?:an?|the|our|that certain|separate|those certain) )?(?P<title>{_PROGRAM})"
-        + rf"(?:,? (?:effective|as of) {{date:date}}|[^;\ue002]{{0,320}}?{_DATED}|"
+        + rf"(?:,? (?:effective|as of) {{date:date}}|(?:(?!\bwhich (?:amend|supersed|replac))[^;\ue002]){{0,320}}?{_DATED}|"
         + r"[^;\ue002]{0,200}? on {date:date},? (?:(?:under|pursuant to) which|which (?:amend|supersed|replac)))?",
         where=DEAL,
         matches={
@@ -57,6 +57,11 @@ AGREEMENT = register(
             },
             "We previously entered into a sales agreement, or the Sales Agreement, with Acme Securities LLC, or the Agent, on "
             "March 18, 2020 under which we may sell shares.": {"title": "sales agreement", "date": "2020-03-18"},
+            "On November 12, 2024, we entered into an amended and restated equity distribution agreement with Acme Securities, Inc. "
+            "and Banco LLC, which amended and restated our equity distribution agreement dated May 19, 2022.": {
+                "title": "amended and restated equity distribution agreement",
+                "date": "2024-11-12",
+            },
             "We have entered into separate equity distribution agreements, each dated March 5, 2024, with Acme Markets, LLC.": {
                 "title": "equity distribution agreements",
                 "date": "2024-03-05",
@@ -74,8 +79,8 @@ AGREEMENT = register(
         r"(?:contained |set forth |stated |described |specified )?in|provisions of|(?:terms|"
         r"conditions) of|(?:enter|entered) into|pursuant to|set forth in|(?:contained|stated|specified|described) in) "
         r"(?:an?|the|our)"
-        r" (?P<title>(?i:underwriting agreement))(?:,? and (?:an? |the )?(?:related )?(?i:pricing|terms) (?i:agreement),? "
-        r"(?:each|both))?(?! (?:relating to"
+        r" (?P<title>(?i:underwriting agreement))(?:,? and (?:an? |the )?(?:related )?(?i:pricing|terms) (?i:agreement)(?=,? (?:each |both )?"
+        r"dated),?(?: each| both)?)?(?! (?:relating to"
         r"|for) the (?:concurrent|convertible))"
         r"(?:,? (?i:dated|to be dated)(?: as of)?,? (?:{date:date}|the date (?:of this prospectus(?: supplement)?|"
         r"hereof))| with [^;\ue002]{0,160}?,? dated(?: as of)? {date:date}| with [^;\ue002]{0,120}? on {date:date})?)",

@@ -24,6 +24,7 @@ from extractor.subjects.parties.rules import (
     ADVISORS,
     BUYERS,
     GUARANTOR,
+    GUARANTOR_AS,
     GUARANTOR_ROW,
     HOLDERS,
     INVESTORS,
@@ -104,7 +105,8 @@ def find_dealers(reading: Reading) -> tuple[RowParts, ...]:
     _mark_representatives(reading, rows)
     rows = rows if _by_table(rows) else _once([*rows, *listed_agents(reading)])
     rows = rows or [
-        {"name": name, "role": "sales_agent", "offering": Link("offerings", "primary")} for name in _names(reading, PAID_COMMISSION)
+        {"name": name, "role": "sales_agent", "offering": Link("offerings", "primary")}
+        for name in _names(reading, PAID_COMMISSION)
     ]
     rows = rows or _of_cover(reading)
     for row in rows:
@@ -215,7 +217,7 @@ def _serving(reading: Reading) -> Iterator[RowParts]:
         ((TRANSFER_AGENT, TRANSFER_AGENT_ROW, TRANSFER_AGENT_SERVES, ADMINISTRATOR), "transfer_agent"),
         ((WARRANT_AGENT,), "warrant_agent"),
         ((DEPOSITARY,), "depositary"),
-        ((GUARANTOR, GUARANTOR_ROW), "guarantor"),
+        ((GUARANTOR, GUARANTOR_ROW, GUARANTOR_AS), "guarantor"),
         ((COUNSEL,), "counsel"),
         ((AUDITOR,), "auditor"),
     )

@@ -99,7 +99,8 @@ BUYERS = Rule(
 GUARANTOR = Rule(
     "parties.guarantor.guaranteed_by",
     needs=("guaranteed",),
-    pattern=r"(?i:guaranteed)(?:,? (?i:(?:as described|to the extent (?:set forth|described)) (?:herein|below)|on an? "
+    pattern=r"(?i:guaranteed)(?:,? (?i:(?:as described|to the extent (?:set forth|described)) (?:herein|below|in this "
+    r"prospectus(?: supplement)?)|on an? "
     r"[\w, ]{6,60}? basis|as to (?:the )?payments? of [\w, ]{4,60}?),?)?(?i:,? by)(?: (?:our|its) "
     r"(?:(?:ultimate|indirect|direct) ){0,2}parent(?: company)?,?)? {firm:name}"
     r"(?:(?:,|,? and) {firm:name}){0,4}"
@@ -136,7 +137,20 @@ GUARANTOR_ROW = Rule(
     matches={"Guarantor:\tBank of Acme Corporation": {"name": "Bank of Acme Corporation"}},
     rejects=("Guarantors\tEach of our subsidiaries",),
 )
-register(GUARANTOR, GUARANTOR_ROW)
+GUARANTOR_AS = Rule(
+    "parties.guarantor.as",
+    needs=("as guarantor", "as parent guarantor", "as the guarantor"),
+    pattern=r"{firm:name}(?: \([^()]{1,60}\))?,? as (?:the |parent )?[Gg]uarantor\b",
+    never=r"existing notes|credit agreement|credit facility|term loan",
+    where=frozenset({"cover", "legend", "summary", "the_offering", "description_of_securities", "plan_of_distribution"}),
+    matches={
+        "among Acme Capital Corporation, as issuer, Acme Holdings, Inc., as guarantor, and Acme Trust Company, as trustee": {
+            "name": "Acme Holdings, Inc.",
+        },
+    },
+    rejects=("The guarantors will act as guarantors of the notes.",),
+)
+register(GUARANTOR, GUARANTOR_ROW, GUARANTOR_AS)
 
 REGISTRANT_CALLED = Rule(
     "parties.registrant.called",

@@ -26,9 +26,11 @@ TRUSTEE = Rule(
     pattern=_NOT_NAMED_AS_EARLIER
     + r"{firm:name}(?:,? an? [\w ]{4,60}?(?:association|corporation|company|bank))?"
     + _SUCCESSOR
+    + r"(?: and (?:[A-Z]\. ?){1,2}[A-Z]\w{2,20})?"
     + r"(?:,? (?:as|will act as|acts as|is|will be|serves as|will serve as) (?:the )?|, (?=Trustee\b))"
-    r"(?:(?i:indenture|owner|Delaware|successor|base|corporate|debenture|property|institutional|guarantee|bond|mortgage) )?"
-    r"[Tt]rustee\b",
+    r"(?:(?i:indenture|owner|Delaware|successor|base|corporate|debenture|property|institutional|guarantee|bond|mortgage|"
+    r"subordinated|"
+    r"senior|junior|note) ){0,3}[Tt]rustees?\b",
     matches={
         "The notes will be issued under an indenture between us and Citibank, N.A., as trustee.": {"name": "Citibank, N.A."},
         "Indenture, dated as of August 1, 2011, among the Issuer, HCA Healthcare and CSC Delaware Trust Company (as "
@@ -41,6 +43,12 @@ TRUSTEE = Rule(
         "National Association, as trustee (the “Trustee”).": {"name": "U.S. Bank Trust Company, National Association"},
         "Deutsche Bank Trust Company Americas will serve as trustee with respect to the Senior Notes.": {
             "name": "Deutsche Bank Trust Company Americas",
+        },
+        "the trust indenture, dated as of October 1, 1923, between us and Acme Trust Company and D. G. Smith, as trustees": {
+            "name": "Acme Trust Company",
+        },
+        "among Acme Capital, as issuer, Acme, Inc., as guarantor, and Acme Trust Company, as subordinated indenture trustee": {
+            "name": "Acme Trust Company",
         },
         "an Indenture dated as of April 15, 1991 between the Company and Acme Trust Company, Trustee": {
             "name": "Acme Trust Company",

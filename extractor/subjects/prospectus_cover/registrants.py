@@ -78,6 +78,7 @@ IS_OFFERING = Rule(
     needs=("offering", "is selling", "is issuing", "will issue", "entered into", "the “company", 'the "company', "(“"),
     pattern=r"^(?:This prospectus(?: supplement)? relates to[^;]{0,200}? (?:by|of) |We, )?{firm:name},?"
     r"(?: an? [A-Z]\w+ (?:corporation|company|limited liability company|limited partnership|trust)[^;,]{0,40},?)?"
+    r"(?: (?:doing business as|d/b/a) [^,;]{3,60},?)?"
     r"(?: \([^()]{3,120}\))?,? (?:is offering|has entered into|are offering|may offer|is selling|is issuing|will "
     r"issue)\b",
     where=frozenset({"cover", "legend"}),
@@ -166,6 +167,16 @@ SECURITIES_OF = Rule(
     },
     rejects=('The Notes will be guaranteed by Acme Holdings, Inc. (the "Guarantor").',),
 )
+PROCEEDS_TO = Rule(
+    "filing.registrants.proceeds_to",
+    needs=("proceeds to", "proceeds, before expenses, to"),
+    pattern=r"^(?i:(?:net )?proceeds,?(?: before expenses,?)? to) {firm:name}(?=,? (?:\(?before|\(\w\))|\t|,?$)",
+    unit="passage",
+    where=frozenset({"cover"}),
+    matches={"Proceeds to Zentera Bio, Inc., before expenses\t$14.88\t$79,050,000": {"name": "Zentera Bio, Inc."}},
+    rejects=("Proceeds to the selling stockholders\t$14.88\t$79,050,000",),
+)
+register(PROCEEDS_TO)
 register(WE_ARE, IS_OFFERING, ISSUER_LINE, OFFERED_BY, OBLIGATIONS, SHARES_OF, SOLD_BY, SECURITIES_OF)
 
 

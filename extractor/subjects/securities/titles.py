@@ -29,7 +29,8 @@ WARRANTS = (
 CONVERTIBLE_DEBT = r"(?i:(?:\w+ ){0,3}convertible (?:\w+ ){0,3}(?:notes|debentures|bonds))"
 
 _NOTE_WORD = (
-    r"(?i:senior|secured|unsecured|subordinated|unsubordinated|junior|convertible|exchangeable|first|second|lien|"
+    r"(?i:first and (?:refunding|general|consolidated)|general and refunding|"
+    r"senior|secured|unsecured|subordinated|unsubordinated|junior|convertible|exchangeable|first|second|lien|"
     r"mortgage"
     r"|global|medium-term|(?:fixed|floating|fixed-to-floating|fixed-to-fixed|adjustable)-rate|"
     r"fixed|floating|rate(?:/floating|/fixed)?|to|fixed-to-floating|fixed-to-fixed|reset|callable|perpetual|green|social"

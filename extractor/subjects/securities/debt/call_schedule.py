@@ -83,7 +83,27 @@ PRICE_OF_YEAR = Rule(
     },
     rejects=("Revenue growth 103.000%",),
 )
-register(PRICES_FROM, PRICES_OF_YEARS, PRICES_OF_PERIODS, PRICE_OF_YEAR)
+IN_A_SENTENCE = Rule(
+    "securities.redemption.prices_in_a_sentence",
+    needs=("month period", "months period"),
+    pattern=r"{rate:price},? (?:of (?:the|their) principal amount,? )?(?:if redeemed )?(?:for|during) the (?:\ue003|twelve)[- "
+    r"]months? period "
+    r"(?:beginning|commencing|starting)(?: on)? {date:date}(?:,? (?:and |or )?{rate:price},? (?:of (?:the|their) principal "
+    r"amount,? )?"
+    r"(?:(?:if redeemed )?(?:for|during) the (?:\ue003|twelve)[- ]months? period (?:beginning|commencing|starting)(?: "
+    r"on)?|(?:if redeemed )?"
+    r"(?:at any time )?on (?:or|and) after) {date:date}){1,6}",
+    never=_NEVER,
+    matches={
+        "at the redemption prices equal to 103.688% for the twelve-month period beginning on April 1, 2027, 101.844% for the "
+        "twelve-month period beginning on April 1, 2028, and 100.000% at any time on or after April 1, 2029": {
+            "price": (Decimal("1.03688"), Decimal("1.01844"), Decimal(1)),
+            "date": ("2027-04-01", "2028-04-01", "2029-04-01"),
+        },
+    },
+    rejects=("Interest was 5% for the twelve-month period beginning on April 1, 2027.",),
+)
+register(PRICES_FROM, PRICES_OF_YEARS, PRICES_OF_PERIODS, PRICE_OF_YEAR, IN_A_SENTENCE)
 
 
 class _Step(NamedTuple):
@@ -98,6 +118,15 @@ def schedule_heads(reading: Reading, places: tuple[Section, ...] | None) -> Iter
     """The sentences that announce tables of prices, those first that tell the day on which a price begins."""
     for rule in (PRICES_FROM, PRICES_OF_YEARS, PRICES_OF_PERIODS):
         yield from reading.find(rule, within=places)
+
+
+def schedule_told(match: Match) -> list[RowParts]:
+    """The redemptions of a sentence that tells the prices one after the other."""
+    pairs = zip(match.all("date"), match.all("price"), strict=True)
+    return [
+        {"kind": "optional", "from": date, "price_percent": price.becoming(price.value.scaleb(2) + Decimal(0))}
+        for date, price in pairs
+    ]
 
 
 def schedule(reading: Reading, head: Match) -> list[RowParts]:

@@ -12,7 +12,7 @@ from extractor.terms import Money
 RATE = Rule(
     "securities.converts.initial_rate",
     needs=("conversion rate", "exchange rate"),
-    pattern=r"(?:at a conversion rate of {number:rate} shares of [^;\ue000]{3,60}?(?:, [^;]{3,60})? per (?:LYON|Note|"
+    pattern=r"(?:at a conversion rate of {number:rate} shares(?: of [^;\ue000]{3,60}?)?(?:, [^;]{3,60})? per (?:LYON|Note|"
     r"Debenture)\b|"
     r"(?:[Ii]nitial(?:ly)?,? (?:the )?(?:conversion|exchange) rate[^.;\ue000-\ue004]{0,60}?(?:is|will be|of|equals?)"
     r"|(?:conversion|exchange) rate[^.;\ue000-\ue004]{0,60}? (?:will|shall) initially (?:be|equal)) (?:equal to )?"
@@ -80,7 +80,8 @@ PREMIUM = Rule(
 CAPPED = Rule(
     "securities.converts.capped_call",
     needs=("cap price",),
-    pattern=r"cap price of the capped call transactions?[^;\ue000]{0,80}? (?:is|will be|be|was|equal to)(?: approximately)? "
+    pattern=r"cap price of the capped call transactions?[^;\ue000]{0,80}? (?:is|will be|be|was|equal to)(?: initially)?(?: "
+    r"approximately)? "
     r"{money:cap}(?: per share)?",
     matches={
         "The cap price of the capped call transactions will initially be $70.18 per share, which represents a premium of 100% "

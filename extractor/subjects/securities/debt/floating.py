@@ -83,9 +83,12 @@ def read_floating(reading: Reading, book: Book, tranches: list[Tranche]) -> None
     before the index, else the only one that there is.
     """
     floating = [t for t in tranches if regex.search(r"(?i)floating|reset|fixed-to-fixed|adjustable", t.title)]
-    for match in reading.find(RATE) if floating else ():
+    for match in reading.find(RATE) if floating or len(tranches) == 1 else ():
         if not is_primary(reading, match.statement):
             continue
+        if not floating and "bear interest" in match.statement.text:
+            # Junior debentures that are reset bear no word of it in their title.
+            floating = tranches
         named = _named_before(match, tranches)
         keys = [t.key for t in floating if t.key in named] if named else [t.key for t in floating] if len(floating) == 1 else []
         if len(keys) == 1:

@@ -15,7 +15,7 @@ DENOMINATIONS = Rule(
     "securities.notes.denominations",
     needs=("denominations of", "denomination of", "denominations"),
     pattern=r"(?:denominations? of (?:at least )?|(?:^|\t)(?i:(?:minimum |authorized )?denominations?(?: and form)?):?\s)"
-    r"{money:minimum}(?: (?:aggregate )?principal amount(?: at maturity)?)?(?:,? (?:and|or)|\s?[x×/])(?: in)?(?: any)?(?: "
+    r"{money:minimum}(?: (?:aggregate )?principal amount(?: at maturity)?)?(?:,? (?:and|or)|\s?[x×/])(?: in)?(?: an[y]?)?(?: "
     r"(?:larger|greater|"
     r"higher|additional))?(?: (?:integral|whole|even))? ?(?:multiples? (?:of {money:step}|(?:in excess )?thereof)|increments "
     r"(?:of "

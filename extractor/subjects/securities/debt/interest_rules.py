@@ -107,10 +107,25 @@ INTEREST_ROW = Rule(
     },
     rejects=("Interest payment dates are business days on which interest is due.",),
 )
+BEARS = Rule(
+    "securities.notes.bears_rate",
+    needs=("bear interest", "bears interest"),
+    pattern=rf"(?P<series>{SERIES})(?: \([^()]{{3,90}}\))? (?:will bear|bears?|shall bear) interest[^;\ue001]{{0,160}}? at "
+    rf"(?:the|an?) (?:(?:fixed|"
+    r"initial|annual|interest) ){0,3}rate (?:per annum )?(?:of|equal to) {rate:rate}",
+    never=r"(?i)existing notes|outstanding notes|term loan|default|additional interest|overdue",
+    where=frozenset({"cover", "legend", "summary", "the_offering", "description_of_securities"}),
+    matches={
+        "The Junior Subordinated Debentures will bear interest (i) from and including June 7, 2024 to, but excluding, June 15, "
+        "2034 at "
+        "the rate of 6.75% per annum": {"series": "Junior Subordinated Debentures", "rate": Decimal("0.0675")},
+    },
+    rejects=("The notes will bear interest at a rate equal to SOFR plus 1%.",),
+)
 FIRST_PAYMENT = Rule(
     "securities.notes.first_payment",
-    needs=("first interest payment", "first payment of interest", "first payment on"),
-    pattern=rf"(?i:the first (?:interest payment|payment of interest|payment))(?: date)?(?: (?:on|for) (?:the "
+    needs=("first interest payment", "first payment of interest", "first payment on", "first such payment"),
+    pattern=rf"(?i:the first (?:such )?(?:interest payment|payment of interest|payment))(?: date)?(?: (?:on|for) (?:the "
     rf")?(?P<series>{SERIES}))? (?:will be|"
     r"is|shall be)(?: made| due| paid| payable)?(?: on)? {date:first}",
     never=r"(?i)existing notes|credit facility|dividend",
@@ -164,4 +179,4 @@ RESET = Rule(
     },
     rejects=("The interest rate on the loan will be reset quarterly.",),
 )
-register(INTEREST_ON_DAYS, INTEREST_ROW, FIRST_PAYMENT, DAY_COUNT, DAY_COUNT_ROW, RESET)
+register(BEARS, INTEREST_ON_DAYS, INTEREST_ROW, FIRST_PAYMENT, DAY_COUNT, DAY_COUNT_ROW, RESET)

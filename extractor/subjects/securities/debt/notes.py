@@ -16,6 +16,7 @@ from extractor.subjects.securities.debt.floating import read_floating
 from extractor.subjects.securities.debt.form_rules import DENOMINATIONS, RANKING
 from extractor.subjects.securities.debt.identifiers import read_identifiers
 from extractor.subjects.securities.debt.interest_rules import (
+    BEARS,
     DAY_COUNT,
     DAY_COUNT_ROW,
     FIRST_PAYMENT,
@@ -39,7 +40,7 @@ from extractor.subjects.securities.debt.tranche_rules import (
     TRANCHE,
     TRANCHE_AFTER,
 )
-from extractor.subjects.securities.debt.tranches import Tranche, keys_named, name_by_year, read_prices
+from extractor.subjects.securities.debt.tranches import Tranche, keys_in, keys_named, name_by_year, read_prices
 from extractor.subjects.securities.pay_days import read_record_days, read_shared_days
 from extractor.subjects.securities.titles import kind_of, same_title
 
@@ -94,10 +95,20 @@ def _tranches(reading: Reading, book: Book) -> list[Tranche]:
             tranche = _opened(book, match, len(tranches) + 1)
             tranches.append(tranche)
         _put_tranche(book, tranche, match)
+    if reading.find(EXCHANGED):
+        _put_exchanged(reading, book, tranches)
     if len(tranches) == 1:
         for match in reading.find(OUTSTANDING_OF) if reading.find(EXCHANGED) else reading.find(MONEY_LINE):
             book.put(tranches[0].key, "principal", match["principal"])
     return tranches
+
+
+def _put_exchanged(reading: Reading, book: Book, tranches: list[Tranche]) -> None:
+    """The principal of what is offered in exchange, where the cover's lines state it beside the title."""
+    for match in reading.find(TRANCHE, within=reading.sections.of_kind("cover", "legend")):
+        for tranche in tranches:
+            if same_title(tranche.title, match["title"].value) and match["principal"].value.amount > _ONE_NOTE:
+                book.put(tranche.key, "principal", match["principal"])
 
 
 def _titled(reading: Reading) -> list[Match]:
@@ -175,10 +186,14 @@ def _read_terms(reading: Reading, book: Book, tranches: list[Tranche]) -> None:
         _put_maturity(book, tranches, match)
     for match in found(*INTEREST, INTEREST_ON_DAYS, INTEREST_ROW):
         days = match.all("day")
-        for key in keys_named(_series(match), tranches):
+        for key in keys_named(_series(match), tranches) or _all_named_before(match, tranches):
             known = book[key].setdefault("payment_dates", list(days))
             if [day.value for day in known] == [day.value for day in days]:
                 book.put(key, "first_payment_date", match.get("first"))
+    for match in found(BEARS):
+        for key in keys_named(_series(match), tranches):
+            if "rate" not in book[key] and "floating rate" not in str(book[key]["title"].value).lower():
+                book.put(key, "rate", match["rate"])
     for match in found(FIRST_PAYMENT):
         series = match.get("series")
         for key in keys_named(series.value, tranches) if series else [tranche.key for tranche in tranches]:
@@ -203,6 +218,15 @@ def _read_terms(reading: Reading, book: Book, tranches: list[Tranche]) -> None:
         read_report_notes(reading, book, tranches)
     for tranche in tranches:
         _put_year(reading, book, tranche)
+
+
+def _all_named_before(match: Match, tranches: list[Tranche]) -> list[str]:
+    """All the tranches, where the sentence names each of them before what is said of all: "the 2004 Notes, the 2009 Notes and the
+    Debentures will bear interest from March 16, 1999, payable ...".
+    """
+    statement = match.statement
+    named = keys_in(statement.passage.text[statement.start : statement.unmask(match.found.start())], tranches)
+    return named if "series" not in match and len(named) == len(tranches) else []
 
 
 def _of_rate(match: Match, tranches: list[Tranche]) -> list[Tranche]:

@@ -10,19 +10,11 @@ from extractor.reading import Reading, RowParts
 from extractor.rules import Match, Rule, Stated
 from extractor.sections import Section
 from extractor.subjects.securities.book import Book
-from extractor.subjects.securities.debt.call_schedule import schedule, schedule_heads
-from extractor.subjects.securities.debt.redemption_rules import (
-    AFTER_DATE,
-    AFTER_DATES_EACH,
-    AT_PRICE,
-    FROM_DATE,
-    NOT_COMPLETED,
-    PAR_CALLS,
-    PUT,
-    SPECIAL,
-    SPREADS,
-)
-from extractor.subjects.securities.debt.tranches import Tranche, keys_named
+from extractor.subjects.securities.debt.call_rules import AFTER_DATE, AFTER_DATES_EACH, AT_PRICE, FROM_DATE
+from extractor.subjects.securities.debt.call_schedule import IN_A_SENTENCE, schedule, schedule_heads, schedule_told
+from extractor.subjects.securities.debt.make_whole_rules import PAR_CALLS, SPREADS
+from extractor.subjects.securities.debt.put_rules import NOT_COMPLETED, PUT, PUT_AT_PRINCIPAL, SPECIAL
+from extractor.subjects.securities.debt.tranches import Tranche, keys_in, keys_named
 
 _PAR = Decimal(1)
 _NOTES = (
@@ -53,6 +45,7 @@ def read_redemption(reading: Reading, book: Book, tranches: list[Tranche], withi
             for key in keys_named(series.value, tranches):
                 _put_called(book, key, match, {"from": date})
     _read_prices(reading, book, tranches, places)
+    _read_told(reading, book, tranches, places)
     for match in found(FROM_DATE):
         for key in _named(match, tranches):
             if all(item["kind"] not in ("optional", "par_call") for item in book[key].get("redemption", ())):
@@ -61,6 +54,10 @@ def read_redemption(reading: Reading, book: Book, tranches: list[Tranche], withi
         for match in found(rule):
             for key in [t.key for t in tranches] if kind == "holder_put" else _named(match, tranches) or _only(tranches):
                 _put(book, key, kind, {"price_percent": _percent(match)})
+    for match in found(PUT_AT_PRINCIPAL):
+        for tranche in tranches:
+            if all(item["kind"] != "holder_put" for item in book[tranche.key].get("redemption", ())):
+                book.add(tranche.key, "redemption", {"kind": match["put"].becoming("holder_put")})
 
 
 def _named(match: Match, tranches: list[Tranche]) -> list[str]:
@@ -69,6 +66,9 @@ def _named(match: Match, tranches: list[Tranche]) -> list[str]:
     keys = keys_named(series.value if series else None, tranches)
     if keys or series or len(tranches) == 1:
         return keys
+    told = keys_in(match.statement.text, tranches)
+    if len(told) == 1:
+        return told
     said = _REDEEMED.search(match.statement.text)
     words = next((said[name] for name in ("subject", "object") if said[name]), None) if said else None
     named = keys_named(words, tranches)
@@ -102,6 +102,14 @@ def _read_prices(reading: Reading, book: Book, tranches: list[Tranche], places: 
         keys = _named(head, tranches) or _only(tranches)
         if len(keys) == 1 and all(item["kind"] != "optional" for item in book[keys[0]].get("redemption", ())):
             for item in schedule(reading, head):
+                book.add(keys[0], "redemption", item)
+
+
+def _read_told(reading: Reading, book: Book, tranches: list[Tranche], places: tuple[Section, ...] | None) -> None:
+    for match in reading.find(IN_A_SENTENCE, within=places):
+        keys = _named(match, tranches) or _only(tranches)
+        if len(keys) == 1 and all(item["kind"] != "optional" for item in book[keys[0]].get("redemption", ())):
+            for item in schedule_told(match):
                 book.add(keys[0], "redemption", item)
 
 

@@ -147,7 +147,8 @@ TERMS = register(
     Rule(
         "securities.term_sheet.tenor",
         needs=("index maturity",),
-        pattern=rf"{_AT}(?i:index maturity){_GAP}(?P<tenor>(?:(?i:one|three|six|nine|twelve)|\d{{1,2}}|\ue003)[- ]?(?i:months?|weeks?|years?|days?))",
+        pattern=rf"{_AT}(?i:index maturity){_GAP}(?P<tenor>(?:(?i:one|three|six|nine|twelve)|\d{{1,2}}|\ue003)[- "
+        rf"]?(?i:months?|weeks?|years?|days?))",
         unit="passage",
         matches={"Index Maturity: Three months": {"tenor": "Three months"}},
         rejects=("The index maturity is three months.",),

@@ -11,6 +11,7 @@ _ALONE = r"(?!,? (?:and )?(?:the )?[\"“])"
 """Not the first of several names: "(the “2013 notes,” the “2020 notes” and the “2040 notes,” respectively)"."""
 _NICK = (
     rf"(?:,? \((?:the |our |collectively, the )?{_QUOTE}(?:the )?(?P<nick>[^\"“”]{{3,50}}?){_UNQUOTE}{_ALONE}"
+    rf"|,? or (?:the |our )?{_QUOTE}(?P<nick>[^\"“”]{{3,50}}?){_UNQUOTE}"
     rf"|,? which we refer to (?:herein |in this prospectus supplement )?as the {_QUOTE}"
     rf"(?P<nick>[^\"“”]{{3,50}}?){_UNQUOTE})?"
 )

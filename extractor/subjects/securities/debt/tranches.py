@@ -19,6 +19,7 @@ _NOUN = regex.compile(r"(?i)\b(?:notes|bonds|debentures)\b")
 _WORDS_OF_TITLE = regex.compile(
     r"(?P<words>(?:[A-Za-z][A-Za-z/-]* ){1,5}(?i:notes|bonds|debentures|securities)),? ?(?=(?:(?i:series|due)|\d)\b|[\d.]+%|$)"
 )
+_SERIES = regex.compile(r"(?i)\bseries ([a-z\d][\w-]{0,7})\b")
 _COUPON = regex.compile(r"\s*\b[\d./ -]{1,12}%\s*")
 _DUE = regex.compile(r"(?i),? due\b.*$")
 _FLOATING = regex.compile(r"(?i)\bfloating rate\b(?<!to-floating rate)(?<!to-floating-rate)")
@@ -115,16 +116,19 @@ def _name_by_words(tranches: list[Tranche]) -> None:
 def _name_without_coupon(tranches: list[Tranche]) -> None:
     """ "Series M 3.125% Senior Notes due May 1, 2008" are "the Series M Senior Notes"."""
     short = [_COUPON.sub(" ", _DUE.sub("", tranche.title)).strip(" ,").lower() for tranche in tranches]
-    for tranche, said in zip(tranches, short, strict=True):
+    letters = [found[1].lower() if (found := _SERIES.search(tranche.title)) else "" for tranche in tranches]
+    for tranche, said, letter in zip(tranches, short, letters, strict=True):
         if said.startswith("series ") and short.count(said) == 1:
             tranche.names |= {said, said.rstrip("s")}
+        if letter and letters.count(letter) == 1:
+            tranche.names |= {f"series {letter} {noun}" for noun in ("note", "notes", "bond", "bonds", "debenture", "debentures")}
 
 
 def _name_by_noun(tranches: list[Tranche]) -> None:
     """ "The Notes and the Debentures": the noun alone names a tranche where each has its own."""
     nouns = [found[-1].lower() for t in tranches if (found := _NOUN.findall(t.title))]
-    if len(set(nouns)) == len(tranches):
-        for tranche, noun in zip(tranches, nouns, strict=True):
+    for tranche, noun in zip(tranches, nouns, strict=True) if len(nouns) == len(tranches) else ():
+        if nouns.count(noun) == 1 and len(set(nouns)) > 1:
             tranche.names |= {noun, noun.rstrip("s")}
 
 
