@@ -141,9 +141,9 @@ def read_control(item: ItemText) -> list[RowParts]:
     acquired = next((match for match in item.find(ACQUIRED) if _is_told(item, match) and is_firm(match["acquirer"].value)), None)
     acquired = acquired or next((match for match in item.find(BY_PERSON) if _is_told(item, match)), None)
     stake = acquired or item.first(STAKE)
-    if changed is None and stake is None:
-        return []
     parent = next((match for match in item.find(PARENT) if is_firm(match["acquirer"].value)), None)
+    if changed is None and stake is None and parent is None:
+        return []
     named = acquired or parent
     bought = None if named else _bought(item)
     terms = {
@@ -153,6 +153,9 @@ def read_control(item: ItemText) -> list[RowParts]:
     }
     days = (led_by(match.statement) for match in (acquired, bought, stake, changed, parent) if match)
     day = next((day for day in days if day and item.is_recent(day.value)), None)
+    if changed is None and stake is None and day is None and item.only_day is None:
+        return []
+    day = day or item.only_day
     return [{**item.row, "kind": "control_change", "date": day, "control": terms}]
 
 

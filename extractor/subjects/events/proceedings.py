@@ -18,7 +18,10 @@ _COURT = (
     rf"County of {_STATE}|(?: County)?,? {_STATE})?)"
 )
 _SUIT = r"\b(?:complaints?|lawsuits?|suits?|litigation|actions?|petition)\b"
-_SORT = r"(?:(?:new|class|action|patent|infringement|derivative|civil|shareholder|stockholder|putative|purported|amended|securities) )*+"
+_SORT = (
+    r"(?:(?:new|class|action|patent|infringement|derivative|civil|shareholder|stockholder|putative|purported|amended|"
+    r"securities) )*+"
+)
 
 FILED = Rule(
     "events.legal.filed",

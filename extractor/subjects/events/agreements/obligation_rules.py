@@ -50,8 +50,9 @@ PRINCIPAL = Rule(
 )
 MATURITY = Rule(
     "events.obligation.maturity",
-    needs=("matur", "expire", "term of"),
-    pattern=r"(?i:(?:matures?|will mature|is scheduled to mature|scheduled maturity(?: date)?(?: is| of)?|maturity "
+    needs=("matur", "expire", "term of", "is due"),
+    pattern=r"(?i:(?:matures?|will mature|is due(?: and payable)?|is scheduled to mature|scheduled maturity(?: "
+    r"date)?(?: is| of)?|maturity "
     r"date (?:of|is|to)|(?:facility|agreement) (?:expires?|will expire|terminates)|"
     r"extend[^.;]{0,30} the (?:term|maturity(?: date)?)[^.;]{0,80}? (?:to|until)|final maturity)(?: on| of| in)?)"
     r" {date:maturity}",
@@ -128,6 +129,22 @@ BORROWED = Rule(
     },
     rejects=("The Company entered into a lease.", "The credit facility closed."),
 )
+NOTE = Rule(
+    "events.obligation.note",
+    needs=("note",),
+    pattern=r"(?:issued|executed|delivered|made)(?: and delivered)? (?:to [^;]{2,80}? )?an? (?:[\w-]+ ){0,2}?"
+    r"(?i:promissory|demand|convertible|subordinated|secured|unsecured) (?P<facility>[Nn]ote)\b"
+    r"[^;\ue000]{0,200}? in the (?:original |aggregate )*(?:principal )?(?:amount|sum) of {money:principal}",
+    never=r"(?i)previously|in exchange for",
+    matches={
+        "On September 29, 2015, the Company issued a promissory note to Kelso Ventures LLC in the principal amount of "
+        "$125,000.": {
+            "facility": "note",
+            "principal": Money(amount=Decimal(125000), currency="USD"),
+        },
+    },
+    rejects=("The Company issued a note of thanks.",),
+)
 ACCELERATED = Rule(
     "events.obligation.accelerated",
     needs=("default", "accelerat"),
@@ -146,4 +163,4 @@ ACCELERATED = Rule(
     },
     rejects=("The agreement has events of default.",),
 )
-register(BORROWED, ACCELERATED, PRINCIPAL, MATURITY, INTEREST, FIXED, INCREASE, COVENANTS)
+register(NOTE, BORROWED, ACCELERATED, PRINCIPAL, MATURITY, INTEREST, FIXED, INCREASE, COVENANTS)

@@ -13,6 +13,7 @@ from extractor.subjects.events.agreements.obligation_rules import (
     INCREASE,
     INTEREST,
     MATURITY,
+    NOTE,
     PRINCIPAL,
 )  # fmt: skip
 from extractor.subjects.events.agreements.parties import firm_as
@@ -45,7 +46,7 @@ def borrowing_terms(item: ItemText, within: range | None = None) -> RowParts:
         match = first(rule)
         return match[group] if match else None
 
-    principal, interest = first(PRINCIPAL), first(INTEREST)
+    principal, interest = first(PRINCIPAL) or first(NOTE), first(INTEREST)
     leaves: RowParts = {
         "kind": _facility(principal) if principal else None,
         "principal": principal["principal"] if principal else None,
@@ -66,7 +67,7 @@ def _is_within(match: Match, within: range) -> bool:
 
 def read_borrowed(item: ItemText) -> list[RowParts]:
     """A facility that the item names by what it is, without the title of its agreement."""
-    for match in item.find(BORROWED):
+    for match in item.find(BORROWED, NOTE):
         day = day_of(match.statement)
         if day and item.is_recent(day.value):
             return [{**item.row, "kind": "obligation", "date": day, "obligation": borrowing_terms(item)}]

@@ -13,7 +13,9 @@ REPURCHASE = Rule(
     pattern=r"(?i:authorized|approved|authorization (?:of|for))[^;$€£\ue000]{0,160}?(?i:repurchase|buy[- ]?back)"
     r"[^;$€£\ue000]{0,140}?(?:{money:amount}|{number:units}(?: million)? shares)"
     r"|(?i:authorized|approved)[^.;$€£\ue000]{0,60}? {money:amount} (?:for|to)\b[^.;$€£\ue000]{0,40}? "
-    r"(?i:re-?purchases?|buy ?-?backs?)\b",
+    r"(?i:re-?purchases?|buy ?-?backs?)\b"
+    r"|(?i:authorized|approved)[^.;$€£\ue000]{0,60}? {money:amount} (?:increase (?:to|in|of)|addition to) (?:its|the|our) "
+    r"(?:[\w’-]+ ){0,4}(?i:repurchase|buy ?-?back)",
     never=r"(?i)previously (?:announced|authorized)|under (?:the|its) existing|remain(?:s|ing|ed)? (?:available|under)",
     matches={
         "The Board also approved an additional $75 million for the repurchase of common stock under its buyback program.": {

@@ -21,7 +21,8 @@ RATIO = Rule(
     rf"(?:exchange )?ratio of|on (?:an?|the basis of)|of|at) (?:an? )?{{number:new}}(?: \(\ue003\))?(?: (?:new )?shares?)?"
     rf"(?:-for-| for (?:every |each )?|:)(?P<old>{_COUNT})(?: \(\ue003\))?(?= |\b|$))",
     never=r"(?i)\bbetween\b|\brange\b|not less than|proposal|up to|subject to (?:share|stock)holder approval|\bif\b|"
-    r"may (?:be )?effect|pre-split|prior to the|adjusted to reflect|gives effect",
+    r"asked to (?:approve|consider|vote|elect|ratify)|to (?:consider|vote) (?:on|upon)|may (?:be )?effect|pre-split|prior to the"
+    r"|adjusted to reflect|gives effect",
     matches={
         "On July 24, 2014, the Board declared a two-for-one stock split of the common stock.": {"new": Decimal(2), "old": "one"},
         "filed a Certificate of Amendment to effect a 1-for-15 reverse stock split of its common stock": {

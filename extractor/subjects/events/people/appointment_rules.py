@@ -75,8 +75,9 @@ PLACING = Rule(
 )
 BECOMES = Rule(
     "events.appointment.becomes",
-    needs=("became", "will become", "assume", "will succeed", "will replace", "to succeed"),
-    pattern=rf"{PEOPLE}{APPOSITION} (?:officially )?(?P<act>became|will become|assumed|will assume|will succeed|will "
+    needs=("became", "will become", "assume", "will succeed", "will replace", "will join", "will be joining"),
+    pattern=rf"{PEOPLE}{APPOSITION} (?:officially )?(?P<act>became|will become|will join|will be joining|assumed|will "
+    rf"assume|will succeed|will "
     rf"replace|has assumed)"
     r"(?: {person:predecessor})?(?=(?P<tail>,? [^;]{1,320}))",
     never=_PAST + r"|surviv|wholly[- ]owned",

@@ -23,6 +23,7 @@ _EFFECTIVE = regex.compile(
     rf"beginning(?: as of| on)?|starting(?: on)?|last day[^.;]{{0,40}}? (?:will be|is)) {_DATE}"
 )
 _ON = regex.compile(rf"^[^,.;]{{0,140}}? (?:on|in) {_DATE}")
+_ON_A_DAY = regex.compile(rf"\bon {_DATE}")
 _ON_DAY = regex.compile(rf" on {_DATE}")
 _DAY = len("2012-05-18")
 _PAST = ("resigned", "retired", "stepped down", "departed", "left", "ceased to be", "ceased to serve", "died", "passed away")
@@ -83,7 +84,8 @@ _ACTIONS: tuple[tuple[str, OfficerAction], ...] = (
     ("death", "died"),
     ("pass", "died"), ("terminat", "dismissed"), ("remov", "dismissed"), ("dismiss", "dismissed"), ("elect", "elected"),
     ("re-elect", "elected"), ("promot", "promoted"), ("appoint", "appointed"), ("succe", "appointed"), ("replac", "appointed"),
-    ("becom", "appointed"), ("became", "appointed"), ("assum", "appointed"), ("nam", "appointed"), ("hir", "appointed"),
+    ("join", "appointed"), ("be joining", "appointed"), ("becom", "appointed"), ("became", "appointed"),
+    ("assum", "appointed"), ("nam", "appointed"), ("hir", "appointed"),
     ("select", "appointed"), ("designat", "appointed"), ("engag", "appointed"),
 )  # fmt: skip
 
@@ -282,7 +284,7 @@ def _appointment(item: ItemText, match: Match, date: Stated[str] | None) -> RowP
     positions, director = _offices(match, start, end, _IN_OFFICE, first=True)
     if not positions and not director:
         return None
-    effective = _effective(match, start)
+    effective = _effective(match, start) or (_joins_on(match, start) if "join" in match["act"].value else None)
     if effective and not item.is_recent(effective.value):
         return None
     if date is None and effective is None and _tells_the_past(item, match, start, end):
@@ -294,6 +296,13 @@ def _appointment(item: ItemText, match: Match, date: Stated[str] | None) -> RowP
         "action": match["act"].becoming(_action(words)),
         "effective": effective,
     }
+
+
+def _joins_on(match: Match, start: int) -> Stated[str] | None:
+    """The day of "will join the Company as General Counsel on July 9, 2012"."""
+    found = _ON_A_DAY.search(match.statement.masked, start)
+    mentions = match.statement.mentions_between(found.end() - 1, found.end()) if found else ()
+    return match.between(str(mentions[0].value), found.end() - 1, found.end()) if found and mentions else None
 
 
 def _tells_the_past(item: ItemText, match: Match, start: int, end: int) -> bool:

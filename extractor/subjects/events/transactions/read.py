@@ -6,7 +6,7 @@ import regex
 
 from extractor.reading import RowParts
 from extractor.rules import Match, Rule, Stated
-from extractor.subjects.events.item_text import ItemText, day_of, led_by
+from extractor.subjects.events.item_text import ItemText, day_of, effective_by, led_by
 from extractor.subjects.events.transactions.rules import (
     AGREED,
     BOUGHT,
@@ -63,7 +63,7 @@ def _day_done(item: ItemText) -> Stated[str] | None:
 
 
 def _row(item: ItemText, match: Match) -> RowParts | None:
-    date = item.day(match.statement)
+    date = item.day(match.statement) or effective_by(match.statement)
     if date and not item.is_recent(date.value):
         return None
     target = match.get("named") or match["target"]
