@@ -50,3 +50,31 @@ def test_a_lone_number_on_the_page_that_it_counts_is_its_label() -> None:
     page = "<p style='page-break-before:always'></p>"
     text = read_html(f"<p>Cover</p>{page}<p>First</p>{page}<p>Second</p><p align=center>3</p>{page}<p>SIGNATURES</p>")
     assert [passage.text for passage in text.passages] == ["Cover", "First", "Second", "SIGNATURES"]
+
+
+@pytest.mark.parametrize(
+    "edges",
+    [
+        {"foot": "<table><tr><td>Northfield Steel</td><td>{}</td></tr></table>"},
+        {"foot": "<p>Northfield Steel - {}</p>"},
+        {"foot": "<p>{} | Northfield Steel</p>"},
+        {"foot": "<p align=center>Northfield Steel</p><p align=center>{}</p>"},
+        {"head": "<table><tr><td>Northfield Steel</td><td>Form 8-K</td></tr></table>", "foot": "<p>Page {} of 4</p>"},
+        {"head": "<p>Northfield Steel</p><p>Form 8-K dated March 3, 2009</p>"},
+    ],
+)
+def test_heads_and_feet_of_html_pages_are_no_text(edges: dict[str, str]) -> None:
+    foot, head = edges.get("foot", ""), edges.get("head", "")
+    page = f"<hr style='page-break-after:always'>{head}"
+    text = read_html(
+        f"<p>Cover</p>{foot.format(1)}{page}<p>Item 5. Other Events</p><p>The price is what the company</p>{foot.format(2)}"
+        f"{page}<p>has reported.</p>{foot.format(3)}{page}<p>SIGNATURE</p>{foot.format(4)}"
+    )
+    words = ["Cover", "Item 5. Other Events", "The price is what the company has reported.", "SIGNATURE"]
+    assert [passage.text for passage in text.passages] == words
+
+
+def test_numbered_headings_at_the_heads_of_pages_stay() -> None:
+    page = "<hr style='page-break-after:always'>"
+    text = read_html(f"<p>Cover</p>{page}<p>Proposal 1</p><p>Words.</p>{page}<p>Proposal 2</p><p>More.</p>")
+    assert [passage.text for passage in text.passages] == ["Cover", "Proposal 1", "Words.", "Proposal 2", "More."]

@@ -5,83 +5,43 @@ label alone, where such labels count pages as those of ASCII documents do. Label
 head "Table of Contents" are furniture.
 """
 
-from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from itertools import pairwise
 
 from extractor.text.ascii.page_marks import counting, ordinal, page_label
-from extractor.text.ascii.running_heads import PART_BEGINS
+from extractor.text.html.layout import Layout
+from extractor.text.html.page_edges import counted, repeated
 from extractor.text.html.paragraphs import Draft
 from extractor.text.model import Page
 
-_LONGEST_LABEL = 90
 _LONGEST_HEAD = 30
 _OFTEN = 3
 _PAGE_TAG = "<PAGE>"
-
-
-class _Layout:
-    """The blocks that have characters, and what stands between each of them and the one before it."""
-
-    def __init__(self, chars: str, drafts: list[Draft], breaks: list[int], links: list[tuple[int, int, str]]) -> None:
-        self.chars = chars
-        self._links = sorted((start, end) for start, end, _ in links)
-        self.at = [at for at, draft in enumerate(drafts) if draft.kind != "rule"]
-        self.drafts = [drafts[at] for at in self.at]
-        starts = [draft.start for draft in self.drafts]
-        # A break falls between the block before this number and the block of this number.
-        self.broken = {bisect_left(starts, offset): offset for offset in reversed(breaks)}
-        self.ruled = {
-            bisect_left(starts, draft.end): draft.end for draft in reversed(drafts) if draft.kind == "rule"
-        }  # fmt: skip
-        self.count = len(self.drafts)
-
-    def words(self, number: int) -> str:
-        """The text of a short block, "" of any other."""
-        if not 0 <= number < self.count:
-            return ""
-        draft = self.drafts[number]
-        return self.chars[draft.start : draft.end] if draft.end - draft.start <= _LONGEST_LABEL else ""
-
-    def is_link(self, number: int) -> bool:
-        """Does a link to another place of the document stand in the block?"""
-        if number >= self.count:
-            return False
-        draft = self.drafts[number]
-        at = bisect_left(self._links, (draft.end, 0)) - 1
-        return at >= 0 and self._links[at][1] > draft.start
-
-    def opens(self, number: int) -> bool:
-        """Does the block stand at the head of a page?"""
-        return number == 0 or number in self.broken
-
-    def closes(self, number: int) -> bool:
-        """Does the block stand at the foot of a page?"""
-        return number + 1 == self.count or number + 1 in self.broken
 
 
 def paged(
     chars: str, drafts: list[Draft], breaks: list[int], links: list[tuple[int, int, str]]
 ) -> tuple[tuple[Page, ...], set[int]]:
     """The pages over the whole text, and which of the blocks are furniture."""
-    layout = _Layout(chars, drafts, breaks, links)
+    layout = Layout(chars, drafts, breaks, links)
     labels = _labels(layout)
-    heads = set(_running_heads(layout, set(labels))) | _repeated_heads(layout, labels)
+    heads = set(_running_heads(layout, set(labels)))
+    heads |= repeated(layout, labels, heads)
     furniture = {layout.at[number] for number in heads | set(labels) | _printed_tags(layout)}
     return tuple(_pages(layout, labels, heads)), furniture
 
 
-def _printed_tags(layout: _Layout) -> set[int]:
+def _printed_tags(layout: Layout) -> set[int]:
     """The blocks that print EDGAR's tag for ASCII pages, which HTML made of an ASCII document keeps as words."""
     if _PAGE_TAG not in layout.chars:
         return set()
     return {number for number in range(layout.count) if layout.words(number).strip() == _PAGE_TAG}
 
 
-def _labels(layout: _Layout) -> dict[int, str]:
+def _labels(layout: Layout) -> dict[int, str]:
     """The blocks that hold page labels: those at the edge of a page, and those that count on from them."""
-    at_edges = dict(_edge_labels(layout))
+    at_edges = counted(layout) | dict(_edge_labels(layout))
     if len(at_edges) == 1 and not _begins_count(layout, at_edges):
         at_edges = {}
     others = [(number, label) for number, label in _lone_labels(layout) if number not in at_edges]
@@ -91,7 +51,7 @@ def _labels(layout: _Layout) -> dict[int, str]:
     return dict(sorted(at_edges.items()))
 
 
-def _begins_count(layout: _Layout, labels: dict[int, str]) -> bool:
+def _begins_count(layout: Layout, labels: dict[int, str]) -> bool:
     """Does a lone label stand on the page that it counts, or on the first or second?"""
     return all(
         ordinal(label)[1] <= 2 or ordinal(label)[1] == sum(0 < at <= number for at in layout.broken) + 1
@@ -99,7 +59,7 @@ def _begins_count(layout: _Layout, labels: dict[int, str]) -> bool:
     )
 
 
-def _edge_labels(layout: _Layout) -> Iterator[tuple[int, str]]:
+def _edge_labels(layout: Layout) -> Iterator[tuple[int, str]]:
     if not layout.broken:
         return
     edges = {number + step for number in (*layout.broken, layout.count) for step in (-2, -1, 0)}
@@ -126,7 +86,7 @@ def _footer(words: str) -> tuple[str, str]:
     return "\t".join(cell for cell in cells if page_label(cell) is None), labels[0]
 
 
-def _lone_labels(layout: _Layout) -> Iterator[tuple[int, str]]:
+def _lone_labels(layout: Layout) -> Iterator[tuple[int, str]]:
     """Labels that stand alone beside a drawn line, or anywhere in a document that names no page breaks."""
     for number, draft in enumerate(layout.drafts):
         if draft.end - draft.start > 20 or draft.kind == "row":
@@ -138,7 +98,7 @@ def _lone_labels(layout: _Layout) -> Iterator[tuple[int, str]]:
                 yield number, label
 
 
-def _running_heads(layout: _Layout, labels: set[int]) -> Iterator[int]:
+def _running_heads(layout: Layout, labels: set[int]) -> Iterator[int]:
     """The words "Table of Contents" at the head of pages: links, or the same words again and again."""
     found = []
     for first in sorted({0, *layout.broken, *layout.ruled, *(number + 1 for number in labels)}):
@@ -151,15 +111,6 @@ def _running_heads(layout: _Layout, labels: set[int]) -> Iterator[int]:
             yield number
 
 
-def _repeated_heads(layout: _Layout, labels: Mapping[int, str]) -> set[int]:
-    """The blocks that say the same at the head of all pages but the first one, or of most of many pages."""
-    tops = [number + 1 if number in labels else number for number in layout.broken if 0 < number < layout.count]
-    words = {number: " ".join(layout.words(number).split()).lower() for number in tops}
-    told = Counter(said for said in words.values() if said and not PART_BEGINS.search(said))
-    often = max(2, len(tops) if len(tops) <= _OFTEN else (len(tops) * 3 + 4) // 5)
-    return {number for number, said in words.items() if told[said] >= often and layout.drafts[number].kind != "row"}
-
-
 def _is_head(words: str) -> bool:
     return len(words) <= _LONGEST_HEAD and " ".join(words.split()).lower() in _HEADS
 
@@ -167,7 +118,7 @@ def _is_head(words: str) -> bool:
 _HEADS = frozenset({"table of contents", "index", "back to contents", "back to table of contents", "contents"})
 
 
-def _lists(layout: _Layout, number: int) -> bool:
+def _lists(layout: Layout, number: int) -> bool:
     """Does the block belong to a table of contents: an entry with a page, or the heading over the column of pages?"""
     if layout.is_link(number):
         return True
@@ -179,7 +130,7 @@ def _lists(layout: _Layout, number: int) -> bool:
     return False
 
 
-def _pages(layout: _Layout, labels: dict[int, str], heads: set[int]) -> Iterator[Page]:
+def _pages(layout: Layout, labels: dict[int, str], heads: set[int]) -> Iterator[Page]:
     """Sheets between breaks and after (or before) labels; one that holds nothing but a label belongs to the last."""
     cuts = dict(layout.broken)
     for number in labels:
@@ -200,7 +151,7 @@ def _pages(layout: _Layout, labels: dict[int, str], heads: set[int]) -> Iterator
     yield Page(start, len(layout.chars), label)
 
 
-def _front(layout: _Layout, labels: dict[int, str], cuts: dict[int, int]) -> list[int]:
+def _front(layout: Layout, labels: dict[int, str], cuts: dict[int, int]) -> list[int]:
     """Where an unnumbered front ends: at the last drawn line above a first label that counts it ("2")."""
     first = min(labels, default=0)
     if not labels or ordinal(labels[first])[1] < 2 or any(0 < number <= first for number in cuts):
