@@ -17,6 +17,8 @@ PAGED = (
         {"head": "Harlan Energy Co           Form 8-K            Page {} of 4"},
         {"head": "HARLAN ENERGY CO\nCURRENT REPORT ON FORM 8-K\n- ------------------------", "foot": "                {}"},
         {"foot": "Harlan Energy Co           Form 8-K            Page {}"},
+        {"foot": "Harlan Energy Co\n                                {}"},
+        {"foot": "- ------------------------------------\n                                {}"},
     ],
 )
 def test_running_heads_of_ascii_pages_are_no_text(edges: dict[str, str]) -> None:

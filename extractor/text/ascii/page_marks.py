@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 import regex
 
+from extractor.text.ascii.columns import is_drawn
 from extractor.text.ascii.lines import Line
 from extractor.text.model import Page
 
@@ -20,6 +21,7 @@ _LABEL = regex.compile(
     regex.I,
 )
 _LABEL_ENDS = frozenset("0123456789ivxlIVXLıİ-–—)]")
+_FAR = 12
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
 
 
@@ -72,14 +74,20 @@ def _candidate(lines: list[Line], at: int) -> str | None:
     label = page_label(line.text)
     if label is None:
         return None
-    alone_above = line.after_break or at == 0 or _open_below(lines[at - 1])
+    alone_above = line.after_break or at == 0 or _open_below(lines[at - 1]) or _closes(lines, at)
     # EDGAR printed a page's number right behind its tag, whatever stands on the next line.
     alone_below = line.after_break or at in (0, len(lines) - 1) or lines[at + 1].after_break or _open_below(lines[at + 1])
     return label if alone_above and alone_below else None
 
 
 def _open_below(line: Line) -> bool:
-    return line.blank or page_label(line.text) is not None
+    return line.blank or page_label(line.text) is not None or is_drawn(line.text)
+
+
+def _closes(lines: list[Line], at: int) -> bool:
+    """Is the line the last one before a break?"""
+    below = next((line for line in lines[at + 1 : at + _FAR] if not line.blank), None)
+    return below is not None and below.after_break
 
 
 def counting(candidates: list[tuple[int, str]]) -> list[tuple[int, str]]:

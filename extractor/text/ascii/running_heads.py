@@ -54,7 +54,8 @@ def _edges(lines: list[Line], top: int) -> dict[tuple[int, str], int]:
         if at + place >= len(lines) or lines[at + place].blank:
             break
         _note(edges, lines, at + place, place)
-    above = next((number for number in range(top - 1, max(top - 12, 0), -1) if not lines[number].blank), None)
+    foot = (number for number in range(top - 1, max(top - 12, 0), -1) if not lines[number].blank)
+    above = next((number for number in foot if page_label(lines[number].text) is None), None)
     if above is not None:
         _note(edges, lines, above, -1)
     return edges
