@@ -26,7 +26,7 @@ _WORD = r"[A-Z\ue003][\w&.'’+/\-\ue003]*+"
 _LINK = r"(?:&|of|and|de|du|la|van|von|der|for|the|in)"
 NAME = rf"{_WORD}(?:,? {_SUFFIX}|(?: {_LINK}){{0,2}} {_WORD}| & {_WORD}){{0,9}}"
 
-_LISTED = rf"{FIRM}(?: ?\([^()]{{1,90}}\))?"
+_LISTED = rf"{FIRM}(?:,? (?:doing business as|d/b/a) {FIRM})?(?: ?\([^()]{{1,90}}\))?"
 
 PLACEHOLDERS: dict[str, str] = {
     "money": "\ue000",

@@ -140,9 +140,15 @@ NON_ACCOUNTABLE = Rule(
     "fees.expense_reimbursement.non_accountable",
     needs=("non-accountable", "nonaccountable"),
     pattern=r"{money:amount} (?:for|as an? allowance for|in) non-?accountable expenses?|non-?accountable expense(?:s| "
-    r"allowance)(?: allowance)? (?:of|in the amount of|equal to) {money:amount}",
+    r"allowance)(?: allowance)?,? (?:of|in the amount of|equal to|(?P<ceiling>not to exceed|up to)) {money:amount}",
     where=WHERE,
-    matches={"We will pay the placement agent $50,000 for non-accountable expenses.": {"amount": money("50000")}},
+    matches={
+        "We will pay the placement agent $50,000 for non-accountable expenses.": {"amount": money("50000")},
+        "We have agreed to reimburse the placement agent for non-accountable expenses not to exceed $10,000.": {
+            "ceiling": "not to exceed",
+            "amount": up_to("10000"),
+        },
+    },
     rejects=("The non-accountable expense allowance is 1% of the gross proceeds.",),
 )
 ALLOWANCE = Rule(

@@ -57,7 +57,8 @@ AGREEMENT = register(
             },
             "We previously entered into a sales agreement, or the Sales Agreement, with Acme Securities LLC, or the Agent, on "
             "March 18, 2020 under which we may sell shares.": {"title": "sales agreement", "date": "2020-03-18"},
-            "On November 12, 2024, we entered into an amended and restated equity distribution agreement with Acme Securities, Inc. "
+            "On November 12, 2024, we entered into an amended and restated equity distribution agreement with Acme "
+            "Securities, Inc. "
             "and Banco LLC, which amended and restated our equity distribution agreement dated May 19, 2022.": {
                 "title": "amended and restated equity distribution agreement",
                 "date": "2024-11-12",
@@ -79,7 +80,8 @@ AGREEMENT = register(
         r"(?:contained |set forth |stated |described |specified )?in|provisions of|(?:terms|"
         r"conditions) of|(?:enter|entered) into|pursuant to|set forth in|(?:contained|stated|specified|described) in) "
         r"(?:an?|the|our)"
-        r" (?P<title>(?i:underwriting agreement))(?:,? and (?:an? |the )?(?:related )?(?i:pricing|terms) (?i:agreement)(?=,? (?:each |both )?"
+        r" (?P<title>(?i:underwriting agreement))(?:,? and (?:an? |the )?(?:related )?(?i:pricing|terms) (?i:agreement)(?=,? "
+        r"(?:each |both )?"
         r"dated),?(?: each| both)?)?(?! (?:relating to"
         r"|for) the (?:concurrent|convertible))"
         r"(?:,? (?i:dated|to be dated)(?: as of)?,? (?:{date:date}|the date (?:of this prospectus(?: supplement)?|"

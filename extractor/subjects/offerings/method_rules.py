@@ -1,7 +1,7 @@
 """How the deal is done where a dealer or one investor takes the units: the words that tell the method of sale."""
 
 from extractor.rules import Rule, register
-from extractor.subjects.offerings.words import COVER, DEAL, SELLING, up_to
+from extractor.subjects.offerings.words import COVER, DEAL, SELLING, money, up_to
 
 MARKET_SALES = Rule(
     "offerings.method.at_the_market",
@@ -232,17 +232,24 @@ EQUITY_LINE_CONTRACT = Rule(
 register(EQUITY_LINE_CONTRACT)
 CONTINUOUS_OFFERING = Rule(
     "offerings.method.continuous_offering",
-    needs=("primary offering",),
+    needs=("primary offering", "on a continuous basis"),
     pattern=r"(?i:offering|offer)\b[^;\ue000]{0,80}? (?:up to )?{money:aggregate_price} (?:of|in|worth of) (?:our )?(?:shares"
     r"|common)"
     r"[^;\ue000]{0,120}?(?:consisting of|of which|including|comprised of)(?: up to)? {money}[^;]{0,160}? (?P<method>primary "
-    r"offering)",
+    r"offering)|"
+    r"(?:is|are)(?: currently)?(?: publicly)? offering (?P<method>on a continuous basis) up to {money:aggregate_price} (?:in|of) "
+    r"(?:our |its )?(?:[Cc]ommon )?[Ss]hares\b",
     where=COVER | {"other", "summary", "the_offering", "plan_of_distribution"},
-    never=r"terminated|ended|initially|prior offering",
+    never=r"terminated|\bended|initially|prior offering",
     matches={
         "We are currently offering on a continuous basis up to $5.0 billion in shares of common stock, consisting of up to $4.0 "
         "billion in shares in our primary offering and up to $1.0 billion in shares pursuant to our distribution reinvestment "
-        "plan.": {"aggregate_price": up_to("5000000000"), "method": "primary offering"},
+        "plan.": {"aggregate_price": up_to("5000000000"), "method": "on a continuous basis"},
+        "We commenced our initial public offering of $1.25 billion in shares of common stock, of which up to $1.0 billion in "
+        "shares are being offered pursuant to our primary offering.": {
+            "aggregate_price": money("1250000000"),
+            "method": "primary offering",
+        },
     },
     rejects=("In our primary offering, which terminated on July 2, 2021, we sold $394 million of shares, of which $4 million.",),
 )

@@ -185,14 +185,23 @@ EXPENSES = register(
     ),
     Rule(
         "offerings.expenses.we_estimate_at",
-        needs=("expenses",),
+        needs=("expenses", "all costs"),
         pattern=r"[Ww]e estimate (?:our|the) (?:total )?(?:offering )?expenses(?: (?:of|for|in connection with) (?:this|the) "
         r"offering)?" + _WITHOUT + r",? (?:at|to be)(?: approximately)? {money:expenses}|"
         r"[Ww]e (?:expect|anticipate) to incur (?:total )?(?:offering )?expenses" + _WITHOUT + r",? of(?: approximately)? "
-        r"{money:expenses} in connection with this offering",
+        r"{money:expenses} in connection with this offering|"
+        r"[Ww]e estimate (?:our )?total (?:offering )?expenses of(?: approximately)? {money:expenses}|"
+        r"(?:before|after) payment of expenses(?: payable)? by (?:us|the Company),? estimated (?:at|to be)(?: approximately)? "
+        r"{money:expenses}|"
+        r"(?:bear|pay) all (?:(?:of the )?costs|(?:of the )?expenses)[^;.\ue000]{0,100}?,? (?:which (?:are|we) )?(?:estimated? )"
+        r"(?:to be|at)(?: approximately)? {money:expenses}",
         where=DEAL | PROCEEDS,
         never=r"assum|concurrent",
         matches={
+            "We will bear all costs relating to the registration of these shares, estimated to be $62,500.": {
+                "expenses": about("62500"),
+            },
+            "We estimate total expenses of $295,000, excluding placement agent fees.": {"expenses": money("295000")},
             "We expect to incur expenses, excluding underwriting discounts and commissions, of approximately $275,000 in "
             "connection "
             "with this offering.": {"expenses": about("275000")},

@@ -37,8 +37,9 @@ MARKET = (
 )
 QUOTED = "[\"“”'‘’]{1,2}"
 SYMBOL = (
-    rf"(?i:(?:trading |ticker |stock )?symbols?),? {QUOTED}(?P<symbol>[A-Z][A-Z0-9.]{{0,6}}?(?:[ "
-    rf".][A-Z]{{1,2}})?)[.,;]?{QUOTED}"
+    rf"(?:(?i:(?:trading |ticker |stock )?symbols?),? {QUOTED}(?P<symbol>[A-Z][A-Z0-9.]{{0,6}}?(?:[ "
+    rf".][A-Z]{{1,2}})?)[.,;]?{QUOTED}|(?i:(?:trading |ticker |stock )?symbol) "
+    r"(?P<symbol>[A-Z]{2,5}(?:\.[A-Z]{1,2})?)(?=[.,;]?(?:\s|$)))"
 )
 
 

@@ -84,8 +84,15 @@ def _parts(row: RowParts) -> list[RowParts]:
 
 def _tables(text: Text, start: int, end: int) -> Iterator[list[Block]]:
     rows = (block for block in text.blocks if block.kind == "row" and start <= block.start < end)
+    begun: list[Block] = []
     for _, blocks in groupby(rows, key=lambda block: block.table):
-        yield list(blocks)
+        table = [*begun, *blocks]
+        # A blank line on paper parts the headings from what they head.
+        begun = (
+            table if len(table) == 1 and len(table[0].cells) > 1 and _HEADING.match(words(text.chars, table[0].cells[0])) else []
+        )
+        if not begun:
+            yield table
 
 
 def _rows(reading: Reading, book: Book, table: Table) -> Iterator[RowParts]:

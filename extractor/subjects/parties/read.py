@@ -16,10 +16,11 @@ from extractor.subjects.parties.agent_list import listed_agents
 from extractor.subjects.parties.agent_rules import ADMINISTRATOR, GUARANTOR_NAMED, NOTE_DEALERS, PAID_COMMISSION, WARRANT_AGENT
 from extractor.subjects.parties.cover_dealers import cover_dealers
 from extractor.subjects.parties.cover_roles import cover_roles
-from extractor.subjects.parties.dealer_rules import DEALERS, PROGRAM_AGREEMENT, REPRESENTATIVES, REPRESENTED
+from extractor.subjects.parties.dealer_rules import DEALERS, PROGRAM_AGREEMENT
 from extractor.subjects.parties.dealer_table import dealer_rows
 from extractor.subjects.parties.holders import selling_holders
 from extractor.subjects.parties.report import report_buyers, report_dealers
+from extractor.subjects.parties.representative_rules import REPRESENTATIVES, REPRESENTED
 from extractor.subjects.parties.rules import (
     ADVISORS,
     BUYERS,
@@ -49,6 +50,7 @@ _OF_SEVERAL = regex.compile(
     r"(?i)\b(?:underwriters|managers|agents|representatives|purchasers|dealers|advisors|investors|"
     r"buyers)\b"
 )
+_TRADE_NAME = ("doing business as ", "d/b/a ")
 _TWO = 2
 """Lines of a cover: "Fully and Unconditionally Guaranteed by", and the name below."""
 _ROLES: tuple[tuple[str, PartyRole], ...] = (
@@ -269,6 +271,8 @@ def _each(match: Match, role: PartyRole) -> Iterator[RowParts]:
     start, end = match.found.span("names")
     first, last = statement.unmask(start), statement.unmask(end - 1) + 1
     for firm in firms_in(passage.text, first, last):
+        if passage.text.endswith(_TRADE_NAME, 0, firm.start):
+            continue
         for start, end in _apart(firm.name, firm.start):
             name = stated(printed_name(passage.text[start:end]), passage, start, end, match.rule, statement)
             yield {"name": name, "role": role, "offering": Link("offerings", "primary")}

@@ -5,7 +5,7 @@ from extractor.rules import Rule, register
 TRANSFER_AGENT = Rule(
     "parties.transfer_agent.is",
     needs=("transfer agent", "registrar"),
-    pattern=r"(?i:transfer agent)(?:(?i:,? (?:and|,) ?(?:the )?registrar(?: and [\w ]{3,30})?))?"
+    pattern=r"(?i:transfer agent)(?:(?i:,? (?:and|,) ?(?:the )?(?:registrar|warrant agent)(?: and [\w ]{3,30})?))?"
     r"(?: and dividend disbursing agent)?"
     r"(?: (?:for|of) [^.;]{1,160}?)? (?:is|will be) (?:currently )?(?:The )?(?!\ue003){firm:name}",
     matches={

@@ -183,11 +183,13 @@ register(WE_ARE, IS_OFFERING, ISSUER_LINE, OFFERED_BY, OBLIGATIONS, SHARES_OF, S
 TRUST_FORMED = Rule(
     "filing.registrants.trust_formed",
     needs=("trust formed", "trust created", "trust organized"),
-    pattern=r"(?:assets|securities) of (?P<name>(?:[A-Z][\w&.'’-]* ){1,5}(?:[IVX]{1,4}|[A-Z]|Trust)),? an? (?:statutory |Delaware |"
+    pattern=r"(?:assets|securities) of (?P<name>(?:[A-Z][\w&.'’-]* ){1,5}(?:[IVX]{1,4}|[A-Z]|Trust)),? an? (?:statutory "
+    r"|Delaware |"
     r"business ){0,3}trust (?:formed|created|organized) under",
     where=frozenset({"cover", "legend"}),
     matches={
-        "represent preferred undivided beneficial interests in the assets of Acme Park Financing I, a statutory business trust formed "
+        "represent preferred undivided beneficial interests in the assets of Acme Park Financing I, a statutory business "
+        "trust formed "
         "under the laws of the State of Delaware (the “Trust”).": {"name": "Acme Park Financing I"},
     },
     rejects=("The Trust is a statutory business trust formed under the laws of the State of Delaware.",),
@@ -240,7 +242,7 @@ def _registrant_names(reading: Reading) -> list[Stated[str]]:
         return [merging.becoming(printed_name(merging.value))]
     if face:
         return _with_co_issuers(reading, face)
-    rules = (ISSUER_LINE, IS_OFFERING, OFFERED_BY, OBLIGATIONS, WE_ARE, SHARES_OF, SOLD_BY, SECURITIES_OF)
+    rules = (ISSUER_LINE, IS_OFFERING, OFFERED_BY, OBLIGATIONS, WE_ARE, SHARES_OF, SOLD_BY, SECURITIES_OF, PROCEEDS_TO)
     told = [m["name"] for rule in rules for m in reading.find(rule)]
     trust = reading.first(TRUST_FORMED)
     if trust is not None and not any(is_firm(name.value) for name in told):
