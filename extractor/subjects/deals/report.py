@@ -21,6 +21,7 @@ from extractor.subjects.deals.report_kinds import (
     EXCHANGED_FOR,
     INDUCEMENT,
     PLACED,
+    REGISTERED,
     SALE_OF_NOTES,
     UNDER_INDENTURE,
 )
@@ -151,7 +152,7 @@ def _exchange(reading: Reading) -> tuple[Match, ...]:
 
 def _without_agreement(reading: Reading) -> tuple[Match, ...]:
     """A sale that is told of as a placement or an offering, in its sentence or its paragraph, though no contract is named."""
-    told_so = _in_items(reading, (INITIAL_PURCHASERS, PUBLIC_OFFERING, UNDER_INDENTURE))
+    told_so = _in_items(reading, (INITIAL_PURCHASERS, PUBLIC_OFFERING, UNDER_INDENTURE, UNDERWRITTEN, REGISTERED))
     if not told_so:
         return ()
     placed = {match.statement.span for match in told_so}

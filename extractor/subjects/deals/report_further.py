@@ -55,6 +55,10 @@ def first_contract(contracts: list[Match]) -> Match:
     """The contract of the report's own deal: of the first paragraph that says one was entered into, the one with most
     authority; where none says so, of all.
     """
+    signed = [match for match in contracts if _ENTERED.search(match.statement.masked[: match.found.end()])]
+    earliest = min(signed, key=lambda match: (match.statement.span.start, match.found.start("agreement_title")), default=None)
+    if earliest is not None and _kind(earliest) == _PLACEMENT:
+        return earliest
     entered = [match for match in contracts if _is_entered(match)]
     first = min((match.statement.passage.index for match in entered), default=None)
     return next((match for match in entered if match.statement.passage.index == first), contracts[0])

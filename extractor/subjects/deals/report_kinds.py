@@ -180,6 +180,20 @@ AT_A_SHARE = Rule(
     },
     rejects=("issued warrants to purchase 75,000 shares of common stock at $12.98 per share",),
 )
+REGISTERED = Rule(
+    "deals.report.registered",
+    needs=("registration statement",),
+    pattern=r"(?:under|pursuant to|registered on) (?:its|the|an?)\b(?: (?:Company['’]s|effective|automatic|shelf|\w+['’]s)){0,4} "
+    r"(?P<registered>registration statement)",
+    where=ITEM,
+    never=r"resale|selling (?:stock|share|security ?)holders?|may (?:from time|offer|sell)|S-8|S-4|declared effective",
+    matches={
+        "completed the offering of its Senior Notes pursuant to its shelf registration statement": {
+            "registered": "registration statement",
+        },
+    },
+    rejects=("Under the registration statement the Company may from time to time offer securities.",),
+)
 PLACED = Rule(
     "deals.report.placed_by_agent",
     needs=("placement agent", "placement agency agreement"),
@@ -198,4 +212,5 @@ register(
     COMBINED_PRICE,
     AT_A_SHARE,
     PLACED,
+    REGISTERED,
 )

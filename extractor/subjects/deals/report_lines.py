@@ -96,7 +96,9 @@ ADVANCES = Rule(
     needs=("advance",),
     pattern=r"[Aa]dvances?\b[^;]{0,200}?(?:limit(?:ation)?(?: on the aggregate amount of such advances| on outstanding Pre-?Paid "
     r"Advances)?|aggregate (?:limit|commitment|amount))(?: of|:)(?: up to)? {money:aggregate_price}|"
-    r"[Aa]dvances?\b[^;\ue000]{0,120}? (?:offset|reduced|repaid|settled|satisfied)\b[^;\ue000]{0,60}? (?:issuance|issuing|sale|"
+    r"committed to (?:provide|advance|fund)\b[^;\ue000]{0,60}? up to(?: an aggregate of)? {money:aggregate_price} (?:in|of) "
+    r"(?:pre-?paid )?advances|[Aa]dvances?\b[^;\ue000]{0,120}? (?:offset|reduced|repaid|settled|"
+    r"satisfied)\b[^;\ue000]{0,60}? (?:issuance|issuing|sale|"
     rf"purchase) (?:of |by )[^;\ue000]{{0,60}}?{_STOCK}",
     where=ITEM,
     never=r"(?<!line of )credit (?:agreement|facility)|loan agreement|revolving|lenders?\b",

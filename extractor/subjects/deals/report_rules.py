@@ -261,6 +261,8 @@ PUBLIC_PRICE = Rule(
     "deals.report.public_price",
     needs=(
         "to the public",
+        "were sold at",
+        "were offered at",
         "public offering price",
         "price of each",
         "price for each",
@@ -272,6 +274,7 @@ PUBLIC_PRICE = Rule(
     pattern=r"(?i:price to the public|public offering price)[^;\ue000]{0,60}? (?:is|was|of|will be) {price:price} per "
     r"(?:share|unit|ADS)|"
     r"(?i:offered|sold) to the public(?: initially)? at(?: an? (?:initial )?price of)? {price:price} per (?:share|unit|ADS)|"
+    r"(?:[Uu]nits|[Ss]hares|ADSs) were (?:sold|offered) at {price:price} per (?:share|unit|[Uu]nit|ADS)|"
     r"^The (?:per share )?purchase price(?: of the (?:Shares|Units|Common Stock))? (?:is|was|will be) {price:price} per "
     r"(?:share|unit|"
     r"ADS)\b|(?i:(?:purchase|offering) price) (?:of|for) each (?:Share|share|Unit|unit|ADS) (?:is|was|will be) {price:price}|"

@@ -20,6 +20,7 @@ _REGISTERED = regex.compile(
     r"(?i)\bregistered (?:direct|public)|public offering|prospectus supplement|effective (?:shelf )?registration statement|"
     r"shelf registration|registration statement on form s-3 \("
 )
+_BOUGHT = ("purchase", "subscription", "investment")
 _PUBLIC = regex.compile(r"(?i)\bregistered\b|prospectus|registration statement|public(?:ly)?\b|underwrit|\bS-3\b|\bIPO\b")
 _UNREGISTERED = regex.compile(r"(?i)unregistered sales? of (?:equity )?securities")
 
@@ -88,8 +89,10 @@ def _method(reading: Reading, deal: Deal) -> Stated[Method] | None:
     if public is not None and "rights" in offered:
         return public.becoming("rights")
     underwritten = deal.get("underwritten") if title is None else None
-    if public is not None and ("underwritten" in offered or underwritten is not None):
-        return (underwritten or public).becoming("firm_commitment")
+    if underwritten is not None:
+        return underwritten.becoming("firm_commitment")
+    if public is not None and "underwritten" in offered:
+        return public.becoming("firm_commitment")
     placed = deal.get("placed") if "public" in offered or "direct" in offered else None
     if public is not None and ("efforts" in offered or placed is not None):
         return public.also(placed).becoming("best_efforts") if placed else public.becoming("best_efforts")
@@ -99,7 +102,7 @@ def _method(reading: Reading, deal: Deal) -> Stated[Method] | None:
 
 def _bought(reading: Reading, title: Stated[str] | None) -> Stated[Any] | None:
     """The buyers' contract itself, where no word of the report points at a registration or a public offering."""
-    if title is None or not any(word in str(title.value).lower() for word in ("purchase", "subscription", "investment")):
+    if title is None or not any(word in str(title.value).lower() for word in (*_BOUGHT, "inducement")):
         return None
     items = reading.sections.of_kind("item")
     return None if any(_PUBLIC.search(reading.text.chars, item.start, item.end) for item in items) else title
@@ -107,7 +110,7 @@ def _bought(reading: Reading, title: Stated[str] | None) -> Stated[Any] | None:
 
 def _unregistered(reading: Reading, title: Stated[str] | None) -> Stated[Any] | None:
     """The heading of the item on unregistered sales (Form 8-K Item 3.02), where no prospectus is told of."""
-    if title is None or not any(word in str(title.value).lower() for word in ("purchase", "subscription", "investment")):
+    if title is None or not any(word in str(title.value).lower() for word in _BOUGHT):
         return None
     items = reading.sections.of_kind("item")
     if any(_REGISTERED.search(reading.text.chars, item.start, item.end) for item in items):

@@ -245,7 +245,8 @@ ENTERED_WITH = Rule(
     needs=("entered into", "executed", "signed"),
     pattern=r"(?:[Cc]ompany|[Rr]egistrant|[Cc]orporation|[Ii]ssuer|[”\"]\)),? and {firms:names}(?:,? \([^()]{1,90}\))?,? "
     r"(?:each )?"
-    r"(?:entered into|executed|signed) (?:an?|the) (?:[\w-]+ ){0,5}?(?i:purchase|subscription|investment) (?i:agreements?)\b",
+    r"(?:entered into|executed|signed) (?:an?|the) (?:[\w-]+ ){0,5}?(?i:purchase|subscription|investment|advance) "
+    r"(?i:agreements?)\b",
     where=ITEM,
     never=r"merger|asset|all (?:of )?the (?:issued and )?outstanding|repurchase",
     matches={

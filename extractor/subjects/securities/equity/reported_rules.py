@@ -107,7 +107,8 @@ STOCK_EXCHANGED = Rule(
     "securities.report.stock_exchanged",
     needs=("exchange",),
     pattern=rf"\bexchanged?\b[^;]{{0,300}}? for{_COUNT} {{number:quantity}} (?:newly[- ]issued |unregistered )?shares"
-    rf"(?: \([^()]{{3,40}}\))? of {_OWNER}(?P<title>{COMMON}{PAR}|{PREFERRED})|"
+    rf"(?: \([^()]{{3,40}}\))? of {_OWNER}(?:an? )?(?:newly[- ](?:created|designated|issued) |new series of )?"
+    rf"(?P<title>{COMMON}{PAR}|{PREFERRED})|"
     rf"(?:issue[ds]?|deliver(?:ed)?)\b(?: to [^;\ue000\ue003]{{2,80}}?)?{_COUNT} {{number:quantity}} (?:newly[- ]issued )?shares"
     rf"(?: \([^()]{{3,40}}\))? of {_OWNER}(?P<title>{COMMON}{PAR}|{PREFERRED})(?:[^;\ue003]|(?<=due )\ue003){{0,200}}? in "
     rf"exchange for|"

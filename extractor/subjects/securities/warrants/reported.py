@@ -24,7 +24,7 @@ _GIVING = regex.compile(
     r"grant(?:ed|s)?|deliver(?:ed)?|receiv(?:e|es|ed)|entitled to|paid|pay|buy|consist(?:s|ing) of|together with|including)\b"
 )
 _HELD = regex.compile(
-    r"(?i)\b(?:exercis(?:e|es|ed|ing)(?! price| period)|exchang(?:e|es|ed|ing)|holders? of|holds?|holding|held|"
+    r"(?i)\b(?:exercis(?:e|es|ed|ing)(?! price| period)|exchang(?:e|es|ed|ing)|holders? of|holds?\b|holding|held|"
     r"own(?:s|ed|ing)?|outstanding|existing|amend(?:s|ed|ing|ment)?|reduc(?:e|ed|es|ing)|repric\w+|cancel\w*|underlying|"
     r"conversion of|"
     r"assum(?:e|ed|es)|"
@@ -42,7 +42,8 @@ _OTHERS = regex.compile(
     r"agent under|chief \w+ officer|settlement|stockholders of|former)\b"
 )
 _HOLDERS = regex.compile(
-    r"\b[Tt]o (?:the|such|each|these) (?i:exercising|existing|participating) (?i:warrant )?(?i:holders?|investors?)\b"
+    r"\b[Tt]o (?:the|such|each|these) (?i:exercising|existing|participating) (?i:warrant )?(?i:holders?|investors?)\b|"
+    r"\b[Tt]o (?:the|such|each) Holders?\b"
 )
 """Who gets new warrants may be called by those that he held before."""
 _PAYS = regex.compile(r"(?i)\bpay\b[^.;]{0,80}\bfee\b[^.;]{0,300} and (?:to )?issue $")
@@ -56,7 +57,7 @@ _SERVING = regex.compile(
     r"(?i)\b(?:advisory?|advisors?|advisers?|consulting|consultancy|marketing|license|employment) agreement\b"
 )
 """Warrants for advice are no deal's; nor is it one with whom they are agreed."""
-_CLAUSES = regex.compile(r",? (?:the Company|we) (?=(?:has |have |also |agreed |will )*(?:issue|sell|sold|grant))")
+_CLAUSES = regex.compile(r",? (?:the Company|we) (?=(?:has |have |also |agreed |to |will )*(?:issue|sell|sold|grant))")
 _EXCHANGED_FOR = regex.compile(r"(?i)\bexchanged?\b[^.;]{0,240}? for (?:\ue003 or more |new |an aggregate of |certain )?$")
 _UNIT = regex.compile(r"(?i)\bunits?\b[^.;]{0,40}? (?:consist(?:s|ed|ing)|will consist|comprised|composed) of [^.;]{0,160}$")
 _IT = regex.compile(r"(?i) (?:to )?(?:it|them|such firms?)\b")
