@@ -53,7 +53,7 @@ NOTE_TITLE = (
     rf"(?:{_BOND_TITLE}|"
     r"(?:Series [\w\ue003-]{1,10},? )?(?:{rate:rate} )?(?:[A-Z]\w+ )?"
     rf"(?:{_NOTE_WORD}{_TRADE} ){{0,9}}?(?i:notes|bonds|debentures|(?:debt )?securities){_TRADE}"
-    rf"(?:,? Series (?!due)[\w\ue003-]{{1,10}})?(?:,? Series)?,? "
+    rf"(?:,? Series (?!due)[\w\ue003-]{{1,10}}(?: [A-Z](?= ))?)?(?:,? Series)?,? "
     rf"(?i:due)(?: in| on)? "
     r"(?:{date:maturity_date}|{number:year})(?:,? Series [\w\ue003-]{1,10}\b)?)"
 )

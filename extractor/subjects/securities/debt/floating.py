@@ -35,7 +35,7 @@ RATE = Rule(
         "cmt rate",
     ),
     pattern=rf"(?:interest|rate|dividends?|distributions?)[^;]{{0,260}}?(?P<tenor>(?:\ue003|(?i:one|three|six))-(?i:month) )?"
-    rf"(?P<index>{_INDEX})(?: [Rr]ate)?\)?(?:,? "
+    rf"(?P<index>{_INDEX})(?: [Rr]ate)?\)?(?: for [^,;()]{{3,60}}?)?(?:,? "
     rf"\([^()]{{3,200}}\)|,? as (?:defined|determined|described|of)[^,;]{{3,90}})?,? plus (?:a (?:spread|margin) of "
     rf"|the (?:spread|margin) of )?(?:{{rate:spread}}|{{number:basis_points}} basis points)",
     matches={

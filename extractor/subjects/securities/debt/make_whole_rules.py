@@ -10,7 +10,7 @@ SPREADS = register(
     Rule(
         "securities.redemption.spread_for",
         needs=("basis points",),
-        pattern=rf"{{number:spread}} basis points,? {_FOR} the (?P<series>{SERIES})",
+        pattern=rf"{{number:spread}} basis points,? \(?{_FOR} the (?P<series>{SERIES})",
         matches={
             "at the Treasury Rate (as defined herein) plus 20 basis points, in the case of the 2029 Notes, or plus "
             "25 basis "
@@ -97,9 +97,9 @@ PAR_CALLS = register(
     Rule(
         "securities.redemption.before_par_call_date_of",
         needs=("prior to", "before"),
-        pattern=rf"(?:redeem|or|and) (?:the |our )?(?P<series>{SERIES}) (?:before|prior to) {{date:par_call}} "
-        rf"\([^()]{{3,60}}(?:months?|days?) "
-        r"(?:prior to|before) [^()]{3,60}matur[^()]{0,40}\)",
+        pattern=rf"(?:redeem|or|and|,) (?:the |our )?(?P<series>{SERIES})(?: at any time)? (?:before|prior to) {{date:par_call}} "
+        rf"\([^()]{{1,60}}(?:months?|days?) "
+        r"(?:prior to|before) [^()]{0,60}matur[^()]{0,60}\)",
         never=r"(?i)existing notes|outstanding notes",
         matches={
             "If we elect to redeem the 2019 notes before November 1, 2019 (the date that is one month prior to their maturity "
@@ -116,7 +116,7 @@ PAR_CALLS = register(
         needs=("prior to", "before"),
         pattern=r"(?:[Pp]rior to|[Bb]efore|[Oo]n (?:or|and) after) {date:par_call},? \((?:which is |i\.e\., )?(?:the date "
         r")?(?:that is )?"
-        r"[^()]{3,30}(?:months?|days?|years?) (?:prior to|before) [^()]{0,60}matur[^()]{0,60}(?:\)| \(the [\"“])"
+        r"[^()]{1,30}(?:months?|days?|years?) (?:prior to|before) [^()]{0,60}matur[^()]{0,60}(?:\)| \(the [\"“])"
         r"(?! (?:for|in the case of|with respect to))",
         never=r"(?i)existing notes|outstanding notes|convert",
         matches={

@@ -89,4 +89,22 @@ PUT_AT_PRINCIPAL = Rule(
     },
     rejects=("A fundamental change may result in default.",),
 )
-register(SPECIAL, PUT, PUT_AT_PRINCIPAL)
+PUT_ON_DATE = Rule(
+    "securities.redemption.put_on_date",
+    needs=("holder",),
+    pattern=rf"holders?\b[^;\ue001\ue002]{{0,100}}? may elect to have [^;\ue001\ue002]{{3,200}}? "
+    rf"(?:redeemed|repaid|repurchased|purchased)"
+    rf"(?: by (?:the Company|us))? on {{date:from}},? at (?:a (?:redemption |purchase )?price (?:of|equal to) )?{{rate:price}} "
+    rf"{_OF_PRINCIPAL}",
+    never=r"(?i)existing notes|outstanding notes",
+    matches={
+        "The registered holder of each Debenture may elect to have that Debenture, or any portion of the principal amount "
+        "thereof, "
+        "redeemed on March 1, 2007 at 100% of the principal amount thereof, together with accrued interest.": {
+            "from": "2007-03-01",
+            "price": Decimal(1),
+        },
+    },
+    rejects=("The Debentures may be redeemed on March 1, 2007 at 100% of the principal amount thereof.",),
+)
+register(SPECIAL, PUT, PUT_AT_PRINCIPAL, PUT_ON_DATE)

@@ -13,7 +13,7 @@ from extractor.subjects.securities.book import Book
 from extractor.subjects.securities.debt.call_rules import AFTER_DATE, AFTER_DATES_EACH, AT_PRICE, FROM_DATE
 from extractor.subjects.securities.debt.call_schedule import IN_A_SENTENCE, schedule, schedule_heads, schedule_told
 from extractor.subjects.securities.debt.make_whole_rules import PAR_CALLS, SPREADS
-from extractor.subjects.securities.debt.put_rules import NOT_COMPLETED, PUT, PUT_AT_PRINCIPAL, SPECIAL
+from extractor.subjects.securities.debt.put_rules import NOT_COMPLETED, PUT, PUT_AT_PRINCIPAL, PUT_ON_DATE, SPECIAL
 from extractor.subjects.securities.debt.tranches import Tranche, keys_in, keys_named
 
 _PAR = Decimal(1)
@@ -54,6 +54,9 @@ def read_redemption(reading: Reading, book: Book, tranches: list[Tranche], withi
         for match in found(rule):
             for key in [t.key for t in tranches] if kind == "holder_put" else _named(match, tranches) or _only(tranches):
                 _put(book, key, kind, {"price_percent": _percent(match)})
+    for match in found(PUT_ON_DATE):
+        for key in _only(tranches):
+            _put(book, key, "holder_put", {"from": match["from"], "price_percent": _percent(match)})
     for match in found(PUT_AT_PRINCIPAL):
         for tranche in tranches:
             if all(item["kind"] != "holder_put" for item in book[tranche.key].get("redemption", ())):
