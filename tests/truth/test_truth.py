@@ -37,6 +37,11 @@ def test_a_deal_in_the_words_of_its_trade_is_read_whole_and_nothing_more(label: 
     assert total.faults == []
 
 
+@pytest.mark.parametrize("label", labels("reports"), ids=lambda label: label.stem)
+def test_a_report_tells_of_its_own_deal_and_of_no_other(label: Path) -> None:
+    assert score_of(label, label.with_name(told(label)["file"])).faults == []
+
+
 @pytest.mark.parametrize("label", labels("424b"), ids=lambda label: label.stem)
 def test_a_real_prospectus_says_what_its_reader_read(label: Path, corpus: Path) -> None:
     filing = corpus / "corpus" / "424b" / told(label)["file"]
