@@ -21,7 +21,8 @@ SUFFIX = (
     r"C(?:orporation|orp\b\.?|ompany|o\b\.?|ORPORATION|ORP\b\.?|OMPANY|O\b\.?)|"
     r"L(?:imited|td\b\.?|\.L\.C\b\.?|LC|LP|\.L\.P\b\.?|\.P\b\.?|P|IMITED|TD\b\.?)|"
     r"N(?:\.A\b\.?|ational Association|\.V\b\.?|ATIONAL ASSOCIATION)|S(?:\.A\b\.?(?:/N\.V\b\.?)?|E|\.p\.A\b\.?)|"
-    r"B\.V\b\.?|P(?:LC|lc)|F(?:\.S\.B\b\.?|SB)|A(?:\.G\b(?!\.[A-Z])\.?|G)|GmbH|Trust \d{4}-\w{1,4})|p(?:lc|\.l\.c\b\.?))(?!\w)"
+    r"B\.V\b\.?|P(?:LC|lc)|F(?:\.S\.B\b\.?|SB)|A(?:\.G\b(?!\.[A-Z])\.?|G)|GmbH|(?:Trust|TRUST) \d{4}-\w{1,4})|p(?:lc|"
+    r"\.l\.c\b\.?))(?!\w)"
 )
 _ABBREVIATED = r"(?:[A-Z]\.(?:[A-Z]\.){0,4}|St\.|Alex\.|Wm\.|Geo\.|Chas\.|Jr\.|Sr\.|Cos\.|Bros\.|Mfg\.|Intl\.)"
 _LETTERS = r"[\w\ue003]{0,30}+"

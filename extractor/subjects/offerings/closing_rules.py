@@ -79,7 +79,8 @@ OVER_ALLOTMENT = register(
     Rule(
         "offerings.over_allotment.may_purchase",
         needs=("may also purchase", "may purchase", "under certain circumstances"),
-        pattern=rf"(?i:underwriters?) may(?: also)?(?:,? under certain circumstances,)? purchase up to(?: an)? additional "
+        pattern=rf"(?i:underwriters?) (?:may(?: also)?|also may)(?:,? under certain circumstances,)? purchase up to(?: an)? "
+        rf"additional "
         rf"(?:{{number:units}} {UNITS}|"
         rf"{{money:principal}} (?:total )?(?:aggregate )?principal amount)"
         r"(?:[^;]{0,200}? within {number:days} days)?",

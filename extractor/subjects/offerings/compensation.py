@@ -16,7 +16,7 @@ def _usd(amount: str) -> Money:
 COMPENSATION = Rule(
     "offerings.discount.compensation_in_words",
     needs=("compensation", "commission"),
-    pattern=r"\bpay(?: to)?(?: the| each of the)?(?: several)? [Uu]nderwriters?,? "
+    pattern=r"\bpay(?:(?: to)?(?: the| each of the)?(?: several)? [Uu]nderwriters?,? |,? )"
     r"(?:as (?:compensation|underwriting commissions?)|an? "
     r"(?:underwriting )?commission of)[^;\ue000\ue003]{0,180}?,? {price:unit} (?:per|for each) [^();\ue000]{3,60}? \((?:or )?"
     r"(?:an aggregate of )?{money:total}(?: in the aggregate| in total| in all)?\)",

@@ -63,4 +63,36 @@ OFFERED_BY = Rule(
     },
     rejects=("The securities may be offered by the underwriter subject to agreement.",),
 )
-register(OFFERED_BY, AS_PRINCIPAL, AS_AGENT, NET_ROW)
+WILL_ISSUE = Rule(
+    "offerings.settlement_date.will_issue",
+    needs=("on or about", "closing date"),
+    pattern=r"^(?:On or about|On) {date:settlement},? (?:the (?:trust|issuer|issuing entity|depositor)|we) will issue\b|"
+    r"(?:^|[.•·] )(?i:closing date): {date:settlement}",
+    where=COVER | {"summary", "the_offering"},
+    never=r"(?i)merger|acquisition|concurrent",
+    matches={
+        "On or about May 29, 2003, the trust will issue:": {"settlement": "2003-05-29"},
+        "Closing date: March 26, 1999": {"settlement": "1999-03-26"},
+    },
+    rejects=("On May 29, 2003, the trust issued its notes.",),
+)
+OFFERING_COSTS = Rule(
+    "offerings.expenses.offering_expenses_of",
+    needs=("offering expenses",),
+    pattern=r"(?:[Ww]e|[Tt]he (?:Fund|Company|Trust)) (?:estimates?|will incur|will pay)(?: total| that)? (?:aggregate "
+    r")?offering expenses "
+    r"(?:of|will be)(?: approximately| about)? {money:expenses}|"
+    r"[Bb]efore deducting offering expenses (?:incurred|payable) by (?:us|the (?:Fund|Company|Trust)),? estimated (?:at|to be) "
+    r"(?:approximately )?{money:expenses}",
+    where=COVER | {"plan_of_distribution", "other"},
+    matches={
+        "(3) We estimate offering expenses of approximately $600,000.": {
+            "expenses": Money(amount=Decimal(600_000), currency="USD", qualifier="approximate"),
+        },
+        "(2) Before deducting offering expenses incurred by the Fund, estimated at $475,000.": {
+            "expenses": Money(amount=Decimal(475_000), currency="USD", qualifier="approximate"),
+        },
+    },
+    rejects=("We estimate offering expenses will rise.",),
+)
+register(OFFERED_BY, AS_PRINCIPAL, AS_AGENT, NET_ROW, WILL_ISSUE, OFFERING_COSTS)

@@ -29,7 +29,7 @@ from extractor.subjects.offerings.dilution import find_dilution
 from extractor.subjects.offerings.lock_up_rules import LOCK_UP
 from extractor.subjects.offerings.market import find_last_sale
 from extractor.subjects.offerings.method import find_continuous, find_method, own_agreement
-from extractor.subjects.offerings.note_method_rules import NET_ROW
+from extractor.subjects.offerings.note_method_rules import NET_ROW, OFFERING_COSTS, WILL_ISSUE
 from extractor.subjects.offerings.other_deals import other_deal
 from extractor.subjects.offerings.price_table import Entry, Measure, PriceTable, Scale, find_price_table
 from extractor.subjects.offerings.proceeds_rules import EXPENSES, NET, PURPOSE
@@ -106,7 +106,9 @@ def _own_offering(reading: Reading, findings: list[RowParts]) -> RowParts:
         **_of_table(reading, table, method.value if method else None),
         **_proceeds(reading, method.value if method else None, findings),
         "over_allotment": _over_allotment(reading),
-        "settlement_date": best(reading, SETTLEMENT, "settlement") or _issue_date(reading),
+        "settlement_date": best(reading, SETTLEMENT, "settlement")
+        or _issue_date(reading)
+        or best(reading, (WILL_ISSUE,), "settlement"),
         "lock_up_days": _whole(best(reading, LOCK_UP, "days")),
         "term": _term(reading),
         "last_sale": find_last_sale(reading),
@@ -186,13 +188,15 @@ def _proceeds(reading: Reading, method: Method | None, findings: list[RowParts])
     for leaf, rules in known:
         if leaf == "net_proceeds" and method in _OPEN_ENDED:
             continue
-        row[leaf] = best(reading, rules, leaf) or (_net_of_sheet(reading) if leaf == "net_proceeds" else None)
+        row[leaf] = best(reading, rules, leaf) or _otherwise(reading, leaf)
         findings += differing(leaf, row[leaf], (m[leaf] for m in found_in(reading, rules)))
     return row
 
 
-def _net_of_sheet(reading: Reading) -> Stated[Any] | None:
-    """What a pricing supplement's sheet of terms states that the issuer gets."""
+def _otherwise(reading: Reading, leaf: str) -> Stated[Any] | None:
+    """What a pricing supplement's sheet of terms states that the issuer gets, and what notes on a table say that it spends."""
+    if leaf == "expenses":
+        return best(reading, (OFFERING_COSTS,), leaf)
     return next((match["net_proceeds"] for match in find_in_sheet(reading, NET_ROW)), None)
 
 

@@ -9,7 +9,8 @@ AGENT_RECEIVES = Rule(
     pattern=r"{firm:names}" + _CALLED + r",? (?:an affiliate of [^;,]{3,60}, )?(?:acting|is acting|as|acts|will act) ?(?:as )?"
     r"(?:the |our |an? |sole |selling |calculation agent and )?"
     r"(?P<part>agents?|dealers?|underwriters?)\b(?: for [^;,]{3,60}(?:, (?:Inc|LLC|L\.P)\.?)?)?,? (?:and )?"
-    r"(?:will (?:also )?receive|received|has received|receives|will purchase|purchased|has agreed to purchase|expects to)\b",
+    r"(?:will (?:also )?receive|received|has received|receives|will purchase|purchased|has agreed to purchase|expects to|will "
+    r"pay all)\b",
     where=frozenset({"cover", "legend", "plan_of_distribution", "the_offering", "summary", "other"}),
     never=r"(?i)may receive|previously|formerly",
     matches={
@@ -79,7 +80,50 @@ AGREED_IN_TURN = Rule(
     },
     rejects=("The underwriter has agreed to purchase from us the notes.",),
 )
-NOTE_DEALERS = (THROUGH_AS_AGENT, AGREED_IN_TURN, AGENT_RECEIVES, AGENT_PAYS, UNDERWRITERS_WILL_PURCHASE)
+DEALER_IS = Rule(
+    "parties.dealer.subsidiary_is",
+    needs=("is the agent", "is the underwriter", "is the selling agent"),
+    pattern=r"^(?:\([\w\ue003]\) )?{firms:names},? (?:(?:our|an?|its) [^;,]{3,40}?(?:subsidiary|affiliate)(?: of "
+    r"[^;,]{2,60})?,? )is the "
+    r"(?:sole )?(?P<part>(?:selling )?agent|underwriter)\b",
+    where=frozenset({"cover", "legend", "plan_of_distribution"}),
+    matches={
+        "Acme Brothers Inc., our wholly-owned subsidiary, is the underwriter.": {
+            "names": "Acme Brothers Inc.",
+            "part": "underwriter",
+        },
+        "(1) Acme Securities, LLC, a wholly owned subsidiary of Acme & Company, is the agent for the distribution of the "
+        "securities.": {
+            "names": "Acme Securities, LLC",
+            "part": "agent",
+        },
+    },
+    rejects=("Acme Bank, our affiliate, is the paying agent.",),
+)
+APPOINTED = Rule(
+    "parties.dealer.appointed_for_sale",
+    needs=("appointed",),
+    pattern=r"appointed {firms:names},? (?:(?:an affiliate of (?:ours|the issuer)|our affiliate),? )?as (?:the|our) "
+    r"(?P<part>agent) for "
+    r"the sale",
+    where=frozenset({"cover", "legend", "plan_of_distribution"}),
+    matches={
+        "We have appointed Acme Securities (USA) Inc., an affiliate of ours, as the agent for the sale of the notes.": {
+            "names": "Acme Securities (USA) Inc.",
+            "part": "agent",
+        },
+    },
+    rejects=("We have appointed Acme Bank as the calculation agent.",),
+)
+NOTE_DEALERS = (
+    DEALER_IS,
+    APPOINTED,
+    THROUGH_AS_AGENT,
+    AGREED_IN_TURN,
+    AGENT_RECEIVES,
+    AGENT_PAYS,
+    UNDERWRITERS_WILL_PURCHASE,
+)
 register(*NOTE_DEALERS)
 PAID_COMMISSION = Rule(
     "parties.dealer.paid_commission",

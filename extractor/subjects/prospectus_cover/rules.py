@@ -131,7 +131,7 @@ DATED_LINE = Rule(
     pattern=r"(?:^[\W_]{0,3}(?i:dated:?)? ?|\) (?i:dated) |[-=_*]{5,} |"
     r"^[A-Z][A-Z&.,'’() -]{7,150}(?<!\b(?:ON|OF|BY|DUE|UNTIL|THROUGH|DATED|EXPIRING|MATURING|ENDING|ENDED))(?<!,) "
     r"){date:date}[\W_]{0,3}$|"
-    r"^(?i:dated:?) {date:date}\t",
+    r"^(?i:dated:?) {date:date}\t|(?i:registration (?:statement )?nos?\.) ?[\d\ue003][^;\ue002]{4,50} {date:date}$",
     unit="passage",
     where=FRONT | BACK,
     matches={
@@ -208,6 +208,7 @@ BASE = Rule(
     r"(?i:supplements?(?: and amends| and supplements)?,?|amends|to|and)(?: and should be read (?:in conjunction|"
     r"together) with,?)?(?: the| our)? (?:\w+ )?)"
     r"(?i:(?:base )?prospectus),? ?(?i:(?:each )?dated)(?: as of)? {date:date}|"
+    r"(?i:\bprospectus and (?:the )?prospectus supplement,? each dated) {date:date}|"
     r"(?i:(?:product|prospectus|underlying|index)(?: prospectus)? supplement)\b[^;.]{0,100}? (?i:dated) {date},? "
     r"(?:and )?(?:the )?(?:accompanying )?[Pp]rospectus dated {date:date}",
     where=FRONT,

@@ -16,6 +16,7 @@ from extractor.subjects.securities.equity.other_lines import read_other_lines
 from extractor.subjects.securities.equity.sale_prices import read_sale_prices
 from extractor.subjects.securities.equity.unit_parts import read_unit_parts
 from extractor.subjects.securities.listing import read_listings
+from extractor.subjects.securities.medium_term.by_heading import read_terms_by_heading
 from extractor.subjects.securities.medium_term.retail import read_retail_notes
 from extractor.subjects.securities.preferred.offered import read_offered_preferred, read_reported_preferred
 from extractor.subjects.securities.relations import relate
@@ -24,7 +25,7 @@ from extractor.subjects.securities.rights.offered import read_offered_rights
 from extractor.subjects.securities.rights.plan import read_rights
 from extractor.subjects.securities.sold import link_further, read_sold
 from extractor.subjects.securities.structured.index_warrants import read_index_warrants
-from extractor.subjects.securities.structured.notes import count_units, read_structured
+from extractor.subjects.securities.structured.notes import count_units, read_linked, read_structured
 from extractor.subjects.securities.warrants.offered import read_offered_warrants
 from extractor.subjects.securities.warrants.outstanding import read_warrants
 from extractor.subjects.securities.warrants.paid import read_paid_warrants
@@ -60,8 +61,11 @@ def find_securities(reading: Reading) -> Book:
     structured = not book.keys("offered") and read_structured(reading, book)
     if not book.keys("offered"):
         read_program(reading, book)
+    elif len(tranches) > 1:
+        read_terms_by_heading(reading, book, tranches)
     elif _is_pricing(reading) and len(book.keys("offered", "notes")) == 1 and tranches:
         read_terms(reading, book, tranches[0].key)
+        read_linked(reading, book, tranches[0].key)
     read_offered_equity(reading, book)
     read_other_lines(reading, book)
     if structured:

@@ -115,7 +115,8 @@ LISTED = register(
             "to have our",
             "to have the",
         ),
-        pattern=rf"(?:approved to (?:list|have)|appl(?:ied|y) to (?:have )?list|to (?:list|include|quote)|[Ww]e have listed) (?:our|the|its) "
+        pattern=rf"(?:approved to (?:list|have)|appl(?:ied|y) to (?:have )?list|to (?:list|include|quote)|[Ww]e have listed) "
+        rf"(?:our|the|its) "
         rf"(?P<title>{_TITLE})"
         rf"(?: listed)? (?:on|in) {_MARKET}(?:[^.;“”]{{0,160}}? under the {_SYMBOL})?",
         never=r"(?i)not (?:intend|expect|plan|applied|appl)|may apply",
@@ -236,6 +237,8 @@ MARKET_NAME = Rule(
 register(SYMBOL_ROW, MARKET_NAME, BEGINS_TRADING)
 _TO_LIST = ("securities.listing.approved_to_list", "securities.listing.expected_to_be_listed")
 _TO_BE_LISTED = ("notes", "convertible_notes", "preferred_stock", "depositary_shares")
+_SHORT_OF_TRUSTS = {"capital securities", "preferred securities", "trust preferred securities"}
+"""What filings call the only securities of a trust, whatever their title is."""
 _TIERS = {"nasdaq stock market", "nasdaq", "nyse"}
 
 
@@ -257,6 +260,8 @@ def _read_listing(reading: Reading, book: Book, key: str, title: str, kind: str)
         if headed is not None:
             return headed == key
         ends = title.lower().endswith(named.lower()) and kind_of(named) is None
+        if alone and kind == "preferred_stock" and named.lower() in _SHORT_OF_TRUSTS:
+            return True
         return fits(title, named) or (not common and (kind_of(named) == kind or ends))
 
     found = [m for rule in LISTED for m in reading.find(rule) if speaks_of(m["title"].value)]

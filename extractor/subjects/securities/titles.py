@@ -66,7 +66,7 @@ _KINDS: tuple[tuple[SecurityKind, str], ...] = (
     (
         "convertible_notes",
         r"liquid yield option|\blyons?\b|"
-        r"(?:convertible|exchangeable)\b.{0,40}(?:notes|debentures|bonds|securities)",
+        r"(?<!reverse )(?:convertible|exchangeable)\b.{0,40}(?:notes|debentures|bonds|securities)",
     ),
     ("notes", r"(?:notes|debentures|bonds|debt securities|medium-term)\b"),
     ("ads", r"american depositary|\bads(?:s)?\b"),

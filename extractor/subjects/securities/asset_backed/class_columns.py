@@ -188,6 +188,6 @@ def _evidence(passage: Passage, start: int, end: int) -> Evidence:
 
 def short_names(title: str) -> Iterator[str]:
     """The names by which the price table speaks of a class."""
-    found = _CLASS.match(title)
+    found = _CLASS.search(title)
     if found:
         yield from (f"{found['class'].lower()} {noun}" for noun in ("note", "notes", "certificate", "certificates"))

@@ -10,11 +10,15 @@ from extractor.subjects.securities.book import Book
 from extractor.subjects.securities.debt.floating import put_floating
 from extractor.subjects.securities.debt.tranches import Tranche
 
-_CLASS = r"[Cc]lass (?P<class>[A-Z](?:-?[\w\ue003]{1,3})?) (?:(?i:asset[- ]backed|floating rate|fixed rate) ){0,3}(?i:certificates?|notes?|bonds)"
+_CLASS = (
+    r"[Cc]lass (?P<class>[A-Z](?:-?[\w\ue003]{1,3})?) (?:(?i:asset[- ]backed|floating rate|fixed rate) ){0,3}"
+    r"(?i:certificates?|notes?|bonds)"
+)
 _INDEX = (
     r"(?:(?P<tenor>(?i:one|three|six|\ue003)[- ](?i:months?) ))?"
     r"(?:London interbank offered rate[^;()]{0,90}\([\"“](?P<index>LIBOR)[\"”]\)|"
-    r"(?P<index>(?:London interbank offered rate|(?:USD )?LIBOR|(?i:(?:compounded |term |\ue003[- ]day average ){0,2})SOFR|EURIBOR|SONIA)))"
+    r"(?P<index>(?:London interbank offered rate|(?:USD )?LIBOR|(?i:(?:compounded |term |\ue003[- ]day average ){0,2})SOFR|"
+    r"EURIBOR|SONIA)))"
 )
 _PLACES = frozenset({"cover", "legend", "summary", "the_offering", "description_of_securities"})
 ABOVE = Rule(

@@ -17,8 +17,10 @@ from extractor.text.tables import Row, Table, read_table, words
 _RULE = "securities.asset_backed.class_row_of_table"
 _MARKS = regex.compile(r"(?:\s?\(\w{1,2}\)|[*†‡])+$|\s?\.{2,}[. ]*$")
 _CLASS = regex.compile(
-    r"(?i)(?:Series [\w-]{1,10},? )?Class (?:\d{1,2}-?)?[A-Z]{1,2}(?:-?\w{1,4}){0,2}"
-    r"(?: (?:asset[- ]backed|floating rate|fixed rate|mortgage|pass-through|senior|subordinated)){0,4}"
+    r"(?i)(?:Series [\w-]{1,10},? )?(?:(?:floating|fixed|auction|adjustable) rate )?Class "
+    r"(?:\d{1,2}-?)?[A-Z]{1,2}(?:-?\w{1,4}){0,2}"
+    r"(?: (?:asset[- ]backed|(?:student |auto )?loan[- ]backed|student loan|floating rate|fixed rate|mortgage|pass-through|"
+    r"senior|subordinated)){0,4}"
     r"(?: (?:notes|certificates|bonds))?"
 )
 _BARE = regex.compile(r"(?:\d{1,2}-?)?[A-Z]{1,2}(?:-?[\dA-Z]{1,3}){0,2}")
@@ -27,7 +29,10 @@ _NOT_PRINCIPAL = regex.compile(r"(?i)price|proceeds|discount|payment|date|%|perc
 _RATE = regex.compile(r"(?i)(?:interest|pass-through|certificate|note|coupon|bond).{0,20}rate|^coupon|\brate\b")
 _MATURITY = regex.compile(r"(?i)(?:final|maturity|legal).{0,40}date|maturity|legal final")
 _NOT_MATURITY = regex.compile(r"(?i)expected|first|initial")
-_GRADE = r"(?:Aaa|Aa[1-3]|A[1-3]|Baa[1-3]|Ba[1-3]|B[1-3]|Caa[1-3]|AAA|AA[+-]?|A[+-]?|BBB[+-]?|BB[+-]?|B[+-]?|P-1|A-1\+?|F1\+?|NR)(?:\(sf\))?"
+_GRADE = (
+    r"(?:Aaa|Aa[1-3]|A[1-3]|Baa[1-3]|Ba[1-3]|B[1-3]|Caa[1-3]|AAA|AA[+-]?|A[+-]?|BBB[+-]?|BB[+-]?|B[+-]?|P-1|A-1\+?|F1\+?|NR)"
+    r"(?:\(sf\))?"
+)
 _GRADES = regex.compile(rf"{_GRADE}(?:\s?/\s?{_GRADE}){{1,3}}")
 _FEWEST = 2
 
@@ -58,7 +63,7 @@ def _classes(reading: Reading, table: Table) -> Iterator[ClassColumn]:
         label = _MARKS.sub("", words(chars, row.labels[0]) if row.labels else "").strip()
         if not (_CLASS.fullmatch(label) or (under_class and _BARE.fullmatch(label))):
             continue
-        title = label if label.lower().startswith(("class", "series")) else f"Class {label}"
+        title = label if "class" in label.lower() else f"Class {label}"
         if title.lower() not in seen and row.labels:
             seen.add(title.lower())
             yield _terms(chars, table, row, title)

@@ -59,7 +59,9 @@ CLASS_LINE = Rule(
     rejects=("We offered $700,000,000 of Class A Notes in 2004.", "$700,000,000 Class A Common Stock"),
 )
 register(CLASS_ROW, CLASS_LINE)
-_BACKED = regex.compile(r"(?i)asset[- ]backed|mortgage[- ]backed|pass-through|receivables|issuing entity|depositor")
+_BACKED = regex.compile(
+    r"(?i)asset[- ]backed|mortgage[- ]backed|loan[- ]backed|student loan trust|pass-through|receivables|issuing entity|depositor"
+)
 
 
 def read_asset_backed(reading: Reading, book: Book) -> None:

@@ -164,7 +164,7 @@ TERMS = register(
     ),
 )
 register(PROGRAM)
-_LEAVES = {
+LEAVES = {
     "principal": ("principal", 0),
     "rate": ("rate", 0),
     "maturity": ("maturity", 0),
@@ -221,8 +221,8 @@ def read_terms(reading: Reading, book: Book, key: str) -> None:
     floats = any(find_in_sheet(reading, rule) for rule in TERMS if rule.name.startswith("securities.term_sheet.index"))
     for match in (match for rule in TERMS for match in find_in_sheet(reading, rule)):
         for group in match.values():
-            if group in _LEAVES and not (floats and group == "rate"):
-                leaf, places = _LEAVES[group]
+            if group in LEAVES and not (floats and group == "rate"):
+                leaf, places = LEAVES[group]
                 value = match[group]
                 if group == "basis_points":
                     value = match.between(value.value, match.found.start(group), match.found.end())

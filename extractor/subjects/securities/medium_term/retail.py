@@ -90,12 +90,14 @@ def _notes(reading: Reading) -> Iterator[_Note]:
         for passage in reading.text.passages_in(section.start, section.end):
             if passage.kind != "row":
                 continue
-            if "cusip" in passage.text.lower() and _coded(reading, passage) is None:
-                heads = [passage]
-            elif heads:
-                leaves = _leaves(reading, heads[0], passage)
+            if _coded(reading, passage) is not None:
+                leaves = _leaves(reading, heads, passage)
                 if leaves.keys() >= _ESSENTIAL:
                     yield _Note(passage, leaves)
+            elif "cusip" in passage.text.lower():
+                heads = [passage]
+            elif len(heads) in (1, 2) and passage.text.count("\t") == heads[0].text.count("\t"):
+                heads.append(passage)
 
 
 def _coded(reading: Reading, row: Passage) -> Stated[str] | None:
@@ -107,14 +109,16 @@ def _coded(reading: Reading, row: Passage) -> Stated[str] | None:
     return None
 
 
-def _leaves(reading: Reading, head: Passage, row: Passage) -> dict[str, Stated[Any]]:
-    heads, cells = cells_of(reading.text, head), cells_of(reading.text, row)
+def _leaves(reading: Reading, heads: list[Passage], row: Passage) -> dict[str, Stated[Any]]:
+    """What the cells of a row state under their headings, which may run over several lines."""
+    cells = cells_of(reading.text, row)
+    lines = [head.text.split("\t") for head in heads]
     code = _coded(reading, row)
-    if code is None or len(heads) != len(cells):
+    if code is None or not lines or any(len(line) != len(cells) for line in lines):
         return {}
     leaves: dict[str, Stated[Any]] = {"cusip": code}
-    for (_, start, end), (_, first, last) in zip(heads, cells, strict=True):
-        heading = " ".join(head.text[start:end].split())
+    for words, (_, first, last) in zip(zip(*lines, strict=True), cells, strict=True):
+        heading = " ".join(" ".join(words).split())
         value = _value(heading, row.text[first:last])
         if value is not None:
             leaves.setdefault(value[0], stated(value[1], row, first, last, _RULE))

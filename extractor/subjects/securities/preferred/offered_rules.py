@@ -19,7 +19,7 @@ TRUST_LINE = Rule(
     r"fixed|floating|rate|trust|income|originated|issued|enhanced|guaranteed|capital|flexible|convertible)(?:\(SM\)|\(TM\)|SM|"
     r"®)? ){1,6}"
     r"(?i:(?:preferred )?securities)(?:\(SM\)|\(TM\)|SM|®)?(?:,? (?i:series) [A-Z0-9]{1,4})?)"
-    r"(?: ?\([\"“]?[A-Za-z]{3,10}(?:\(SM\)|SM)?[\"”]?\))?(?=$| \((?i:stated )?(?i:liquidation (?:amount|preference)))",
+    r"(?: ?\([\"“]?[A-Za-z]{3,10}(?:\(SM\)|SM)?[\"”]?\)\*?)?(?=$| \((?i:stated )?(?i:liquidation (?:amount|preference)))",
     unit="passage",
     where=frozenset({"cover", "legend"}),
     matches={
@@ -67,7 +67,8 @@ LIQUIDATION = Rule(
     needs=("liquidation preference", "liquidation amount"),
     pattern=rf"(?i:(?:stated )?liquidation (?:preference|amount))(?: amount)?(?: of|:|,? equal to)?,? {{money:preference}},? "
     rf"(?i:per|for each|a) (?:share of )?(?:the )?(?P<unit>{_SHARES})"
-    rf"(?:[^;()]{{0,60}}\((?:or |in each case )?(?i:equivalent to) {{money:of_depositary}} (?i:per|for each) (?i:depositary shares?))?|"
+    rf"(?:[^;()]{{0,60}}\((?:or |in each case )?(?i:equivalent to) {{money:of_depositary}} (?i:per|for each) (?i:depositary "
+    rf"shares?))?|"
     rf"{{money:preference}} (?i:liquidation (?:preference|amount)) per (?P<unit>{_SHARES})",
     where=frozenset({"cover", "legend", "summary", "the_offering"}),
     never=r"(?i)outstanding|existing|previously|aggregate liquidation",
@@ -94,9 +95,11 @@ PAID_ON = Rule(
     pattern=r"(?i:dividends?|distributions?)\b[^;]{0,700}? (?:on(?: or about)?|each) {day:day}(?:,? (?:and )?{day:day}){0,3}"
     r"(?:,? (?:of|in) each year| each year)?(?:,? (?:beginning|commencing|starting)(?: on)? {date:first})?",
     where=frozenset({"cover", "legend", "summary", "the_offering", "description_of_securities"}),
-    never=r"(?i)(?:dividends?|distributions?) (?:of \ue000 )?(?:per share )?(?:paid )?on (?:our |the )?common stock on|outstanding preferred|existing",
+    never=r"(?i)(?:dividends?|distributions?) (?:of \ue000 )?(?:per share )?(?:paid )?on (?:our |the )?common stock on|"
+    r"outstanding preferred|existing",
     matches={
-        "We may pay declared dividends in cash or in shares of our common stock on March 1, June 1, September 1 and December 1 of "
+        "We may pay declared dividends in cash or in shares of our common stock on March 1, June 1, September 1 and December "
+        "1 of "
         "each year, commencing on September 1, 2020.": {
             "day": ("--03-01", "--06-01", "--09-01", "--12-01"),
             "first": "2020-09-01",
@@ -154,7 +157,8 @@ register(SECURITIES_REDEEMABLE)
 PAR_VALUE = Rule(
     "securities.preferred.par_value",
     needs=("par value",),
-    pattern=r"(?i:(?:preferred|preference) (?:stock|shares))(?:,? (?i:series) [A-Z0-9]{1,4})?,? (?:(?:with a )?par value(?: of)? {money:par}"
+    pattern=r"(?i:(?:preferred|preference) (?:stock|shares))(?:,? (?i:series) [A-Z0-9]{1,4})?,? (?:(?:with a )?par value(?: "
+    r"of)? {money:par}"
     r"|{money:par} par value)",
     where=frozenset({"cover", "legend", "the_offering"}),
     never=r"(?i)outstanding|existing|converti\w+ into",

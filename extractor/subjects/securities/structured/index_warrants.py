@@ -9,7 +9,8 @@ _LINES = 3
 TITLE = Rule(
     "securities.index_warrants.title",
     needs=("expiring",),
-    pattern=r"^(?:{number} )?(?P<title>(?:(?!(?i:warrants|prospectus|inc\.|corp)\b)(?:[A-Z&(][\w.+&®()™’'/*-]*|\ue003|\*|of|on|the|and|in)"
+    pattern=r"^(?:{number} )?(?P<title>(?:(?!(?i:warrants|prospectus|inc\.|corp)\b)(?:[A-Z&(][\w.+&®()™’'/*-]*|\ue003|\*|of|"
+    r"on|the|and|in)"
     r"(?:®|\(SM\)|\(TM\)|\*)? ){1,10}(?i:warrants)(?: (?i:on|relating to|based on)(?: (?i:the))? (?:[\w.+&®()™’'/*-]+ ){1,10}?)?"
     r",? ?(?i:expiring)(?: (?i:on))? {date:expires})$",
     unit="passage",

@@ -19,7 +19,8 @@ TERM_ROWS = register(
     Rule(
         "securities.structured.maturity_row",
         needs=("maturity date",),
-        pattern=r"^(?i:(?:stated |scheduled )?maturity date)(?:\W|\ue003){0,6}?\s?[\ue003\d]?:?\s{date:maturity}(?=$|"
+        pattern=r"^(?i:(?:stated |scheduled )?maturity date)(?:\W|\ue003){0,6}?\s?[\ue003\d]?:?\s(?:[^;\t\ue002]{3,90}? "
+        r"expected to be )?{date:maturity}(?=$|"
         r"[,;.(*]| \(|\s)",
         unit="passage",
         matches={
@@ -135,6 +136,17 @@ def read_structured(reading: Reading, book: Book) -> bool:
     _put_identifiers(reading, book)
     read_structured_terms(reading, book, KEY)
     return True
+
+
+def read_linked(reading: Reading, book: Book, key: str) -> None:
+    """Complete notes of a fixed coupon that a sheet of terms links to something: their whole title, and the terms."""
+    if not _has_sheet(reading):
+        return
+    known: Stated[str] | None = book[key].get("title")
+    found = next(find_titles(reading), None)
+    if known is not None and found is not None and found["title"].value.lower().startswith(known.value.lower()):
+        book[key]["title"] = found["title"]
+    read_structured_terms(reading, book, key)
 
 
 def count_units(book: Book) -> None:

@@ -69,8 +69,8 @@ BARRIER = Rule(
 )
 COUPON_BARRIER = Rule(
     "securities.structured.coupon_barrier",
-    needs=("barrier", "threshold"),
-    pattern=rf"{_AT}(?i:(?:contingent )?(?:interest|coupon) (?:barrier|threshold)(?: (?:level|value|price))?){_GAP}"
+    needs=("barrier", "threshold", "coupon trigger"),
+    pattern=rf"{_AT}(?i:(?:contingent )?(?:interest|coupon) (?:barrier|threshold|trigger)(?: (?:level|value|price))?){_GAP}"
     r"[^\ue001]{0,90}?{rate:value} (?i:of (?:its|the|each|such))",
     unit="passage",
     never=_NEVER,
@@ -80,11 +80,13 @@ COUPON_BARRIER = Rule(
 CONTINGENT = Rule(
     "securities.structured.contingent_rate",
     needs=("contingent", "coupon rate"),
-    pattern=rf"{_AT}(?i:contingent (?:interest|coupon|payment) rate|contingent coupons?){_GAP}"
+    pattern=rf"{_AT}(?i:contingent (?:interest|coupon|payment) rate|contingent coupons?){_GAP}(?:The [“\"][^”\"]{{3,40}}[”\"] "
+    rf"is )?"
     r"(?:[^\ue001]{0,60}\ue001 per (?:month|quarter|annum)[^\ue001]{0,40})?{rate:value} (?i:per annum|per year|p\.a\.)",
     unit="passage",
     never=_NEVER,
     matches={
+        "Contingent Coupon Rate: The “contingent coupon rate” is 13.10% per annum.": {"value": Decimal("0.131")},
         "Contingent Interest Rate: 9.15% per annum, payable monthly at a rate of 0.7625%": {"value": Decimal("0.0915")},
         "Contingent Coupon Rate:\t0.9583% per month (approximately 11.50% per annum)": {"value": Decimal("0.115")},
     },
@@ -108,6 +110,21 @@ CONTINGENT_SAID = Rule(
         "annum)": {"value": Decimal("0.1195")},
     },
     rejects=("Contingent Coupon:\tAt least 9.00% per annum", "The contingent coupon is paid at an annual rate of 5%."),
+)
+CONTINGENT_PAID = Rule(
+    "securities.structured.contingent_rate_paid",
+    needs=("contingent",),
+    pattern=r"(?i:contingent (?:coupon|interest) payments? at a rate of) [^;.\ue001]{0,40}\ue001 \((?i:equivalent to) "
+    r"{rate:value} (?i:per annum)",
+    where=frozenset({"cover", "legend"}),
+    never=_NEVER + r"|between|at least",
+    matches={
+        "Quarterly contingent coupon payments at a rate of 2.0625% (equivalent to 8.25% per annum), payable if the level is "
+        "above": {
+            "value": Decimal("0.0825"),
+        },
+    },
+    rejects=("Contingent coupon payments at a rate of 2.0625% each quarter",),
 )
 INITIAL_DATE = Rule(
     "securities.structured.initial_date",
@@ -191,7 +208,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
     "buffer": (BUFFER, BUFFER_SAID),
     "barrier": (BARRIER,),
     "coupon_barrier": (COUPON_BARRIER,),
-    "contingent_rate": (CONTINGENT, CONTINGENT_SAID),
+    "contingent_rate": (CONTINGENT, CONTINGENT_SAID, CONTINGENT_PAID),
     "estimated_value": (ESTIMATED,),
 }
 """By leaf the rules that state it, those with most authority first."""

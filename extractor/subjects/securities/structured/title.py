@@ -26,7 +26,8 @@ _ISSUED_BY = r"(?:(?:[A-Z][\w.,&’']*+|of|and|the|de) ){1,8}"
 _WITH = r"(?:,? (?i:with)(?: an?)? (?:[A-Z\d\ue003][\w-]* ?){1,10}\b)"
 _LEAVES_OFF = (
     r"(?i:guaranteed|issued by|principal amount|fully and|principal at risk|investment description|key terms|summary|general|"
-    r"pricing supplement|structured investments|global medium|medium-?\s?term notes|this pricing|aggregate|all payments|terms of)"
+    r"pricing supplement|structured investments|global medium|medium-?\s?term notes|maturity of approximately|this pricing|"
+    r"aggregate|all payments|terms of)"
 )
 _LEAD = regex.compile(
     r"(?i)^\s*(?:structured (?:investments|products)|opportunities in|(?:filed|registration|dated|pricing supplement)\b|"
