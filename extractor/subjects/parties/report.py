@@ -11,7 +11,7 @@ from extractor.reading import Link, Reading, RowParts
 from extractor.rules import Match, Rule, Stated
 from extractor.subjects.deals import Deal, deal_at, find_deals
 from extractor.subjects.deals.former import is_former
-from extractor.subjects.deals.report_exhibits import LISTED_CONTRACT
+from extractor.subjects.deals.report_exhibits import LISTED_CONTRACT, listed_deal
 from extractor.subjects.parties.report_rules import (
     AGREED_WITH,
     APPOSED,
@@ -86,7 +86,16 @@ def _taking_part(reading: Reading) -> list[RowParts]:
             known["name"] = known["name"].also(row["name"])
             if "representative" in row:
                 known.setdefault("representative", row["representative"])
-    return rows
+    return rows or [row for row in _listed(reading) if not any(same_firm(row["name"].value, issuer) for issuer in issuers)]
+
+
+def _listed(reading: Reading) -> Iterator[RowParts]:
+    """The underwriters whom only the list of exhibits names, in their contract of these days."""
+    contracts = {match.statement.span for match in listed_deal(reading)}
+    for match in reading.find(AGREED_WITH) if contracts else ():
+        part = _part_of(match)
+        if match.statement.span in contracts and (part is None or _role_of(part) == "underwriter"):
+            yield from _each(match, "underwriter", part or "")
 
 
 def _told(reading: Reading, deals: tuple[Deal, ...]) -> Iterator[RowParts]:
