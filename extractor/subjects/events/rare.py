@@ -7,7 +7,8 @@ from extractor.subjects.events.item_text import ItemText, led_by
 BLACKOUT = Rule(
     "events.blackout.begins",
     needs=("blackout", "begin", "suspen"),
-    pattern=r"(?i:blackout period|suspension|restricted period)(?:[^.;]|\.(?=[mM]\.|,? )){0,120}?(?i:begin(?:ning)?|commence|"
+    pattern=r"(?:(?i:blackout period|suspension|restricted period)|^It\b)(?:[^.;]|\.(?=[mM]\.|,? "
+    r")){0,120}?(?i:begin(?:ning)?|commence|"
     r"start)(?:s|"
     r"ning|ing)?(?: (?:at|as of|after) (?:[^.;]|\.(?=[mM\w]|,? )){3,60}?)?,?(?: on(?: or about)?)? "
     r"{date:begins}(?:[^.;]{0,60}?(?i:end(?:ing|s)?|"

@@ -114,10 +114,11 @@ COVENANTS = Rule(
 )
 BORROWED = Rule(
     "events.obligation.borrowed",
-    needs=("entered into", "closed", "obtained", "established", "secured"),
-    pattern=rf"(?:entered into|closed(?: on)?|obtained|established|secured) an? (?:new )?(?:{{money}},? "
+    needs=("entered into", "closed", "obtained", "established", "secured", "borrow", "drew"),
+    pattern=rf"(?:(?:borrowed|drew(?: down)?) {{money}} (?:in [^;]{{3,40}} )?under (?:its|the) (?:[\w\ue003-]+,? "
+    rf"){{0,6}}?{_FACILITY}|(?:entered into|closed(?: on)?|obtained|established|secured) an? (?:new )?(?:{{money}},? "
     rf")?(?:[\w\ue003-]+,? ){{0,6}}?"
-    rf"{_FACILITY}",
+    rf"{_FACILITY})",
     never=r"(?i)\bpreviously (?:entered|disclosed|announced)|amendment to",
     matches={
         "On May 4, 2012, the Company closed a five-year unsecured revolving credit facility in an amount of $75 million.": {

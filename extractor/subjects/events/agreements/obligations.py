@@ -70,7 +70,9 @@ def read_borrowed(item: ItemText) -> list[RowParts]:
     for match in item.find(BORROWED, NOTE):
         day = day_of(match.statement)
         if day and item.is_recent(day.value):
-            return [{**item.row, "kind": "obligation", "date": day, "obligation": borrowing_terms(item)}]
+            terms = borrowing_terms(item)
+            kind = terms.get("kind") or _facility(match)
+            return [{**item.row, "kind": "obligation", "date": day, "obligation": {**terms, "kind": kind}}]
     return []
 
 

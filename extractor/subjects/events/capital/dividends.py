@@ -15,7 +15,10 @@ DIVIDEND = Rule(
     r"|(?i:dividend|distribution)(?: was| has been| of| is) (?i:declared|approved|authorized)[^.;$€£\ue000]{0,60}? of "
     r"{money:amount}"
     r"|(?i:dividend|distribution) of {money:amount}[^.;$€£\ue000]{0,120}? (?:was|has been|were) (?i:declared|approved|authorized)"
-    r"|(?i:declared|authorized) (?:a|its|the) {money:amount} (?:per share )?(?:[\w-]+ ){0,4}(?i:dividend))",
+    r"|(?i:declared|authorized) (?:a|its|the) {money:amount} (?:per share )?(?:[\w-]+ ){0,4}(?i:dividend)"
+    r"|(?i:the (?:first|initial)) (?:[\w-]+ ){0,3}(?i:dividend)(?:,? (?:in the amount )?of|,? which is) "
+    r"{money:amount}[^.;\ue000]{0,60}? "
+    r"(?:is|will be) (?:payable|paid))",
     never=r"(?i)\bno dividend|may (?:be )?declare|if (?:and when )?declared",
     matches={
         "its Board of Directors had declared the payment of its quarterly dividend of $0.06 per share to be paid on "

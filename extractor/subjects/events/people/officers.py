@@ -23,6 +23,7 @@ _EFFECTIVE = regex.compile(
     rf"beginning(?: as of| on)?|starting(?: on)?|last day[^.;]{{0,40}}? (?:will be|is)) {_DATE}"
 )
 _ON = regex.compile(rf"^[^,.;]{{0,140}}? (?:on|in) {_DATE}")
+_BESIDE = regex.compile(r"(?:In connection with|As a result of|At the same (?:time|meeting)|Concurrently with)\b")
 _ON_A_DAY = regex.compile(rf"\bon {_DATE}")
 _ON_DAY = regex.compile(rf" on {_DATE}")
 _DAY = len("2012-05-18")
@@ -162,7 +163,7 @@ def _changes(item: ItemText, kind: str, match: Match) -> Iterator[Change]:
     masked = match.statement.masked
     if _CONDITION.search(masked[max(0, match.found.start() - 60) : match.found.start()]):
         return
-    date = item.day(match.statement)
+    date = item.day(match.statement) or (item.day_before(match.statement) if _BESIDE.match(match.statement.text) else None)
     if (date and not item.is_recent(date.value)) or _PUT_OFF.search(masked):
         return
     people = _people(item, match)

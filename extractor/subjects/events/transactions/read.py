@@ -33,6 +33,7 @@ _WAS_DONE = regex.compile(
     r"(?i)\bthe (?:merger|acquisition|sale|purchase|transactions?|closing|disposition|separation|distribution)\b[^.;]{0,60}? "
     r"(?:was|were|has been|became|occurred|took place|closed)\b"
 )
+_ANOTHER = regex.compile(r"\W{0,3}(?:Also|In addition|Separately|Additionally)\b")
 _HIGHEST_RATIO = 100
 """More shares than that for one are those of all holders together."""
 _HIGHEST_SHARE_PRICE = 5000
@@ -44,7 +45,7 @@ def read_transactions(item: ItemText) -> list[RowParts]:
     rows: list[RowParts] = []
     for match in item.find(SOLD, SOLD_TO, DONE, BOUGHT):
         row = _row(item, match)
-        if row and not _is_known(rows, row):
+        if row and not _is_known(rows, row, _ANOTHER.match(match.statement.text) is not None):
             rows.append(row)
     rows = rows or _merged_into(item) or _merger(item)
     if len(rows) == 1:
@@ -88,13 +89,14 @@ def _is_business(name: str) -> bool:
     )
 
 
-def _is_known(rows: list[RowParts], row: RowParts) -> bool:
+def _is_known(rows: list[RowParts], row: RowParts, is_beside: bool) -> bool:
     """Is the sentence another one on a business that an earlier one named (by its full or short name)?"""
     name = str(row["transaction"]["target"].value).casefold().removeprefix("the ").removeprefix("its ")
     first = name.split()[0].strip(",.")
     if any(first in str(other["transaction"]["target"].value).casefold() for other in rows):
         return True
-    return any(_day(other) == _day(row) is not None and row["kind"] == other["kind"] for other in rows)
+    is_another = is_beside and _is_business(str(row["transaction"]["target"].value))
+    return not is_another and any(_day(other) == _day(row) is not None and row["kind"] == other["kind"] for other in rows)
 
 
 def _day(row: RowParts) -> str | None:
