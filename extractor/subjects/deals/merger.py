@@ -12,10 +12,14 @@ from extractor.subjects.stating import stated
 
 _COMMON = r"(?:Class [A-Z] )?(?i:common stock|common shares|ordinary shares|common units)"
 _COVER: frozenset[SectionKind] = frozenset({"cover", "legend"})
+_FRONT = _COVER | {"other"}
+"""The letter to those who vote stands in front under headings of its own: "PROPOSED MERGER"."""
+_LETTER = 8_000
+"""Characters of the letter in front at most: what is said of mergers further behind may be another's."""
 
 MERGER = Rule(
     "offerings.method.merger",
-    needs=("converted into", "exchanged for", "right to receive"),
+    needs=("converted into", "exchanged for", "right to receive", "will receive"),
     pattern=r"(?:will|shall|would)(?: automatically)? be (?:(?:cancelled|canceled|extinguished)[^;.]{0,30}? and )?"
     r"(?P<method>(?:converted into|exchanged for|entitled to receive)[^;.]{0,80}? (?:\ue003|one|an?)(?:[ -]\w+){0,3} (?:of "
     r"(?:one|an?) )?"
@@ -29,6 +33,9 @@ MERGER = Rule(
         "In the merger, each outstanding share of Pinecrest common stock will be exchanged for 0.8420 of a share of "
         "Harlan common "
         "stock and $5.10 in cash.": {"method": "exchanged for 0.8420 of a share"},
+        "In the merger, holders of Acme common stock will receive 1.125 shares of Banco common stock for each share of "
+        "Acme common "
+        "stock that they own.": {"method": "receive 1.125 shares of Banco common stock"},
         "If the merger is completed, each share of Acme common stock will be converted into the right to receive 3.65 shares of "
         "Banco common stock.": {"method": "converted into the right to receive 3.65 shares"},
     },
@@ -38,12 +45,13 @@ MERGER = Rule(
 STATEMENT_PROSPECTUS = Rule(
     "offerings.method.statement_prospectus",
     needs=("statement/prospectus", "statement/ prospectus", "statement-prospectus", "statement–prospectus"),
-    pattern=r"(?P<what>(?i:(?:joint )?(?:proxy|information|consent solicitation|solicitation) statement ?[/–-] ?prospectus))",
-    where=_COVER,
+    pattern=r"(?:\b[Tt]his |^[\W_]{0,3}(?:THIS )?)(?P<what>(?i:(?:joint )?(?:proxy|information|consent solicitation"
+    r"|solicitation) statement ?[/–-] ?prospectus))\b",
+    where=_FRONT,
     matches={
         "The date of this joint proxy statement/prospectus is April 24, 2018.": {"what": "joint proxy statement/prospectus"}
     },
-    rejects=("Our proxy statement and this prospectus are on file.",),
+    rejects=("Our proxy statement and this prospectus are on file.", "Acme has filed a joint proxy statement/prospectus."),
 )
 
 MERGER_UNITS = Rule(
@@ -54,7 +62,7 @@ MERGER_UNITS = Rule(
     r"(?: be required to)? (?:reserve for issuance and )?issue (?:(?:up to|approximately|a maximum of|a total of|an "
     r"aggregate of) )"
     rf"{{0,3}}{{number:units}} (?:shares|units) of (?:its |{NAME} )?(?P<title>{_COMMON})",
-    where=_COVER,
+    where=_FRONT,
     never=r"option|private placement|previously",
     matches={
         "Harlan expects to issue up to 7,144,208 shares of its common stock to Pinecrest shareholders in the merger.": {
@@ -83,9 +91,13 @@ PROSPECTUS_OF = Rule(
 register(MERGER, STATEMENT_PROSPECTUS, MERGER_UNITS, PROSPECTUS_OF)
 
 
+def _of_letter(reading: Reading, rule: Rule) -> list[Match]:
+    return [match for match in reading.find(rule) if match.statement.span.start < _LETTER]
+
+
 def find_merger(reading: Reading) -> Stated[str] | None:
     """The words by which shares become the issuer's, where the prospectus is part of a statement to those who vote."""
-    if not reading.find(STATEMENT_PROSPECTUS):
+    if not _of_letter(reading, STATEMENT_PROSPECTUS):
         return None
     match = reading.first(MERGER)
     return match["method"] if match else None
@@ -93,12 +105,12 @@ def find_merger(reading: Reading) -> Stated[str] | None:
 
 def merger_shares(reading: Reading) -> Match | None:
     """The sentence that counts the shares to be issued in the merger."""
-    return reading.first(MERGER_UNITS) if reading.once(find_merger) else None
+    return next(iter(_of_letter(reading, MERGER_UNITS)), None) if reading.once(find_merger) else None
 
 
 def merger_issuer(reading: Reading) -> Stated[str] | None:
     """Who issues the shares, in full: by the line that says whose prospectus it is, else by the short name's definition."""
-    titled = reading.first(PROSPECTUS_OF) if reading.find(STATEMENT_PROSPECTUS) else None
+    titled = reading.first(PROSPECTUS_OF) if _of_letter(reading, STATEMENT_PROSPECTUS) else None
     if titled is not None:
         return titled["name"]
     counted = reading.once(merger_shares)

@@ -224,8 +224,9 @@ BY_ISSUER = Rule(
 )
 SOLD_BY = Rule(
     "offerings.units_offered.being_sold_by",
-    needs=("being sold by", "being offered by", "offered by"),
-    pattern=rf"{{number:issuer}} (?:{UNITS} )?(?:are|is) (?:being )?(?:sold|offered) by (?:the Company|us|[A-Z][\w.,& "
+    needs=("being sold by", "being offered by", "offered by", "being issued and sold by"),
+    pattern=rf"{{number:issuer}} (?:{UNITS} )?(?:are|is) (?:being )?(?:issued and )?(?:sold|offered) by (?:the Company|us"
+    rf"|[A-Z][\w.,& "
     rf"]{{2,60}}?)(?: \([^()]{{2,80}}\))?,? and {{number:holders}} (?:{UNITS} )?(?:are|is) (?:being )?(?:sold|"
     rf"offered) by (?:(?:the |certain )?[Ss]elling|(?:the |certain |existing |current ){{1,2}}(?:[Ss]hare|[Ss]tock)holders)",
     where=FRONT,

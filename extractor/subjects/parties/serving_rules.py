@@ -58,7 +58,8 @@ DEPOSITARY = Rule(
     pattern=r"^(?:ADS |The )?(?i:depositary)(?: for the ADSs)?:?[\s\t]{1,4}{firm:name}(?: and {firm:name}"
     r"(?:,? (?:acting )?(?:jointly|together|collectively))?)?\.?$|"
     r"(?i:the depositary) (?:for|of) (?:the|our) (?:ADSs|American [Dd]epositary [Ss]hares) (?:is|will be) {firm:name}|"
-    r"^(?:(?=The )The )?{firm:name} (?:is|acts as|will act as|will be|serves as) (?:the )?depositary for (?:the|our) ADSs",
+    r"(?:^|(?<=\. ))(?:(?=The )The )?{firm:name} (?:is|acts as|will act as|will be|serves as) (?:the )?depositary for (?:the"
+    r"|our) ADSs",
     unit="passage",
     where=frozenset({"the_offering", "summary", "plan_of_distribution", "description_of_securities"}),
     matches={

@@ -63,15 +63,16 @@ NEXT_NUMBER = Rule(
 
 DATE_OF = Rule(
     "filing.supplement_date.date_of_this",
-    needs=("the date of this", "is dated"),
+    needs=("the date of this", "is dated", "statement-prospectus dated", "statement/prospectus dated"),
     pattern=rf"(?:(?i:the date of this) (?:(?:preliminary|final) )?(?:(?i:joint )?(?i:proxy|information) "
     rf"statement[/–-])?{_KIND}(?:/[a-z ]{{3,30}})?(?: no\. ?[\ue003\d]{{1,6}})?,? (?i:is|:)|"
-    rf"^This (?:(?i:(?:joint )?(?:proxy|information|consent solicitation) statement) ?[/–-] ?)?(?:{_KIND}) is dated) "
-    rf"{{date:date}}",
+    rf"^This (?:(?i:(?:joint )?(?:proxy|information|consent solicitation) statement) ?[/–-] ?)?(?:{_KIND}) is dated|"
+    rf"^(?i:(?:joint )?proxy statement) ?[/–-] ?(?i:prospectus),? (?i:dated)) {{date:date}}",
     matches={
         "THE DATE OF THIS PROSPECTUS SUPPLEMENT IS NOVEMBER 1, 2001.": {"date": "2001-11-01"},
         "The date of this prospectus is December 30, 2024.": {"date": "2024-12-30"},
         "The date of this joint proxy statement/prospectus is April 24, 2018.": {"date": "2018-04-24"},
+        "Proxy statement-prospectus dated August 23, 1999, and first mailed in August.": {"date": "1999-08-23"},
         "The date of this prospectus/offer to exchange is January 12, 2023": {"date": "2023-01-12"},
     },
     rejects=(

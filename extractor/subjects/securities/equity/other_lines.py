@@ -17,7 +17,7 @@ DEPOSITARY_LINE = Rule(
     "securities.cover.depositary_shares",
     needs=("depositary shares",),
     pattern=_COUNT + r"(?P<title>(?:(?i:american) )?(?i:depositary shares)(?:,? (?i:each |each of which )?"
-    r"(?i:represent(?:ing|s)) (?:(?!\ue000).){3,160}?)?)"
+    r"(?i:represent(?:ing|s)) (?:(?!\ue000|(?i:\bwarrants\b)).){3,160}?)?)"
     r"(?: \((?i:liquidation preference)[^()\ue000]{0,40}{money:liquidation_preference}[^()]{0,60}\))?$",
     unit="passage",
     matches={
