@@ -26,7 +26,7 @@ SHARED = (
 )
 """The day that several months share."""
 _COMMON_YEAR = 2001
-_TIED = regex.compile(r"^[^.;]{0,50}?\b(?:in the case of|with respect to|relating to|for) ")
+_TIED = regex.compile(r"^[^.;]{0,80}?\b(?:in the case of|with respect to|relating to|for) ")
 PAID_ON_SHARED_DAY = Rule(
     "securities.pay_days.paid_on_shared_day",
     needs=("day of each", "day of january", "day of february", "day of march", "day of april", "day of may", "day of june",
@@ -50,7 +50,7 @@ RECORD_DAYS = Rule(
     rf"(?: will be| is| are|:)?|registered on|of record on)(?: the)?(?: immediately| next)?(?: preceding)?\s(?:[Ee]ach )?"
     rf"(?:{LISTED}|{SHARED})|(?<=(?:record|registered)[^.;]{{3,260}}),? and(?: on)?(?: the)?(?: immediately| next)?(?: "
     rf"preceding)?\s"
-    rf"{LISTED}(?=,? (?:in the case of|with respect to|for) )",
+    rf"{LISTED}(?=[^.;\ue004]{{0,70}}? (?:in the case of|with respect to|for) )",
     where=frozenset({"cover", "legend", "summary", "the_offering", "description_of_securities", "other"}),
     never=r"(?i)rights offering|common stock|existing notes|subscription|special meeting|stockholders of record",
     matches={

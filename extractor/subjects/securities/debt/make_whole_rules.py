@@ -152,3 +152,20 @@ PAR_CALLS = register(
         rejects=("The notes mature on February 15, 2031 with respect to the Series 2025A Senior Notes.",),
     ),
 )
+MONTHS_BEFORE = Rule(
+    "securities.redemption.par_call_by_months",
+    needs=("months prior to", "month prior to", "months before", "month before"),
+    pattern=r"(?:[\"“]Par Call Date[\"”] means|[Pp]rior to|[Bb]efore|[Oo]n (?:or|and) after|more than)(?: the)?(?: date)?(?: "
+    r"that is)?,? "
+    r"(?P<said>{number:months} months? (?:prior to|before) (?:the |their |its )?(?:date (?:that|on which) "
+    r")?[^.;()]{0,40}?(?:maturity|mature))",
+    never=r"(?i)existing notes|outstanding notes|convert|equity offering",
+    matches={
+        "“Par Call Date” means the date that is three months prior to the date that the Senior Notes are scheduled to mature.": {
+            "said": "three months prior to the date that the Senior Notes are scheduled to mature",
+            "months": Decimal(3),
+        },
+    },
+    rejects=("Prior to June 1, 2033 (three months prior to the maturity date of the bonds), we may redeem the bonds.",),
+)
+register(MONTHS_BEFORE)

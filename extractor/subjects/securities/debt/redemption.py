@@ -1,18 +1,19 @@
 """How notes are redeemed or put: make-whole spread, par call, prices by year, special mandatory redemption, puts."""
 
+from calendar import monthrange
 from collections.abc import Iterable
 from decimal import Decimal
 from typing import Any
 
 import regex
 
-from extractor.reading import Reading, RowParts
+from extractor.reading import Derived, Reading, RowParts
 from extractor.rules import Match, Rule, Stated
 from extractor.sections import Section
 from extractor.subjects.securities.book import Book
 from extractor.subjects.securities.debt.call_rules import AFTER_DATE, AFTER_DATES_EACH, AT_PRICE, FROM_DATE
 from extractor.subjects.securities.debt.call_schedule import IN_A_SENTENCE, schedule, schedule_heads, schedule_told
-from extractor.subjects.securities.debt.make_whole_rules import PAR_CALLS, SPREADS
+from extractor.subjects.securities.debt.make_whole_rules import MONTHS_BEFORE, PAR_CALLS, SPREADS
 from extractor.subjects.securities.debt.put_rules import NOT_COMPLETED, PUT, PUT_AT_PRINCIPAL, PUT_ON_DATE, SPECIAL
 from extractor.subjects.securities.debt.tranches import Tranche, keys_in, keys_named
 
@@ -38,6 +39,8 @@ def read_redemption(reading: Reading, book: Book, tranches: list[Tranche], withi
         for match in found(*rules):
             for key in _named(match, tranches):
                 _put(book, key, kind, {leaf: match[group]})
+    for match in found(MONTHS_BEFORE):
+        _put_months_before(book, _named(match, tranches), match)
     for match in found(*AT_PRICE, *AFTER_DATE):
         _put_priced(book, tranches, match)
     for match in found(AFTER_DATES_EACH):
@@ -76,6 +79,20 @@ def _named(match: Match, tranches: list[Tranche]) -> list[str]:
     words = next((said[name] for name in ("subject", "object") if said[name]), None) if said else None
     named = keys_named(words, tranches)
     return named if len(named) < len(tranches) or _GENERAL.search(words or "") else []
+
+
+def _put_months_before(book: Book, keys: list[str], match: Match) -> None:
+    """The par call so many months before a maturity that is known to the day."""
+    for key in keys:
+        maturity = book[key].get("maturity")
+        known = any(item["kind"] == "par_call" and "from" in item for item in book[key].get("redemption", ()))
+        if known or not isinstance(maturity, Stated) or len(maturity.value) != len("2035-06-15"):
+            continue
+        year, month, day = map(int, maturity.value.split("-"))
+        months = year * 12 + month - 1 - int(match["months"].value)
+        last = monthrange(months // 12, months % 12 + 1)[1]
+        day_of_call = f"{months // 12:04}-{months % 12 + 1:02}-{min(day, last):02}"
+        _put(book, key, "par_call", {"from": Derived(day_of_call, (maturity, match["said"]))})
 
 
 def _put_priced(book: Book, tranches: list[Tranche], match: Match) -> None:
@@ -121,7 +138,7 @@ def _percent(match: Match) -> Stated[Decimal]:
     return price.becoming(price.value.scaleb(2) + Decimal(0))
 
 
-def _put(book: Book, key: str, kind: str, leaves: dict[str, Stated[Any]]) -> None:
+def _put(book: Book, key: str, kind: str, leaves: dict[str, Any]) -> None:
     """State leaves of the redemption of this kind: those that are not known yet, and more evidence of those that are."""
     items: list[RowParts] = book[key].setdefault("redemption", [])
     item = next((known for known in items if known["kind"] == kind), None)
@@ -130,4 +147,4 @@ def _put(book: Book, key: str, kind: str, leaves: dict[str, Stated[Any]]) -> Non
     elif any(item[leaf].value != value.value for leaf, value in leaves.items() if leaf in item):
         return
     for leaf, value in leaves.items():
-        item[leaf] = item[leaf].also(value) if leaf in item else value
+        item[leaf] = item[leaf].also(value) if isinstance(item.get(leaf), Stated) else item.get(leaf, value)
