@@ -6,6 +6,7 @@ from typing import Any
 import regex
 
 from extractor.mentions import Mention
+from extractor.models.contents import SectionKind
 from extractor.reading import Reading, RowParts
 from extractor.rules import Stated, Statement
 from extractor.subjects.securities.book import Book
@@ -15,7 +16,9 @@ from extractor.subjects.stating import cells_of, stated
 from extractor.text import Passage
 
 _RULE = "securities.term_columns"
-_PLACES = ("cover", "legend", "summary", "the_offering", "description_of_securities", "plan_of_distribution", "other")
+_PLACES: tuple[SectionKind, ...] = (
+    "cover", "legend", "summary", "the_offering", "description_of_securities", "plan_of_distribution", "other",
+)  # fmt: skip
 _LONGEST_HEADING = 90
 _LABELS: tuple[tuple[str, str, "regex.Pattern[str]"], ...] = tuple(
     (leaf, kind, regex.compile(words, regex.I))
@@ -130,4 +133,5 @@ def _number(printed: str) -> Any:
 
 
 def _value(kind: str, mention: Mention) -> Any:
-    return mention.value * 100 if kind == "price" else mention.value
+    value: Any = mention.value
+    return value * 100 if kind == "price" else value
