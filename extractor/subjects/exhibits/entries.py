@@ -28,9 +28,10 @@ _LETTERS = regex.compile(r"\p{L}{2}")
 _PATIENCE = 14
 _NEXT_INSIDE = regex.compile(
     rf"[;,.]\s(?:and\s)?(?:(?i:exhibit\s)?(?P<number>\d{{1,3}}\.\d{{1,3}})(?P<marks>{wording.MARKS})\s?[-–—:]\s?(?=\p{{L}})|"
+    rf"\((?P<number>\d{{1,3}}\.\d{{1,3}})(?P<marks>)\)\s(?=\p{{L}})|"
     rf"(?i:exhibit\s(?:no\.\s)?)(?P<number>\d{{1,3}}(?:\.\d{{1,3}})?)(?P<marks>{wording.MARKS})[,:]?\s(?=\p{{Lu}}|an?\s|the\s))"
 )
-_INTRODUCED = regex.compile(r"(?i)\bexhibits?\b[^:]{0,160}:\s(?=exhibit\s(?:no\.\s)?\d)")
+_INTRODUCED = regex.compile(r"(?i)\bexhibits?\b[^:]{0,160}:\s(?=exhibit\s(?:no\.\s)?\d|\(\d{1,3}\.\d)")
 """Before a list that goes on in the sentence: "The following exhibits are filed herewith: Exhibit 4.1, ..."."""
 
 
@@ -78,6 +79,8 @@ class _ListReader:
         self.idle = 0
         self.labelled = False
         """Has the label "(d) Exhibits" just been read?"""
+        self.numbered_last = False
+        """Do the numbers stand in the last column?"""
 
     def read(self, lines: list[PrintedLine]) -> ExhibitList:
         for row in rows_of(without_group_headings(lines)):
@@ -142,6 +145,7 @@ class _ListReader:
             line = part_of(self.chars, line, introduced.end(), line.text[introduced.end() :])
         if not self._is_unfinished(line) and (wording.LIST_LABEL.match(line.text) or wording.HEADER.match(line.text)):
             self.open, self.note, self.labelled = None, None, True
+            self.numbered_last = bool(wording.NUMBERS_LAST.match(line.text))
             if "following" in line.text:
                 self.found.intros.append([line])
             return
@@ -153,6 +157,8 @@ class _ListReader:
         if wording.FOOTNOTE.match(line.text) and (self.found.entries or self.note):
             self._footnote(line.text, [line])
             return
+        if self.numbered_last and self._take_numbered_last(line):
+            return
         if self.note is not None and self._touches(self.note[-1], line):
             self.note.append(line)
             return
@@ -160,6 +166,16 @@ class _ListReader:
             self.open.lines.append(line)
             return
         self._other([line], line.text)
+
+    def _take_numbered_last(self, line: PrintedLine) -> bool:
+        """ "Press release        99.1", where the heads of the columns stand in that order."""
+        found = wording.NUMBERED_LAST.match(self.chars, line.start, line.end)
+        if found is None or not wording.is_exhibit_number(found["number"]):
+            return False
+        number = line._replace(text=found["number"], start=found.start("number"), end=found.end("number"))
+        words = " ".join(found["described"].split())
+        self._begin(number, wording.CELL.match(number.text), [part_of(self.chars, line, 0, words)])
+        return True
 
     def _starts(self, match: "regex.Match[str]", line: PrintedLine, row: bool) -> bool:
         """Does the line begin an entry? In a list that has begun, entries begin in one column."""
@@ -170,7 +186,8 @@ class _ListReader:
         bracketed = match["opened"] and len(number) == 1
         if bracketed and (number == "1" or (self.open is not None and not self.open.bracketed)):
             return False
-        if not match["label"] and self.open is not None and abs(line.column - self.open.column) > 3 and not row:
+        aside = self.open is not None and abs(line.column - self.open.column) > 3 and not row
+        if aside and not match["label"] and not _is_numbered_apart(match):
             return False
         spaced = row or "  " in self.chars[line.start : line.start + match.end("gap") + 2]
         return wording.may_begin(match, spaced, self.open is not None or self.labelled)
@@ -179,6 +196,8 @@ class _ListReader:
         """ "1.125% Notes" or "2 and 3" at the start of a wrapped line is no number of an exhibit."""
         if self.open is None or not self.open.lines or started["label"]:
             return self._is_unfinished(line)
+        if _is_numbered_apart(started):
+            return False
         return self._touches(self.open.lines[-1], line) and line.column > self.open.column + 1
 
     def _is_unfinished(self, line: PrintedLine) -> bool:
@@ -256,6 +275,11 @@ def _apart(chars: str, entry: Entry) -> Iterator[Entry]:
             number_span=line_span(chars, line, *match.span("number")),
             lines=[part_of(chars, line, line.text.index(words, match.end()), words)],
         )
+
+
+def _is_numbered_apart(match: "regex.Match[str]") -> bool:
+    """Does an exhibit's number stand in parentheses, "(99.2)", as nothing else of a description does?"""
+    return bool(match["opened"]) and "." in match["number"]
 
 
 def _are_a_paragraph(lines: list[PrintedLine]) -> bool:

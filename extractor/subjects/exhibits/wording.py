@@ -4,7 +4,7 @@ import regex
 
 MARKS = r"[*+†‡#^§°¹²³~]{0,4}(?:\s?\((?:\d|[ivx]{1,3}|[*+†‡#])\)){0,2}[*+†‡#^§°]{0,4}"
 NUMBER = (
-    r"(?!\d{1,2}-[KQ](?![A-Za-z]))(?:101\.(?:INS|SCH|CAL|DEF|LAB|PRE)\b|"
+    r"(?!\d{1,2}-[KQ](?![A-Za-z]))(?:(?<=\()\d{1,3}\)\s?\([a-z]{1,2}\)(?=\s)|101\.(?:INS|SCH|CAL|DEF|LAB|PRE)\b|"
     r"\d{1,3}(?:\s?\.{1,2}\s?\d{1,3}){0,3}(?:[-‑](?:\d{1,2}|[A-EG-JL-PR-Z](?![A-Za-z])))?(?:\s?\([A-Za-z]{1,3}\)(?:\s?\(?\d{1,2}\))?|[A-Z](?![A-Za-z]))?)"
 )
 _LABEL = r"(?:\(?[a-eA-E]\)?[.)]?\s{0,9})?(?:exhibits?|ex\.?|ex-|no\.)"
@@ -25,6 +25,8 @@ HEADER = regex.compile(
     r"^\W*exhibits?\W*$|^\W*(?:sequential(?:ly)?|page|numbered)\b.{0,40}$|^\W*exhibit (?:no|number)\b(?!\W{0,4}\d).{0,60}$|"
     r"^\W*index\b.{0,40}$|^\W*exhibit index\b.{0,30}$"
 )
+NUMBERS_LAST = regex.compile(r"(?i)^\W*(?:description|title|document)s?\b.{0,30}?\bexhibits?\s(?:no|num|#)")
+NUMBERED_LAST = regex.compile(r"(?P<described>\p{L}[^\n]{3,160}?)\s{3,}(?P<number>\d{1,2}\.\d{1,2})(?:\([a-z]\))?$")
 PAGE = regex.compile(r"(?i)^(?:page\s?)?[\divx]{1,4}(?:\s?[-–]\s?\d{1,4})?$|^[EP]$|^[-–—*†+]{1,3}$|^n/?a$|^\(?[EP]\)?$|^x$")
 LEADERS = regex.compile(r"\s?(?:\.\s?){3,}\s?\(?[\divx]{0,4}\)?$|\s{2,}(?:page\s)?\d{1,3}$")
 FOOTNOTE = regex.compile(r"^\s?(?:[*+†‡#^§]{1,4}|\(\d\)|\(\*\))\s*(?=\S)(?!\d)")
@@ -65,4 +67,4 @@ def is_exhibit_number(number: str) -> bool:
 
 def plain_number(printed: str) -> str:
     """The number without blanks, doubled or final points: "99.1" of "99..1", "99" of "99."."""
-    return _POINTS.sub(".", "".join(printed.split())).replace("‑", "-").strip(".")
+    return _POINTS.sub(".", "".join(printed.split()).replace(")(", "(")).replace("‑", "-").strip(".")

@@ -29,6 +29,7 @@ _LONGEST_NAME = 80
 _MOST_UNSIGNED = 12
 _QUOTES = " \"“”'"
 _BLANK_DATE = regex.compile(r"[\W_]*(?:\p{Lu}\p{L}+)?[\W_\d]*")
+_ITS = regex.compile(r"^(?:Its|ITS)\s(?=\p{Lu})")
 _OPEN_NAME = regex.compile(r"(?i)(?:[,&]|\band|\bof)$")
 
 Expected = Literal["", "name", "title", "date"]
@@ -264,7 +265,7 @@ class SignaturePage:
         title: Stated[str] | None = None
         if signer.titles:
             words = joined(self.chars, signer.titles)
-            plain = words.words.strip(" ,;*_")
+            plain = _ITS.sub("", words.words.strip(" ,;*_"))
             at = words.words.index(plain)
             title = _stated(plain, words.span(at, at + len(plain)), signer.titles[0], "title") if plain else None
         row: RowParts = {

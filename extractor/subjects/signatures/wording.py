@@ -25,7 +25,7 @@ DATE_LABEL = regex.compile(r"(?i)^\W*(?:date|dated)\b(?: as of)?\s*:?\s*")
 UNDER_A_LINE = regex.compile(
     r"(?i)^\W*(?:the )?(?:co-?)?(?:registrants?|company|issuer|depositor)\W*$|"
     r"^\(.{0,3}(?:signature|name|title|date|print)[^)]{0,40}\)\W*$|"
-    r"^\(?(?:authorized )?signature\)?\W*$|^\*?\s?print .{0,60}$"
+    r"^\(?(?:authorized )?signature\)?\W*$|^\*?\s?print .{0,90}$"
 )
 ROLE_BEHIND = regex.compile(r"(?i)\s*\(\s?(?:the )?(?:co-)?(?:registrant|company|issuer|depositor)s?\s?\)\s*$")
 DAY_OF = regex.compile(r"(?i)\b(?:this|the)\s\d{1,2}(?:st|nd|rd|th)?\sday\sof\b")
