@@ -43,7 +43,8 @@ HOLDERS_SELL = Rule(
     needs=("selling", "not receive any", "not being underwritten"),
     pattern=r"(?P<method>(?i:we (?:are not selling any|will not receive any(?: of the)? proceeds from the (?:sale|"
     r"resale)))[^;]{0,100}?(?i:selling (?:stock|share|security|unit)?\s?holders?|securities under this prospectus))|"
-    r"(?P<method>(?i:offer and (?:sale|resale)|offer,? (?:or|and) resale|resale|possible resale|offer or sale)"
+    r"(?P<method>(?i:offer and (?:sale|resale)|offer,? (?:or|and) resale|resale|possible resale|offer or sale|(?<=relates to "
+    r"the )sale)"
     r"(?i:,? from time to time,?)?[^;]{0,220}? (?i:by) [^;]{0,50}?(?i:selling (?:stock|share|security|unit)?\s?holders?))|"
     r"^(?!Of the)[^;\ue003]{0,12}\ue003 [^;\ue003]{0,300}?(?:offered hereby|by this [Pp]rospectus)[^;\ue003]{0,60}? (?P<method>"
     r"(?:(?:are|is) (?:being )?|may be )(?:offered|sold)(?: and sold| or sold)?(?: from time to time)?(?: for the accounts? "
@@ -66,6 +67,9 @@ HOLDERS_SELL = Rule(
         "This prospectus relates to the public offering, which is not being underwritten, of up to 3,412,000 shares of our "
         "common stock which are held by some of our current "
         "stockholders.": {"method": "held by some of our current stockholders"},
+        "This reoffer prospectus relates to the sale from time to time by the selling stockholders of up to 1,284,500 shares.": {
+            "method": "sale from time to time by the selling stockholders",
+        },
         "We will not receive any proceeds from the sale of the shares by the selling stockholders.": {
             "method": "We will not receive any proceeds from the sale of the shares by the selling stockholders",
         },

@@ -6,7 +6,7 @@ from extractor.subjects.offerings.words import DEAL, PROCEEDS, about, money
 _NEVER = (
     r"assum(?:ing|es) (?:the sale|that (?:we|all)|we sell|an? (?:(?:initial|combined|assumed|public) ){0,3}(?:aggregate|"
     r"offering|public|price)|all|no(?! exercise))|"
-    r"(?<!warrants (?:sold|issued|offered|being issued|to be issued|issuable) in (?:the|a|our) )concurrent|"
+    r"(?<!warrants (?:sold|issued|offered|being issued|to be issued|issuable) in (?:the|a|our) )(?<!\band from the )concurrent|"
     r"private placement warrants|\bif (?:we|all)|previously|in (?:January|February|March|April|May|June|July|August|"
     r"September|October|November|December)|would (?:be|have been)|could|term loan|prior offering|initial public "
     r"offering (?:in|on)|at-the-market|(?<!(?:excluding|exclusive of|not including) (?:the |any )?proceeds,?(?: if any,)? "
@@ -113,6 +113,9 @@ NET = register(
         where=PROCEEDS,
         never=_NEVER,
         matches={
+            "We expect to receive net proceeds from this offering of approximately $304.5 million and from the concurrent "
+            "preferred "
+            "stock offering of approximately $223.1 million.": {"net_proceeds": about("304500000")},
             "We estimate that we will receive net proceeds from this offering of approximately $472.6 million (or "
             "$579.2 million "
             "if the underwriters exercise their over-allotment option in full).": {"net_proceeds": about("472600000")},
