@@ -9,7 +9,7 @@ from extractor.terms.money import Money
 
 DIVIDEND = Rule(
     "events.dividend.declared",
-    needs=("dividend",),
+    needs=("dividend", "distribution"),
     pattern=r"(?:(?i:declared|approved|authorized|declaration of|announced)[^.;$€£\ue000]{0,140}?(?i:dividend|distribution)"
     r"s?\b[^.;$€£\ue000]{0,100}?(?:of|from {money} to|to)(?: U\.?S\.?)? {money:amount}"
     r"|(?i:dividend|distribution)(?: was| has been| of| is) (?i:declared|approved|authorized)[^.;$€£\ue000]{0,60}? of "
