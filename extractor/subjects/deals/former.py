@@ -21,10 +21,15 @@ _OF_A_MONTH = regex.compile(
     r"(?:offering|financing|placement)s?\b"
 )
 """An offering that is called by its month is an earlier one."""
+_OF_A_YEAR = regex.compile(
+    r"\b(?:its|the|our|Company['’]s) ((?:19|20)\d\d) (?:[\w-]+ ){0,3}?(?:offering|financing|placement)s?\b"
+)
+_SUED = regex.compile(r"(?i)\b(?:class action|lawsuit|plaintiffs?|litigation)\b")
 _FORWARD = regex.compile(r"(?i)\bforward[- ]looking (?:statement|information)")
 _PLANNED = regex.compile(
     r"(?i)\b(?:intends?|intention|plans?|proposes?) to (?:offer|commence|sell|issue|conduct)\b|\bproposed (?:[\w-]+ ){0,4}"
-    r"(?:offering|placement)|\bsubject to market (?:and other )?conditions"
+    r"(?:offering|placement)|\bcommenc(?:ed|es|ing|ement of) (?:an?|its|the) (?:[\w-]+ ){0,4}offering|\bsubject to market "
+    r"(?:and other )?conditions"
 )
 _OF_ANOTHER = regex.compile(
     r"(?i)\bin which (?:it|we|the (?:company|registrant|corporation)) (?:currently |indirectly |beneficially )?(?:holds?|"
@@ -41,10 +46,13 @@ _RECENT = 45
 
 
 def is_former(reading: Reading, statement: Statement) -> bool:
-    """Does the statement tell of a deal that the registrant made, or ended, before the report's own?"""
+    """Does the statement tell of another deal than the report's own: made or ended before, only planned, or another issuer's?"""
     if reading.form != "8-K":
         return False
-    if any(words.search(statement.text) for words in (_UNDER_FORMER, _FORWARD, _OF_A_MONTH, _OF_ANOTHER)):
+    if any(words.search(statement.text) for words in (_UNDER_FORMER, _FORWARD, _OF_A_MONTH, _OF_ANOTHER, _SUED)):
+        return True
+    year = _OF_A_YEAR.search(statement.text)
+    if year is not None and year[1] < (report_day(reading) or "")[:4]:
         return True
     if _PLANNED.search(statement.text) and not _PRICED.search(statement.text):
         return True

@@ -23,6 +23,7 @@ from extractor.subjects.deals.report_kinds import (
     PLACED,
     REGISTERED,
     SALE_OF_NOTES,
+    SALE_OF_TITLED,
     UNDER_INDENTURE,
 )
 from extractor.subjects.deals.report_lines import ADVANCES, EQUITY_LINE, LINE_AGREEMENT, LINE_SIZE, RIGHT_TO_SELL
@@ -66,7 +67,7 @@ _AGREEMENTS = (
 )  # fmt: skip
 _TELLING = (*_PROGRAMS, INDUCEMENT.name, LINE_AGREEMENT.name)
 """Agreements that nobody enters into but to sell securities."""
-_WITHOUT_CONTRACT = (SALE_OF.name, PRINCIPAL.name, SALE_OF_AMOUNT.name, SALE_OF_NOTES.name)
+_WITHOUT_CONTRACT = (SALE_OF.name, PRINCIPAL.name, SALE_OF_AMOUNT.name, SALE_OF_NOTES.name, SALE_OF_TITLED.name)
 """How a sale is told of where no contract is."""
 _SALES = (
     EQUITY_LINE,
@@ -80,6 +81,7 @@ _SALES = (
     CLOSED,
     SALE_OF,
     SALE_OF_AMOUNT,
+    SALE_OF_TITLED,
 )
 _NAMES_OF_SALES = frozenset(rule.name for rule in (*_SALES, PROGRAM_SIZE))
 _DETAILS = (

@@ -36,6 +36,22 @@ SALE_OF_NOTES = Rule(
     },
     rejects=("The Company issued a press release about its outstanding notes in the aggregate principal amount of $5,000,000.",),
 )
+SALE_OF_TITLED = Rule(
+    "deals.report.sale_of_titled_notes",
+    needs=("notes", "debentures", "bonds"),
+    pattern=r"\b(?:issued|sold|completed|closed|sale of|offering of|to (?:issue and )?sell)\b(?: and sold)?[^;\ue000]{0,100}?"
+    r"(?: \ue000 of [^;\ue000]{0,100}? and)? {money:principal} of (?:its |the Company['’]s )?(?:\ue001 "
+    r")?[^;\ue000]{0,60}?(?i:notes|"
+    r"bonds|debentures)\b[^;\ue000]{0,40}?\bdue\b",
+    where=ITEM,
+    never=_NOT_SOLD + r"|outstanding|redeem(?!able)|repay",
+    matches={
+        "issued $500 million of 5.50% notes due March 15, 2016 under its shelf registration statement": {
+            "principal": money("500000000"),
+        },
+    },
+    rejects=("The Company redeemed $500 million of its 5.50% notes due 2016.",),
+)
 UNDER_INDENTURE = Rule(
     "deals.report.under_indenture",
     needs=("indenture",),
@@ -182,9 +198,9 @@ AT_A_SHARE = Rule(
 )
 REGISTERED = Rule(
     "deals.report.registered",
-    needs=("registration statement",),
+    needs=("registration statement", "regulation a"),
     pattern=r"(?:under|pursuant to|registered on) (?:its|the|an?)\b(?: (?:Company['’]s|effective|automatic|shelf|\w+['’]s)){0,4} "
-    r"(?P<registered>registration statement)",
+    r"(?P<registered>registration statement)|(?:under|pursuant to) (?P<registered>Regulation A)\b",
     where=ITEM,
     never=r"resale|selling (?:stock|share|security ?)holders?|may (?:from time|offer|sell)|S-8|S-4|declared effective",
     matches={
@@ -204,6 +220,7 @@ PLACED = Rule(
 )
 register(
     SALE_OF_NOTES,
+    SALE_OF_TITLED,
     UNDER_INDENTURE,
     EXCHANGE_AGREEMENT,
     EXCHANGE_SETTLED,

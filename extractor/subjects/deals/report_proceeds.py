@@ -110,9 +110,10 @@ OPTION = Rule(
 )
 UNDERWRITTEN = Rule(
     "deals.report.underwritten",
-    needs=("over-allotment", "overallotment", "option to purchase", "the underwriter"),
+    needs=("over-allotment", "overallotment", "option to purchase", "the underwriter", "underwritten by"),
     pattern=r"(?P<underwritten>(?:partial |full )?exercise of their over-?allotment option)|"
-    r"(?P<underwritten>^The (?:joint |lead )?underwriters) (?:for the \w+ )?(?:were|are) (?=[A-Z])|(?P<underwritten>(?:was|were) "
+    r"(?P<underwritten>(?:was|were) underwritten by) (?=[A-Z])|(?P<underwritten>^The (?:joint |lead )?underwriters) (?:for "
+    r"the \w+ )?(?:were|are) (?=[A-Z])|(?P<underwritten>(?:was|were) "
     r"the (?:sole |lead |managing |several )?underwriters?) (?:for|of|in) (?:the|this) "
     r"offering|"
     r"(?P<underwritten>(?i:(?:by )?the (?:several )?underwriters?(?:['’]s?)?,? (?:of |(?:partial |full )?exercise of |"

@@ -28,7 +28,7 @@ PURCHASE_AGREEMENT = Rule(
     "deals.report.purchase_agreement",
     needs=("purchase agreement", "subscription agreement"),
     pattern=(
-        r"(?:(?:(?:On|on|Effective(?: as of)?|As of) {date:agreement_date},? [^;]{1,200}? )?entered into|pursuant to) "
+        r"(?:(?:(?:On|on|Effective(?: as of)?|As of) {date:agreement_date},? [^;]{1,200}? )?entered into|[Pp]ursuant to) "
         r"(?:an?|the|certain) (?:definitive )?"
         r"(?P<agreement_title>(?:(?:Standby|Equity|Ordinary|Share|Preferred|Common|Securities|Security|Stock|Unit|Note|"
         r"Warrant|Debenture|"
@@ -127,6 +127,7 @@ CLOSED = Rule(
         r"previously announced)?[^;\ue000]{0,60}?(?:issuance and sale|sale and issuance|sale|offering|private placement|IPO)\b|"
         r"(?:On|on) {date:settlement_date},? [^;\ue000]{1,120}? issued (?:and sold )?(?=\ue000 (?:in )?(?:aggregate "
         r")?principal)|"
+        r"(?:On|on) {date:settlement_date},? the (?:initial )?public offering\b[^;\ue002]{0,160}? was (?:consummated|completed)|"
         r"[Tt]he (?:Notes|Debentures|Securities|Shares|Bonds|Units) were issued(?: and sold)? on {date:settlement_date}|"
         r"(?:[Tt]he |[Tt]his )?(?i:sale|offering|issuance|placement)(?: and sale)?(?: of the (?:Notes|Shares|Securities|"
         r"Debentures|Units|Bonds))?[^;]{0,40}? (?:closed|was completed|was consummated|(?:is|was|are) (?:expected|scheduled|"

@@ -78,7 +78,7 @@ UNDER_PURCHASE_AGREEMENT = Rule(
     "deals.report.under_purchase_agreement",
     needs=("purchase agreement", "subscription agreement", "investment agreement"),
     pattern=r"(?:(?:(?:On|on) {date:agreement_date},? [^;\ue002]{1,260}? )?(?:entered into|executed|signed|closed(?: on)?)|"
-    r"(?:pursuant to|under) (?:the "
+    r"(?:[Pp]ursuant to|[Uu]nder) (?:the "
     r"terms of )?) ?(?:an?|the|certain|that certain|several|\ue003)? ?(?:definitive |separate )?"
     r"(?P<agreement_title>(?i:(?:(?:and|amended|restated|forward|promissory|bond|exchangeable|depositary|share|subordinated|"
     r"senior|secured|preferred|common|securities|security|stock|shares?|unit|"
@@ -229,7 +229,8 @@ SETTLED = Rule(
     r"(?:completed|closed(?: on)?|"
     r"consummated) (?:the|its|an?)[^;\ue000\ue003]{0,60}?(?:private placement|offering|sale|placement|issuance))\b"
     r"(?! (?:a|an|its|the|two) (?:\w+ )?(?:press|news|release|notice|statement|report))"
-    rf"(?=[^;]{{0,200}}?(?:\ue003 {UNIT}|\ue000 (?:in )?(?:aggregate )?principal|principal amount of \ue000|of the "
+    rf"(?=[^;]{{0,200}}?(?:\ue003 {UNIT}|\ue000 (?:in )?(?:aggregate )?principal|\ue000 of (?:its )?\ue001|principal amount "
+    rf"of \ue000|of the "
     rf"(?:Shares|"
     r"Notes|Debentures|Units|Securities)))|"
     r"(?i:(?:offering|private placement|sale|transaction|exchanges?|exchange transactions?)(?: and the (?:offering|private "

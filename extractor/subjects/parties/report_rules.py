@@ -147,7 +147,8 @@ WERE = Rule(
     needs=("were ", "are ", "was ", "managed by", "underwritten by"),
     pattern=r"[Tt]he (?P<part>(?:joint |lead |several )?(?:underwriters?|(?:book-running )?managers?|placement agents?|initial "
     r"purchasers?))(?: (?:for|of|in) the [Oo]ffering)? (?:were|are|was|is) {firms:names}|"
-    r"offering,? (?:which was )?(?P<part>(?:lead[- ]|co-)?managed|underwritten) by {firms:names}",
+    r"(?:offering|securities|[Nn]otes|[Ss]hares|[Uu]nits|[Dd]ebentures|[Bb]onds),? (?:which )?(?:was |were "
+    r")?(?P<part>(?:lead[- ]|co-)?managed|underwritten) by {firms:names}",
     where=ITEM,
     matches={
         "The underwriters were Salomon Brothers Inc, Goldman, Sachs & Co. and J.P. Morgan Securities Inc.": {

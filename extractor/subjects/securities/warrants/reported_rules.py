@@ -124,12 +124,15 @@ COUNTED = Rule(
 )
 PRICED = Rule(
     "securities.report.warrants_priced",
-    needs=("exercise price",),
+    needs=("exercise price", "exercisable for"),
     pattern=rf"(?P<title>{TITLE})\b(?:(?!(?i:warrants?)\b(?! shares?| issued| may| are| is)|(?i:option))[^.;\ue000]){{0,300}}?"
     r" (?:has|have|had|will have|with|and|at|to|bears?|is|are|be|of) an? (?:initial |fixed |nominal )?(?:per share )?exercise "
     r"price (?:per share )?"
     r"(?:of|equal to) {price:exercise_price}|{price:exercise_price}(?: per share)?,? which (?:is|equals|represents) the (?:per "
     r"share )?exercise price (?:per share )?(?:of|for) (?:each|the|such) (?P<title>(?:[A-Z][\w’'-]+ ){0,3}[Ww]arrants?)\b|"
+    rf"(?P<title>{TITLE})\b(?:(?!(?i:warrants?|options?))[^.;\ue000]){{0,160}}? exercisable (?:for (?:a (?:period|term) of "
+    rf")?\ue003 "
+    rf"(?:years?|months?),? )at (?:an? (?:exercise )?price of )?{{price:exercise_price}} per share|"
     r"[Tt]he {price:exercise_price} (?:per share )?exercise price (?:per share )?(?:of|for) (?:each|the|such) "
     r"(?P<title>(?:[A-Z][\w’'-]+ ){0,3}[Ww]arrants?)\b|exercise price (?:of|for) the "
     r"(?P<title>(?:[A-Z][\w’'-]+ ){0,3}[Ww]arrants?) "
@@ -186,8 +189,9 @@ EXCEPT_PRICED = Rule(
 )
 SOLD_EACH = Rule(
     "securities.report.warrants_sold_at",
-    needs=("price of", "price for", "price per"),
-    pattern=r"(?:at|for|with) an? (?:public |offering |purchase |sale ){0,2}price of {price:price},? (?:per|for each) "
+    needs=("price of", "price for", "price per", "warrants at"),
+    pattern=r"(?:(?:at|for|with) an? (?:public |offering |purchase |sale ){0,2}price of|\bwarrants at) {price:price},? "
+    r"(?:per|for each) "
     rf"(?P<title>(?:[A-Z][\w-]+ ){{0,2}}{TITLE})\b|"
     r"(?i:(?:purchase|offering|sale) price) (?:of|for|per) (?:each )?(?:(?:Share|share) (?:is|was) {price} and (?:of|for|per) "
     rf"(?:each )?)?(?P<title>(?:[A-Z][\w-]+ ){{0,2}}{TITLE}) (?:is|was|will be|equals) {{price:price}}",
