@@ -262,7 +262,7 @@ def _names(reading: Reading, rule: Rule) -> list[Stated[str]]:
 
 def _is_house(name: str) -> bool:
     """Is the name a firm's, or a bank's or trust's that bears no legal form?"""
-    return is_firm(name) or (" " in name and bool({"bank", "trust"} & set(name.lower().split())))
+    return is_firm(name) or (" " in name and bool({"bank", "trust", "reit"} & set(name.lower().split())))
 
 
 def _each(match: Match, role: PartyRole) -> Iterator[RowParts]:

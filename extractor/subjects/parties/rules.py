@@ -99,7 +99,8 @@ BUYERS = Rule(
 GUARANTOR = Rule(
     "parties.guarantor.guaranteed_by",
     needs=("guaranteed",),
-    pattern=r"(?i:guaranteed)(?:,? (?i:(?:as described|to the extent (?:[\w ]{3,40} )?(?:set forth|described)) (?:herein|below|in this "
+    pattern=r"(?i:guaranteed)(?:,? (?i:(?:as described|to the extent (?:[\w ]{3,40} )?(?:set forth|described)) "
+    r"(?:herein|below|in this "
     r"prospectus(?: supplement)?)|on an? "
     r"[\w, ]{6,60}? basis|as to (?:the )?payments? of [\w, ]{4,60}?),?){0,2}(?i:,? by)(?: (?:our|its) "
     r"(?:(?:ultimate|indirect|direct) ){0,2}parent(?: company)?,?)? {firm:name}"

@@ -27,7 +27,7 @@ TRUSTEE = Rule(
     + r"{firm:name}(?:,? an? [\w ]{4,60}?(?:association|corporation|company|bank))?"
     + _SUCCESSOR
     + r"(?: and (?:[A-Z]\. ?){1,2}[A-Z]\w{2,20})?"
-    + r"(?:,? (?:as|will act as|acts as|is|will be|serves as|will serve as) (?:the )?|, (?=Trustee\b))"
+    + r"(?:,? (?:as|will act as|acts as|is|will be|serves as|will serve as) (?:the )?|, (?=[Tt]rustee\b))"
     r"(?:(?i:indenture|owner|Delaware|successor|base|corporate|debenture|property|institutional|guarantee|bond|mortgage|"
     r"subordinated|"
     r"senior|junior|note) ){0,3}[Tt]rustees?\b",

@@ -138,6 +138,20 @@ PAR_CALLS = register(
         rejects=("On or after the Par Call Date, we may redeem the notes.",),
     ),
     Rule(
+        "securities.redemption.thereafter_at_par",
+        needs=("thereafter at par", "thereafter, at par"),
+        pattern=r"[Pp]rior to {date:par_call}(?: \([^()]{3,100}\))?,?[^;\ue002]{0,200}?(?:make[- ]whole|greater "
+        r"of)[^;\ue002]{0,160}? "
+        r"thereafter,? at par\b",
+        never=r"(?i)existing notes|outstanding notes",
+        matches={
+            "We may redeem the notes at any time in whole or in part, prior to January 16, 2029 at the greater of par and a "
+            "make-whole "
+            "amount and thereafter at par.": {"par_call": "2029-01-16"},
+        },
+        rejects=("Prior to January 16, 2029 the notes accrue interest at 5%, and thereafter at par.",),
+    ),
+    Rule(
         "securities.redemption.par_call_each",
         needs=("par call date",),
         pattern=rf"{{date:par_call}},? {_FOR} the (?P<series>{SERIES})",

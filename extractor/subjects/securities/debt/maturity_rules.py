@@ -10,7 +10,8 @@ MATURITY = register(
     Rule(
         "securities.notes.will_mature_on",
         needs=("mature",),
-        pattern=rf"(?P<series>{SEVERAL}) (?:(?:will|shall) )?(?:each )?mature (?:and (?:become|be) (?:due and )?payable"
+        pattern=rf"(?P<series>{SEVERAL}) (?:offered hereby )?(?:(?:will|shall) )?(?:each )?mature (?:and (?:become|be) (?:due "
+        rf"and )?payable"
         rf"[^.;]{{0,90}}?,? |at par )?on {{date:maturity}}",
         matches={
             "The 2029 Notes will mature on August 15, 2029 and the 2034 Notes will mature on August 15, 2034.": {

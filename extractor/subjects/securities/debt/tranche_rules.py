@@ -161,7 +161,9 @@ BLANK_LINE = Rule(
 TITLES_RUN = Rule(
     "securities.notes.cover_lines_run_together",
     needs=("due",),
-    pattern=rf"(?:^|(?<=[\ue002\ue003]),? (?:and )?){{money:principal}} (?:(?:aggregate )?principal amount of |of )?"
+    pattern=rf"(?:^|(?<=[\ue002\ue003]),? (?:and )?){{money:principal}} (?:(?:aggregate )?principal amount of |of "
+    rf"|(?:[A-Z][\w&.,'’-]* ){{1,7}}"
+    rf"(?=\ue001))?"
     rf"(?P<title>{NOTE_TITLE})(?=,? (?:and )?\ue000|$)",
     unit="passage",
     where=frozenset({"cover", "legend"}),
@@ -176,7 +178,7 @@ TITLES_RUN = Rule(
     },
     rejects=("We are offering $500,000,000 of our 5.600% senior notes due 2035.",),
 )
-"""Lines of titles between which a text of lines and columns leaves no blank one."""
+"""Lines of titles, the issuer's name among them, between which a text of lines and columns leaves no blank one."""
 EXCHANGED = Rule(
     "securities.notes.offered_in_exchange",
     needs=("to exchange", "exchange offer"),
