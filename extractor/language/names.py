@@ -47,7 +47,8 @@ FIRM_BEGINS = r"\b(?:[A-Z]|[a-z]{1,2}[A-Z]|\d[A-Z])|\ue003"
 BEGINNING = re.compile(FIRM_BEGINS)
 _FIRM = compiled(FIRM)
 _ENDS_LIKE_A_FIRM = regex.compile(
-    rf"(?:{SUFFIX}(?:,? (?:[IVX]{{1,5}}|\d))?|\b(?:Securities|Capital|Partners|Bank|Trust|Advisors|Advisers|Group|Markets|Associates|Investments|"
+    rf"(?:{SUFFIX}(?:,? (?:[IVX]{{1,5}}|\d))?|\b(?:Securities|Capital|Partners|Bank|Trust|Advisors|Advisers|Group|Markets"
+    rf"|Associates|Investments|"
     rf"Fund|"
     rf"Holdings|Management|Ventures|Financial|Americas|Services|Agency|Ramirez|Brothers|Sons|BANK|TRUST|GROUP|"
     rf"HOLDINGS|PARTNERS|FUND|Banco?rp|Bancorporation|Banc?shares|BankShares|BANCORP|BANCORPORATION|BANCSHARES)|"
