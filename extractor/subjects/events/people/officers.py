@@ -14,7 +14,7 @@ from extractor.rules.grammar import MASKS
 from extractor.subjects.events.item_text import ItemText, effective_by
 from extractor.subjects.events.people.appointment_rules import APPOINTMENTS, BECOMES, SUCCEEDED
 from extractor.subjects.events.people.departure_rules import DEPARTURES, LATER
-from extractor.subjects.events.people.names import TITLE, is_office, title_span
+from extractor.subjects.events.people.offices import APPOSED, IN_OFFICE, offices
 
 _DATE = MASKS["date"]
 _EFFECTIVE = regex.compile(
@@ -45,30 +45,6 @@ _OF_ANOTHER = regex.compile(
     r"(?i)\b(?:to succeed|to replace|succeeding|replacing|succeeds|replaces|successor to)\b[^.;]{0,80}?,? (?=who\b)|"
     r"\bfollowing the (?:resignation|retirement|departure) of\b"
 )
-_BOARD = r"(?:boards?\b(?: of (?:directors|trustees|managers))?)"
-_DIRECTOR = regex.compile(
-    rf"(?i)\b(?:as (?:an? )?(?:\w+[- ]){{0,3}}directors?\b(?!,? (?:of|for|[A-Z]\w+) (?:finance|market|operat|invest|"
-    rf"sales))|"
-    rf"(?:as |, )?(?:an? |the )?(?:\w+ ){{0,2}}(?:members?|directors) of (?:the |its |our |[\w’' .,]{{0,40}}[’']s "
-    rf")?(?:company[’']s )?{_BOARD}|"
-    rf"(?:to|on|onto|of|from|join|leave|fill[^.;]{{0,40}} on) (?:serve on )?(?:the|its|our|(?:[\w’',.]+ "
-    rf"){{0,3}}[\w.]+[’']s?)(?: \w+){{0,2}}? {_BOARD}|"
-    rf"(?:to|from) (?:the )?{_BOARD}|election to the {_BOARD}|re-?election|"
-    rf"to fill (?:the|an?|this|that|such) (?:[\w-]+ ){{0,3}}(?:vacanc(?:y|ies)|directorships?|seats?)\b)|"
-    rf"(?i:(?:,|,? and) (?:as )?(?:an? |the |sole |an? executive )*director\b)"
-    rf"(?!,? (?:of|for) (?!(?:the|its|our|us)\b|[\w’' .]{{2,40}}(?:Inc|Corp|Company|Ltd))|(?-i: [A-Z]))"
-)
-_COMMITTEE = regex.compile(r"(?i)committee of (?:the|its|our)[\w’' ]{0,30}$|committee$")
-_LEADING = (
-    r"(?:(?i:the )(?:[\w.]+ ){1,5}\([^()]{1,40}\) |an? |the |its |our |their |his |her |[\w.’', ]{1,40}[’']s? "
-    r"(?:current |new |next |interim )?)?(?:new |current |next |incoming )?"
-)
-_IN_OFFICE = regex.compile(
-    rf"(?:\b(?:as|of|from|to|be|become|role of|positions? of|positions? as|duties as|duties of|office of|serve as|"
-    rf"serve)|\G) ?{_LEADING}(?P<position>{TITLE})"
-    rf"(?:,? and (?:as )?(?:an? |the )(?P<position>{TITLE}))?"
-)
-_APPOSED = regex.compile(rf"(?:\G|,|\band\b) ?(?:who (?:\w+ ){{0,3}}as )?{_LEADING}(?P<position>{TITLE})")
 _CONDITION = regex.compile(
     r"(?i)\b(?:if|should|unless|in the event|prior to|whether|when|after|until|upon)"
     r"\b[^,.;]{0,40}$"
@@ -241,10 +217,10 @@ def _departure(item: ItemText, match: Match, date: Stated[str] | None) -> RowPar
         return None
     ends = _TAIL_ENDS.search(tail)
     stop = act[1] + (ends.start() if ends else min(len(tail), 260))
-    positions, director = _offices(match, act[0], stop, _IN_OFFICE)
+    positions, director = offices(match, act[0], stop, IN_OFFICE)
     if not positions and not director and "apposition" in match:
         start, end = match.found.span("apposition")
-        positions, director = _offices(match, start, end, _APPOSED)
+        positions, director = offices(match, start, end, APPOSED)
     if words.startswith("not "):
         positions, director = [], director or match["act"].becoming(True)
     return {
@@ -282,7 +258,7 @@ def _appointment(item: ItemText, match: Match, date: Stated[str] | None) -> RowP
     end = start + again.start() if again else end
     other = _OF_ANOTHER.search(masked, start, end)
     end = other.start() if other else end
-    positions, director = _offices(match, start, end, _IN_OFFICE, first=True)
+    positions, director = offices(match, start, end, IN_OFFICE, first=True)
     if not positions and not director:
         return None
     effective = _effective(match, start) or (_joins_on(match, start) if "join" in match["act"].value else None)
@@ -322,30 +298,6 @@ def _effective(match: Match, start: int) -> Stated[str] | None:
         return effective_by(match.statement)
     mentions = match.statement.mentions_between(found.end() - 1, found.end())
     return match.between(str(mentions[0].value), found.end() - 1, found.end()) if mentions else None
-
-
-def _offices(
-    match: Match, start: int, end: int, pattern: "regex.Pattern[str]", first: bool = False
-) -> tuple[list[Stated[str]], Stated[bool] | None]:
-    """The titles in a range of the masked sentence, and the words that make the person a director."""
-    whole = match.statement.masked
-    masked = whole[:end]
-    positions: list[Stated[str]] = []
-    for found in pattern.finditer(masked, start):
-        for at, to in found.spans("position"):
-            begin, stop = title_span(masked[at:to], whole[to : to + 20])
-            title = masked[at + begin : at + stop]
-            if is_office(title):
-                positions.append(match.between(title, at + begin, at + stop))
-        if first and positions:
-            break
-    seats = (found for found in _DIRECTOR.finditer(masked, start) if not _COMMITTEE.search(masked[start : _board_at(found)]))
-    director = next(seats, None)
-    return positions, match.between(True, *director.span()) if director else None
-
-
-def _board_at(found: "regex.Match[str]") -> int:
-    return found.start() + max(found[0].lower().rfind("the "), 0)
 
 
 def _action(words: str) -> OfficerAction:
