@@ -52,9 +52,10 @@ NET_ROW = Rule(
 )
 OFFERED_BY = Rule(
     "offerings.method.offered_by_underwriter",
-    needs=("by the underwriter",),
+    needs=("by the underwriter", "are offering the"),
     pattern=r"(?:are|is) (?:being )?(?P<method>offered (?:hereby )?(?:severally )?by the (?:several )?[Uu]nderwriters?),? "
-    r"(?:when, as and if|subject to)\b",
+    r"(?:when, as and if|subject to)\b|[Uu]nderwriters?, [^;]{3,160}?, (?P<method>(?:are|is) offering the (?:notes|"
+    r"certificates|bonds))",
     where=COVER,
     matches={
         "The Preferred Securities are offered by the Underwriter subject to receipt and acceptance by it.": {

@@ -115,7 +115,37 @@ APPOINTED = Rule(
     },
     rejects=("We have appointed Acme Bank as the calculation agent.",),
 )
+UNDERWRITERS_NAMED = Rule(
+    "parties.dealer.underwriters_named",
+    needs=("the underwriter",),
+    pattern=r"(?:^|[.;] )[Tt]he (?P<part>underwriters?), {firms:names},? (?:are|is|will|have|has|may) (?:offer|agreed|purchas|"
+    r"acting)",
+    where=frozenset({"cover", "legend", "plan_of_distribution"}),
+    matches={
+        "The underwriters, Acme Capital Markets, Inc. and Acme, Sachs & Co., are offering the notes subject to prior sale.": {
+            "part": "underwriters",
+            "names": "Acme Capital Markets, Inc. and Acme, Sachs & Co.",
+        },
+    },
+    rejects=("The underwriters, as described below, are offering the notes.",),
+)
+AFFILIATE_BUYS = Rule(
+    "parties.dealer.affiliate_buys",
+    needs=("has agreed to purchase",),
+    pattern=r"^{firms:names},? (?:our|an) affiliate(?: of [^;,]{2,40})?,? has agreed to (?P<part>purchase) the (?:notes|"
+    r"securities)\b",
+    where=frozenset({"cover", "legend", "plan_of_distribution"}),
+    matches={
+        "Acme Capital (USA) Inc., our affiliate, has agreed to purchase the notes at the principal amount.": {
+            "names": "Acme Capital (USA) Inc.",
+            "part": "purchase",
+        },
+    },
+    rejects=("Our affiliate has agreed to purchase the notes.",),
+)
 NOTE_DEALERS = (
+    UNDERWRITERS_NAMED,
+    AFFILIATE_BUYS,
     DEALER_IS,
     APPOINTED,
     THROUGH_AS_AGENT,

@@ -254,7 +254,7 @@ AGENTS_ROW = Rule(
     needs=("agent", "underwriter", "manager", "dealer"),
     pattern=r"^(?P<part>(?i:(?:(?:joint |lead |co-)?(?:book-?running )?(?:lead )?(?:managers?|underwriters?)|(?:selling |"
     r"placement )?"
-    r"agents?|dealers?))):?[\t ]{1,3}{firms:names}",
+    r"agents?(?:\(s\))?|dealers?))):?[\t ]{1,3}{firms:names}",
     unit="passage",
     where=frozenset({"cover", "legend", "summary", "the_offering", "description_of_securities"}),
     never=r"calculation agent|paying agent|listing agent|transfer agent|trustee",

@@ -101,8 +101,9 @@ ISSUER_LINE = Rule(
 )
 OFFERED_BY = Rule(
     "filing.registrants.offering_by",
-    needs=("offering by", "offered by"),
-    pattern=r"(?:[Tt]his is (?:a|an|our|the) (?:initial )?(?:public )?offering|(?:are|is) being offered) by {firm:name}",
+    needs=("offering by", "offered by", "being issued by"),
+    pattern=r"(?:[Tt]his is (?:a|an|our|the) (?:initial )?(?:public )?offering|(?:are|is) being (?:offered|issued)) by "
+    r"{firm:name}",
     where=frozenset({"cover", "legend"}),
     never="selling (?:stock|share|security)holder",
     matches={

@@ -132,7 +132,8 @@ DATED_LINE = Rule(
     pattern=r"(?:^[\W_]{0,3}(?i:dated:?)? ?|\) (?i:dated) |[-=_*]{5,} |"
     r"^[A-Z][A-Z&.,'’() -]{7,150}(?<!\b(?:ON|OF|BY|DUE|UNTIL|THROUGH|DATED|EXPIRING|MATURING|ENDING|ENDED))(?<!,) "
     r"){date:date}[\W_]{0,3}$|"
-    r"^(?i:dated:?) {date:date}\t|(?i:registration (?:statement )?nos?\.) ?[\d\ue003][^;\ue002]{4,50} {date:date}$",
+    r"^(?i:dated:?) {date:date}\t|(?i:pricing supplement no\.) ?[\d\ue003]{1,4},? (?i:dated) {date:date} \((?i:to prospectus)|"
+    r"(?i:registration (?:statement )?nos?\.) ?[\d\ue003][^;\ue002]{4,50} {date:date}$",
     unit="passage",
     where=FRONT | BACK,
     matches={

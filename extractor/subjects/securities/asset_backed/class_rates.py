@@ -4,6 +4,7 @@ from decimal import Decimal
 
 import regex
 
+from extractor.models.contents import SectionKind
 from extractor.reading import Reading
 from extractor.rules import Match, Rule, register
 from extractor.subjects.securities.book import Book
@@ -20,7 +21,7 @@ _INDEX = (
     r"(?P<index>(?:London interbank offered rate|(?:USD )?LIBOR|(?i:(?:compounded |term |\ue003[- ]day average ){0,2})SOFR|"
     r"EURIBOR|SONIA)))"
 )
-_PLACES = frozenset({"cover", "legend", "summary", "the_offering", "description_of_securities"})
+_PLACES: frozenset[SectionKind] = frozenset({"cover", "legend", "summary", "the_offering", "description_of_securities"})
 ABOVE = Rule(
     "securities.asset_backed.rate_above_index",
     needs=("class ",),

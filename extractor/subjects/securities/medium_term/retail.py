@@ -132,7 +132,8 @@ def _value(heading: str, said: str) -> tuple[str, Any] | None:
     found = [m.value for m in find_mentions(said) if named and m.kind == named[1]]
     if named is None or len(found) != 1:
         return None
-    return named[0], found[0] * 100 if named[0].endswith("_percent") else found[0]
+    value = found[0]
+    return named[0], value * 100 if isinstance(value, Decimal) and named[0].endswith("_percent") else value
 
 
 def _put_redemption(reading: Reading, book: Book, key: str, note: _Note, before: int) -> None:

@@ -51,7 +51,8 @@ def _of_passage(passage: Passage) -> Iterator[Statement]:
     edge = _edge(chars, lines)
     if edge is None:
         return
-    left, right = [], []
+    left: list[Span] = []
+    right: list[Span] = []
     for start, end in lines:
         parts = [(found.start(), found.end()) for found in _GAP.finditer(chars, start, end)]
         cut = next((second for first, second in parts if abs(second - start - edge) <= _NEAR), None)

@@ -184,6 +184,19 @@ ESTIMATED = Rule(
         "The estimated value is expected to be between $940.00 and $970.00 per security.",
     ),
 )
+ESTIMATES = Rule(
+    "securities.structured.estimates_value",
+    needs=("estimate",),
+    pattern=r"estimates? (?:that )?the value of each {money} (?:stated )?principal amount of [^;\ue000]{3,60}? (?:is|was) "
+    r"{money:value}",
+    never=_NEVER + r"|between|range|at least|not be less|could",
+    matches={
+        "Acme currently estimates the value of each $1,000 principal amount of the securities on the Trade Date is $964.70.": {
+            "value": Money(amount=Decimal("964.70"), currency="USD"),
+        },
+    },
+    rejects=("Acme currently estimates that the value of each $1,000 principal amount will be between $940 and $970.",),
+)
 UNDERLIERS = Rule(
     "securities.structured.underliers",
     needs=("underl", "indices", "index", "reference ", "market measure", "basket", "linked s"),
@@ -209,7 +222,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
     "barrier": (BARRIER,),
     "coupon_barrier": (COUPON_BARRIER,),
     "contingent_rate": (CONTINGENT, CONTINGENT_SAID, CONTINGENT_PAID),
-    "estimated_value": (ESTIMATED,),
+    "estimated_value": (ESTIMATED, ESTIMATES),
 }
 """By leaf the rules that state it, those with most authority first."""
 register(*(rule for rules in RULES.values() for rule in rules), UNDERLIERS)
