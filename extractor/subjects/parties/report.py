@@ -16,6 +16,7 @@ from extractor.subjects.parties.report_rules import (
     AGREED_WITH,
     APPOSED,
     BUYS,
+    EARNED,
     ENTERED_WITH,
     ISSUERS,
     LISTED_AS,
@@ -117,7 +118,7 @@ def _told(reading: Reading, deals: tuple[Deal, ...]) -> Iterator[RowParts]:
     for match in [m for rule in (SELLS_TO, ENTERED_WITH) for m in _in_items(reading, rule)]:
         if _is_told_by(deals, match):
             yield from _each(match, "purchaser", "")
-    for match in _in_items(reading, PAID):
+    for match in (match for rule in (PAID, EARNED) for match in _in_items(reading, rule)):
         yield from (
             _each(match, "placement_agent", "")
             if is_firm(printed_name(match["names"].value))

@@ -29,6 +29,9 @@ _HOW = (
     r"(?:(?:the|an?|our|its|sole|joint|lead|active|exclusive|non-exclusive|global|book-?running|co-lead|and|several|"
     r"bookrunners|coordinators),? ){0,6}"
 )
+_PARTS = (
+    "underwriter", "underwriters", "manager", "managers", "agent", "agents", "purchaser", "purchasers", "the offering",
+)  # fmt: skip
 _FOR_ITSELF = r"(?:(?:acting|severally|each|for|on behalf of|itself|themselves|in (?:its|their) capacit(?:y|ies)|and|on),? ){0,8}"
 
 AGREED_WITH = Rule(
@@ -144,7 +147,11 @@ SOLD_TO = Rule(
 )
 WERE = Rule(
     "parties.report.were",
-    needs=("were ", "are ", "was ", "managed by", "underwritten by"),
+    needs=(
+        *(f"{part} {verb}" for part in _PARTS for verb in ("was", "were", "is", "are")),
+        "managed by",
+        "underwritten by",
+    ),
     pattern=r"[Tt]he (?P<part>(?:joint |lead |several )?(?:underwriters?|(?:book-running )?managers?|placement agents?|initial "
     r"purchasers?))(?: (?:for|of|in) the [Oo]ffering)? (?:were|are|was|is) {firms:names}|"
     r"(?:offering|securities|[Nn]otes|[Ss]hares|[Uu]nits|[Dd]ebentures|[Bb]onds),? (?:which )?(?:was |were "
@@ -182,8 +189,6 @@ PAID = Rule(
     + r"(?:,? (?:payable in cash|in cash))?,? (?:equal to|of|in (?:an|the) amount (?:of|equal to)|totall?ing)"
     r"(?: approximately| up to)? (?:\ue001 of (?:the )?(?:aggregate |total )?(?:gross |cash )?(?:proceeds|purchase price|"
     r"sales? price|amount)|\ue000)|"
-    r"{firms:names}(?:,? ?\([^()]{1,120}\))?,? (?:has |have )?(?:received|will receive|was paid|earned) an? (?:cash )?placement"
-    r"(?: agent)?(?:['’]s)? (?:fee|commission)s?\b|"
     r"(?:pay|paid|paying) (?:certain |customary |cash )?(?:placement (?:agent )?)?fees to {firms:names}",
     where=ITEM,
     never=r"advisory|commitment fee|structuring|license|royalt|legal|administrative agent|underwriting agreement|credit "
@@ -196,6 +201,18 @@ PAID = Rule(
         },
     },
     rejects=("The Company paid Acme Realty, Inc. a termination fee of $1.0 million.",),
+)
+EARNED = Rule(
+    "parties.report.earned_for_placing",
+    needs=("placement fee", "placement agent fee", "placement agent's fee", "placement agent’s fee", "placement commission"),
+    pattern=r"{firms:names}(?:,? ?\([^()]{1,120}\))?,? (?:has |have )?(?:received|will receive|was paid|earned) an? "
+    r"(?:cash )?placement(?: agent)?(?:['’]s)? (?:fee|commission)s?\b",
+    where=ITEM,
+    never=PAID.never,
+    matches={
+        "Calder Securities LLC will receive a cash placement fee of $420,000.": {"names": "Calder Securities LLC"},
+    },
+    rejects=("The holders will receive a cash payment and the placement fee is borne by the Company.",),
 )
 APPOSED = Rule(
     "parties.report.apposed",
@@ -257,4 +274,4 @@ ENTERED_WITH = Rule(
     },
     rejects=("the Company and Acme Realty, Inc. entered into a lease agreement",),
 )
-register(SELLS_TO, ENTERED_WITH, AGREED_WITH, LISTED_AS, SOLD_TO, WERE, ISSUERS, PAID, APPOSED, BUYS)
+register(SELLS_TO, ENTERED_WITH, AGREED_WITH, LISTED_AS, SOLD_TO, WERE, ISSUERS, PAID, EARNED, APPOSED, BUYS)
