@@ -11,7 +11,7 @@ from extractor.language.names import FIRM_BEGINS
 
 _LOOKING_BACK = r"(?:\(\?<[!=][^()]*\))*+"
 _FIRM = regex.compile(rf"{_LOOKING_BACK}\{{firms?(?::[a-z_]+)?\}}(?![?*{{])")
-_WORDS = regex.compile(r"(?P<words>(?:\\b)?\(\?:[\w |]+\) )\{firms?[:}]")
+_WORDS = regex.compile(r"(?P<words>(?:\\b)?\(\?:[\w |]+\) (?:\(\?:[\w ]+\)\?)?)\{firms?[:}]")
 _ONE_OF = regex.compile(r"\[(?:[^\[\]\\]|\\[\"'])++\](?![?*{])")
 _TOKEN = regex.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*+\]|.", regex.S)
 

@@ -5,7 +5,18 @@ from extractor.rules import Rule, register
 _CALLED = r"(?:,? (?:which|whom) we refer to (?:herein )?as [^,;]{2,40},| \([^()]{2,90}\))?"
 AGENT_RECEIVES = Rule(
     "parties.dealer.agent_receives",
-    needs=("agent", "dealer", "underwriter"),
+    needs=(
+        "acting as",
+        "acts as",
+        "act as",
+        ", as a",
+        ", as d",
+        ", as the ",
+        ", as our ",
+        ", as u",
+        ", as s",
+        ", as calculation",
+    ),
     pattern=r"{firm:names}" + _CALLED + r",? (?:an affiliate of [^;,]{3,60}, )?(?:acting|is acting|as|acts|will act) ?(?:as )?"
     r"(?:the |our |an? |sole |selling |calculation agent and )?"
     r"(?P<part>agents?|dealers?|underwriters?)\b(?: for [^;,]{3,60}(?:, (?:Inc|LLC|L\.P)\.?)?)?,? (?:and )?"

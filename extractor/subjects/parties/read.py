@@ -36,6 +36,7 @@ from extractor.subjects.parties.serving_rules import (
     AUDITOR,
     COUNSEL,
     DEPOSITARY,
+    DEPOSITARY_FOR,
     TRANSFER_AGENT,
     TRANSFER_AGENT_ROW,
     TRANSFER_AGENT_SERVES,
@@ -218,7 +219,7 @@ def _serving(reading: Reading) -> Iterator[RowParts]:
     asked: tuple[tuple[tuple[Rule, ...], PartyRole], ...] = (
         ((TRANSFER_AGENT, TRANSFER_AGENT_ROW, TRANSFER_AGENT_SERVES, ADMINISTRATOR), "transfer_agent"),
         ((WARRANT_AGENT,), "warrant_agent"),
-        ((DEPOSITARY,), "depositary"),
+        ((DEPOSITARY, DEPOSITARY_FOR), "depositary"),
         ((GUARANTOR, GUARANTOR_ROW, GUARANTOR_AS), "guarantor"),
         ((COUNSEL,), "counsel"),
         ((AUDITOR,), "auditor"),

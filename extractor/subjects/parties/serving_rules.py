@@ -56,10 +56,7 @@ DEPOSITARY = Rule(
     "parties.depositary.row",
     needs=("depositary",),
     pattern=r"^(?:ADS |The )?(?i:depositary)(?: for the ADSs)?:?[\s\t]{1,4}{firm:name}(?: and {firm:name}"
-    r"(?:,? (?:acting )?(?:jointly|together|collectively))?)?\.?$|"
-    r"(?i:the depositary) (?:for|of) (?:the|our) (?:ADSs|American [Dd]epositary [Ss]hares) (?:is|will be) {firm:name}|"
-    r"(?:^|(?<=\. ))(?:(?=The )The )?{firm:name} (?:is|acts as|will act as|will be|serves as) (?:the )?depositary for (?:the"
-    r"|our) ADSs",
+    r"(?:,? (?:acting )?(?:jointly|together|collectively))?)?\.?$",
     unit="passage",
     where=frozenset({"the_offering", "summary", "plan_of_distribution", "description_of_securities"}),
     matches={
@@ -67,10 +64,25 @@ DEPOSITARY = Rule(
         "Depositary\tSummit Inc. and Summit Trust Company, N.A., acting jointly": {
             "name": ("Summit Inc.", "Summit Trust Company, N.A."),
         },
+    },
+    rejects=("Depositary shares\t4,000,000",),
+)
+DEPOSITARY_FOR = Rule(
+    "parties.depositary.for_shares",
+    needs=tuple(
+        f"depositary {of} {whose} {shares}"
+        for of in ("for", "of")
+        for whose in ("the", "our")
+        for shares in ("adss", "american depositary shares")
+    ),
+    pattern=r"(?i:the depositary) (?:for|of) (?:the|our) (?:ADSs|American [Dd]epositary [Ss]hares) (?:is|will be) {firm:name}|"
+    r"^(?:The (?=[A-Z]))?{firm:name} (?:is|acts as|will act as|will be|serves as) (?:the )?depositary for (?:the|our) ADSs",
+    where=DEPOSITARY.where,
+    matches={
         "The depositary for the ADSs is Citibank, N.A.": {"name": "Citibank, N.A."},
         "Citibank, N.A. acts as the depositary for our ADSs.": {"name": "Citibank, N.A."},
     },
-    rejects=("Depositary shares\t4,000,000",),
+    rejects=("The depositary for the ADSs will pay you the dividends.",),
 )
 COUNSEL = Rule(
     "parties.counsel.validity",
@@ -106,4 +118,4 @@ AUDITOR = Rule(
     },
     rejects=("The financial statements were audited by independent accountants.",),
 )
-register(TRANSFER_AGENT, TRANSFER_AGENT_ROW, TRANSFER_AGENT_SERVES, DEPOSITARY, COUNSEL, AUDITOR)
+register(TRANSFER_AGENT, TRANSFER_AGENT_ROW, TRANSFER_AGENT_SERVES, DEPOSITARY, DEPOSITARY_FOR, COUNSEL, AUDITOR)
