@@ -22,7 +22,7 @@ _BEFORE = (
     + r"(?:,? and|,)){0,4}"
 )
 _PART = (
-    r"(?P<part>(?:[Rr]epresentatives?|underwriters?|initial purchasers?|(?:co-)?managers?|(?:co-)?placement agents?|"
+    r"(?P<part>(?:[Rr]epresentatives?|[Uu]nderwriters?|[Ii]nitial [Pp]urchasers?|(?:co-)?managers?|(?:co-)?placement agents?|"
     r"(?:sales|distribution|selling|forward) agents?|agents?|sales managers?|purchasers?|investors?))\b"
 )
 _HOW = (
