@@ -12,7 +12,7 @@ from extractor.subjects.stating import stated
 
 _COMMON = r"(?:Class [A-Z] )?(?i:common stock|common shares|ordinary shares|common units)"
 _COVER: frozenset[SectionKind] = frozenset({"cover", "legend"})
-_FRONT = _COVER | {"other"}
+_FRONT: frozenset[SectionKind] = frozenset({"cover", "legend", "other"})
 """The letter to those who vote stands in front under headings of its own: "PROPOSED MERGER"."""
 _LETTER = 8_000
 """Characters of the letter in front at most: what is said of mergers further behind may be another's."""

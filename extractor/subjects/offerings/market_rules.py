@@ -15,7 +15,7 @@ _OF = (
 )
 _ON = (
     r"(?:,?(?: as)?(?: (?:reported|quoted))?(?: on| by| in)(?: the| The)? (?:[A-Z][\w. ]{2,40}|“\w+”)(?: "
-    r"\([^()]{2,30}\))?)?"
+    r"\([^()]{2,70}\))?)?"
 )
 _WAS = r",? (?:was|were)(?: (?:approximately|U\.S\.))? {price:price}"
 _NEVER = r"highest|assum|warrant exercise|average|exceed"
