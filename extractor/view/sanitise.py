@@ -9,7 +9,8 @@ from html import escape
 
 import regex
 
-from extractor.text.html.style import Look, Looks
+from extractor.text.html.look import Look
+from extractor.text.html.style import Looks
 from extractor.text.html.symbols import symbols
 from extractor.text.html.walk import Attributes, Walk
 from extractor.view.safestyle import StyleSheet

@@ -27,22 +27,18 @@ from extractor.subjects.deals.report_kinds import (
     UNDER_INDENTURE,
 )
 from extractor.subjects.deals.report_lines import ADVANCES, EQUITY_LINE, LINE_AGREEMENT, LINE_SIZE, RIGHT_TO_SELL
+from extractor.subjects.deals.report_prices import DISCOUNT, PRICE, PUBLIC_PRICE, UNITS, WHOLE_PRINCIPAL
 from extractor.subjects.deals.report_proceeds import GROSS, NET, OPTION, UNDERWRITTEN, WHOLE_PRICE
 from extractor.subjects.deals.report_rules import (
     AGREED_TO_PURCHASE,
     CLOSED,
-    DISCOUNT,
     INITIAL_PURCHASERS,
-    PRICE,
     PRINCIPAL,
     PROGRAM,
-    PUBLIC_PRICE,
     PURCHASE_AGREEMENT,
     SOLD_AT,
     SOLD_FOR,
     UNDERWRITING,
-    UNITS,
-    WHOLE_PRINCIPAL,
 )
 from extractor.subjects.deals.report_sales import (
     EQUITY_PROGRAM,

@@ -1,4 +1,4 @@
-"""How current reports state a sale: its contract, its closing, and the whole price in one sentence with the count."""
+"""How current reports state a sale: its contract, its closing, its principal, and the whole price beside the count."""
 
 from extractor.models.contents import SectionKind
 from extractor.rules import Rule, register
@@ -6,7 +6,7 @@ from extractor.subjects.deals.amounts import money
 from extractor.subjects.deals.report_words import BUSINESS_BOUGHT
 
 ITEM: frozenset[SectionKind] = frozenset({"item"})
-_NEVER = (
+NEVER = (
     rf"{BUSINESS_BOUGHT}|repurchase|tender offer|exchange offer|acquires?\b(?! (?:an a|up to|shares|\ue003))|"
     r"all (?:of )?(?:the |its )?(?:issued and )?"
     r"outstanding(?! and future| indebtedness| and existing)|"
@@ -38,7 +38,7 @@ PURCHASE_AGREEMENT = Rule(
         r"buyers?))?"
     ),
     where=ITEM,
-    never=_NEVER,
+    never=NEVER,
     matches={
         'On January 29, 1999, NeoTherapeutics, Inc. (the "Company") entered into a Preferred Stock Purchase '
         'Agreement with two institutional investors (the "Agreement").': {
@@ -134,7 +134,7 @@ CLOSED = Rule(
         r"anticipated) to (?:close|be completed|settle|be consummated))(?: on)?(?: or about)? {date:settlement_date}"
     ),
     where=ITEM,
-    never=_NEVER + r"|sale of (?:its|the|our|all|substantially)\b[^,;.]{0,80}\b(?:business|subsidiary|division|assets|segment)\b",
+    never=NEVER + r"|sale of (?:its|the|our|all|substantially)\b[^,;.]{0,80}\b(?:business|subsidiary|division|assets|segment)\b",
     matches={
         "On August 18, 2017, Apple Inc. (“Apple”) consummated the issuance and sale of C$2,500,000,000 aggregate "
         "principal amount of "
@@ -154,7 +154,7 @@ PRINCIPAL = Rule(
         r"(?![^;]{0,4000}(?<!additional )\ue000 (?:in )?(?:aggregate )?principal amount of)"
     ),
     where=ITEM,
-    never=_NEVER + r"|redeem|outstanding",
+    never=NEVER + r"|redeem|outstanding",
     matches={
         "Apple consummated the issuance and sale of C$2,500,000,000 aggregate principal amount of Apple’s 2.513% "
         "Notes due 2024.": {
@@ -180,7 +180,7 @@ AGREED_TO_PURCHASE = Rule(
         r")?of {price:price}(?: per (?:share|unit))?)"
     ),
     where=ITEM,
-    never=_NEVER,
+    never=NEVER,
     matches={
         "pursuant to which SoftBank agreed to purchase 86,956,522 shares of the Company’s common stock, par value "
         "$0.001 per share "
@@ -204,7 +204,7 @@ SOLD_FOR = Rule(
     needs=("consideration of", "proceeds of", "purchase price of", "price of"),
     pattern=_SOLD + r"\b[^;]{0,500}?" + _SECURITIES + r"\b[^;]{0,300}? for " + _FOR + r" {money:aggregate_price}",
     where=ITEM,
-    never=_NEVER + r"|subsidiary|division|business|in April|in (?:the )?(?:first|second|third|fourth) quarter",
+    never=NEVER + r"|subsidiary|division|business|in April|in (?:the )?(?:first|second|third|fourth) quarter",
     matches={
         "Pursuant to the Agreement, the Company issued and sold to the investors shares of the Company's 5% Series A "
         "Preferred Stock "
@@ -223,94 +223,13 @@ SOLD_AT = Rule(
         r"purchase )?price (?:to the public )?(?:per share )?of {price:price}"
     ),
     where=ITEM,
-    never=_NEVER,
+    never=NEVER,
     matches={
         "the offer and sale of 5,575,000 shares of its common stock, par value $0.001 per share, at a public offering "
         "price of $18.15 "
         "per share.": {"units_offered": money("5575000").amount, "price": money("18.15")},
     },
     rejects=("The Company sold 400 vehicles at a price of $18,000.",),
-)
-WHOLE_PRINCIPAL = Rule(
-    "deals.report.whole_principal",
-    needs=("aggregate principal amount of the", "net proceeds"),
-    pattern=r"(?:[Tt]he aggregate principal amount of the (?:Notes|Debentures|Securities|notes) (?:is|was) "
-    r"{money:aggregate_price})|"
-    r"net proceeds(?: to the Company)? (?:from|of) the (?:offering|sale)[^;\ue000]{0,80}? (?:are|were|is|will be)(?: "
-    r"approximately)? {money:net_proceeds}",
-    where=ITEM,
-    never=r"assum",
-    matches={"The aggregate principal amount of the Notes is $2.55 billion.": {"aggregate_price": money("2550000000")}},
-    rejects=("The aggregate principal amount of the loans was repaid.",),
-)
-UNITS = Rule(
-    "deals.report.units",
-    needs=("shares", "units", "ads"),
-    pattern=r"(?:sale|offering|issue and sell|to sell|sold)(?: by [^;\ue003]{2,40}?)?(?: to the "
-    r"[Uu]nderwriters?)?,?(?: of)?(?: an aggregate of)? {number:units_offered} (?:shares|ADSs|depositary shares|"
-    r"units)\b",
-    where=ITEM,
-    never=_NEVER,
-    matches={
-        "entered into an underwriting agreement (the “Underwriting Agreement”) for the sale by the Company of "
-        "5,575,000 shares of its "
-        "common stock.": {"units_offered": money("5575000").amount},
-    },
-    rejects=("The Company will repurchase 26,315,790 shares after the sale of the division.",),
-)
-PUBLIC_PRICE = Rule(
-    "deals.report.public_price",
-    needs=(
-        "to the public",
-        "were sold at",
-        "were offered at",
-        "public offering price",
-        "price of each",
-        "price for each",
-        "proceeds of",
-        "price of",
-        "consideration of",
-        "purchase price",
-    ),
-    pattern=r"(?i:price to the public|public offering price)[^;\ue000]{0,60}? (?:is|was|of|will be) {price:price} per "
-    r"(?:share|unit|ADS)|"
-    r"(?i:offered|sold) to the public(?: initially)? at(?: an? (?:initial )?price of)? {price:price} per (?:share|unit|ADS)|"
-    r"(?:[Uu]nits|[Ss]hares|ADSs) were (?:sold|offered) at {price:price} per (?:share|unit|[Uu]nit|ADS)|"
-    r"^The (?:per share )?purchase price(?: of the (?:Shares|Units|Common Stock))? (?:is|was|will be) {price:price} per "
-    r"(?:share|unit|"
-    r"ADS)\b|(?i:(?:purchase|offering) price) (?:of|for) each (?:Share|share|Unit|unit|ADS) (?:is|was|will be) {price:price}|"
-    r"(?:proceeds|price|consideration) of(?: approximately)? \ue000(?: in cash)?,? or {price:price} per (?:share|unit|ADS)",
-    where=ITEM,
-    never=_NEVER + "|assum",
-    matches={
-        "The price to the public in the Offering is $16.00 per share, and the Underwriters have agreed to purchase the shares at "
-        "a price of $15.04 per share.": {"price": money("16.00")},
-        "The purchase price was $4.00 per share.": {"price": money("4.00")},
-        "The purchase price of each Share is $2.00 and of each Pre-Funded Warrant is $1.999.": {"price": money("2.00")},
-        "sold 1,818,182 shares to twelve investors for aggregate gross proceeds of $6.0 million, or $3.30 per share.": {
-            "price": money("3.30"),
-        },
-    },
-    rejects=("The purchase price of each warrant is $0.125.",),
-)
-PRICE = Rule(
-    "deals.report.price",
-    needs=("price of", "price to the public"),
-    pattern=r"(?:sold|offered|sale|offering)\b[^;\ue000]{0,120}? at an? (?:public )?(?:offering |purchase )?price(?: "
-    r"to the public)?(?: per share)? of {price:price} per (?:share|unit|ADS)",
-    where=ITEM,
-    never=_NEVER,
-    matches={"The Shares were sold to the public at a price of $18.15 per share.": {"price": money("18.15")}},
-    rejects=("The warrants have an exercise price of $20.00 per share.",),
-)
-DISCOUNT = Rule(
-    "deals.report.discount",
-    needs=("underwriting discount",),
-    pattern=r"underwriting discounts?(?: and commissions?)? (?:was|were|is|of) {money:discount_per_unit} per (?:share|"
-    r"unit|ADS)",
-    where=ITEM,
-    matches={"the underwriting discount was $0.20 per share.": {"discount_per_unit": money("0.20")}},
-    rejects=("before underwriting discounts and commissions",),
 )
 INITIAL_PURCHASERS = Rule(
     "deals.report.initial_purchasers",
@@ -352,9 +271,4 @@ register(
     SOLD_FOR,
     SOLD_AT,
     INITIAL_PURCHASERS,
-    WHOLE_PRINCIPAL,
-    UNITS,
-    PUBLIC_PRICE,
-    PRICE,
-    DISCOUNT,
 )

@@ -1,6 +1,6 @@
 """Paragraphs of HTML as the walk meets them, and the blocks that they become."""
 
-from extractor.text.html.style import Look, shared_style
+from extractor.text.html.look import Look, shared_style
 from extractor.text.model import BlockKind, Cell, Style
 
 SHORT = 200

@@ -9,8 +9,8 @@ from typing import cast
 
 import regex
 
+from extractor.text.html.look import shared_style
 from extractor.text.html.paragraphs import Draft, Paragraph, drafts_of, lead_of, style_of
-from extractor.text.html.style import shared_style
 from extractor.text.model import Cell, Span, Style
 
 _MARKER = regex.compile(

@@ -9,8 +9,9 @@ from typing import Protocol
 
 import regex
 
+from extractor.text.html.look import Look
 from extractor.text.html.paragraphs import Draft, Paragraph, drafts_of
-from extractor.text.html.style import LOOKED_AT, Look, Looks
+from extractor.text.html.style import LOOKED_AT, Looks
 from extractor.text.html.symbols import UNSEEN, readable, symbols, visible
 from extractor.text.html.tables import Grid, Tables
 from extractor.text.html.xbrl import FactReader
