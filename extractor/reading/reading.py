@@ -121,12 +121,16 @@ class Reading:
             return False
         return not rule.where or not kinds.isdisjoint(rule.where)
 
-    def _candidates(self, rule: Rule) -> Iterator[Passage]:
-        occurrences = [found for need in rule.needs if (found := self._occurrences.get(need))]
+    def _candidates(self, rule: Rule) -> list[Passage]:
+        occurrences = [self._occurrences[need] for need in self._present.intersection(rule.needs)]
+        if not occurrences:
+            return []
         passages = self.text.passages
-        if len(occurrences) == 1:
-            return (passages[at] for at in occurrences[0])
-        return (passages[at] for at in sorted(set().union(*occurrences)))
+        return [passages[at] for at in (occurrences[0] if len(occurrences) == 1 else sorted(set().union(*occurrences)))]
+
+    @cached_property
+    def _present(self) -> frozenset[str]:
+        return frozenset(self._occurrences)
 
     @cached_property
     def _occurrences(self) -> dict[str, list[int]]:

@@ -19,6 +19,7 @@ _MOST_GUESSES = 200
 _SHORTEST_SHARED = 12
 _LONGEST_TITLE = 260
 _LONGEST_JOINED = 200
+_LONG_WORD = regex.compile(r"[^\W_]{3,}")
 _NO_LETTERS = regex.compile(r"[^\p{L}\p{N}]+")
 _NO_ASCII_LETTERS = {code: None for code in range(128) if not chr(code).isalnum()}
 
@@ -38,8 +39,9 @@ class PlaceFinder:
         self._guesses = 0
         self._listed = {at for table in tables for at in range(table.first, table.last + 1)}
         self._by_words: dict[str, list[Place]] = defaultdict(list)
+        said = {word for table in tables for entry in table.entries for word in _long_words(entry.title)}
         for passage in text.passages if tables else ():
-            if passage.index not in self._listed:
+            if passage.index not in self._listed and not said.isdisjoint(_long_words(passage.text[:_LONGEST_JOINED])):
                 for words, place in _titles_at(text, passage):
                     self._by_words[words].append(place)
         self._anchors = {name: block.start for block in text.blocks for name in block.anchors}
@@ -91,6 +93,11 @@ class PlaceFinder:
 
 def _first(place: Place) -> int:
     return place.first
+
+
+def _long_words(title: str) -> list[str]:
+    """Words by which most passages are seen to be no title that is looked for; to compare titles costs much more."""
+    return _LONG_WORD.findall(title.lower())
 
 
 def _titles_at(text: Text, passage: Passage) -> list[tuple[str, Place]]:

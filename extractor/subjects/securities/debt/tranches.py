@@ -156,6 +156,7 @@ def _whole(name: str) -> "regex.Pattern[str]":
     return regex.compile(rf"\b{regex.escape(name)}\b")
 
 
+@lru_cache(maxsize=4096)
 def _plain(words: str) -> str:
     """In lower case, and in the singular: "per 4.880% Senior Note due 2029" speaks of such notes."""
     return _PLURAL.sub(r"\1", " ".join(words.lower().split()))
