@@ -19,6 +19,8 @@ _AT_BEGINNING = regex.compile(r"(?i)^\s?(?:page\s)?(?P<label>\d{1,3})(?:\t|\s[|â
 
 def counted(layout: Layout) -> dict[int, str]:
     """The labels of blocks at the edges of pages that say the same but for a number, which goes up by one."""
+    if not layout.broken and not layout.ruled:
+        return {}
     alike: dict[str, list[tuple[int, str]]] = defaultdict(list)
     for number in sorted(set(_at_edges(layout))):
         words = layout.words(number)
@@ -41,6 +43,8 @@ def _at_edges(layout: Layout) -> Iterator[int]:
 def repeated(layout: Layout, labels: Mapping[int, str], heads: set[int]) -> set[int]:
     """The blocks that say the same at the edges of all pages but the first one, or of most of many pages."""
     edges = sorted({number for number in layout.broken if 0 < number < layout.count} | _below(layout, labels))
+    if not edges:
+        return set()
     tops = {number: _told(layout, _past(layout, edge, 1, labels, heads)) for number, edge in enumerate(edges)}
     feet = {
         number: _told(layout, _past(layout, edge - 1, -1, labels, heads)) for number, edge in enumerate([*edges, layout.count])
